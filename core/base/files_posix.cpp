@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: The Keyfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/files.h"
+
+#include <atomic>
+#include <cerrno>
+#include <cstring>
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/random.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace keyfold {
+
+namespace {
+
+/// Closes on the way out. Reading errors of close() matters only after writing: finish() does.
+class Descriptor {
+public:
+    explicit Descriptor(int fd) noexcept : m_fd(fd) {}
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    ~Descriptor()
+    {
+        if (m_fd >= 0)
+            ::close(m_fd);
+    }
+    int get() const noexcept { return m_fd; }
+    bool finish() noexcept
+    {
+        const bool ok = ::fsync(m_fd) == 0 && ::close(m_fd) == 0;
+        m_fd = -1;
+        return ok;
+    }
+
+private:
+    int m_fd;
+};
+
+tl::unexpected<Error> lastFailure(const Path& path)
+{
+    return tl::unexpected<Error>(errorFromErrno(errno, path));
+}
+
+Result<void> syncFolderOf(const Path& path)
+{
+    const Path folder = path.has_parent_path() ? path.parent_path() : Path(".");
+    const Descriptor fd(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    // Some file systems cannot sync a folder (EINVAL); the rename itself is done all the same.
+    if (fd.get() < 0 || (::fsync(fd.get()) != 0 && errno != EINVAL))
+        return lastFailure(folder);
+    return {};
+}
+
+bool writeAll(int fd, ByteView content)
+{
+    while (!content.empty()) {
+        const auto written = ::write(fd, content.data(), content.size());
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written < 0)
+            return false;
+        content = content.subspan(static_cast<std::size_t>(written));
+    }
+    return true;
+}
+
+} // namespace
+
+Error errorFromErrno(int number, const Path& path)
+{
+    const auto code = [number] {
+        switch (number) {
+        case ENOENT:
+        case ENOTDIR:
+            return ErrorCode::FileNotFound;
+        case EEXIST:
+            return ErrorCode::FileExists;
+        case EACCES:
+        case EPERM:
+            return ErrorCode::PermissionDenied;
+        case EROFS:
+            return ErrorCode::ReadOnly;
+        case ENOSPC:
+        case EDQUOT:
+        case EFBIG:
+            return ErrorCode::DiskFull;
+        case ENOMEM:
+            return ErrorCode::OutOfMemory;
+        default:
+            return ErrorCode::InputOutput;
+        }
+    }();
+    return Error{code, path.string(), {}, std::strerror(number)};
+}
+
+Result<Bytes> readFile(const Path& path, std::uint64_t limit)
+{
+    const Descriptor fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    if (fd.get() < 0)
+        return lastFailure(path);
+    Bytes content;
+    std::uint8_t block[65536];
+    for (;;) {
+        const auto count = ::read(fd.get(), block, sizeof block);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            return lastFailure(path);
+        if (count == 0)
+            return content;
+        if (content.size() + static_cast<std::size_t>(count) > limit)
+            return failure(ErrorCode::InvalidValue, path.string(), "larger than the limit");
+        content.insert(content.end(), block, block + count);
+    }
+}
+
+Result<void> writeFileAtomically(const Path& path, ByteView content)
+{
+    const Path temporary = temporaryBeside(path);
+    Descriptor fd(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
+    if (fd.get() < 0)
+        return lastFailure(path);
+    if (!writeAll(fd.get(), content) || !fd.finish()) {
+        const auto error = errorFromErrno(errno, path);
+        ::unlink(temporary.c_str());
+        return tl::unexpected<Error>(error);
+    }
+    return replaceFile(temporary, path);
+}
+
+Result<void> moveWithoutOverwriting(const Path& from, const Path& to)
+{
+    // link() fails on an existing name, which rename() would replace. File systems without hard links (FAT on a stick)
+    // have renameat2 instead.
+    if (::link(from.c_str(), to.c_str()) == 0)
+        ::unlink(from.c_str());
+    else if (errno == EEXIST || ::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) != 0)
+        return lastFailure(to);
+    return syncFolderOf(to);
+}
+
+Result<void> replaceFile(const Path& from, const Path& to)
+{
+    if (::rename(from.c_str(), to.c_str()) != 0) {
+        const auto error = errorFromErrno(errno, to);
+        ::unlink(from.c_str());
+        return tl::unexpected<Error>(error);
+    }
+    return syncFolderOf(to);
+}
+
+Path temporaryBeside(const Path& path)
+{
+    std::uint64_t number = 0;
+    if (::getrandom(&number, sizeof number, 0) != static_cast<ssize_t>(sizeof number)) {
+        static std::atomic<std::uint64_t> counter = 0;
+        number = (static_cast<std::uint64_t>(::getpid()) << 32) | ++counter;
+    }
+    return path.parent_path() / fmt::format(".{}.{:016x}.tmp", path.filename().string(), number);
+}
+
+Result<void> createPrivateFolder(const Path& folder)
+{
+    if (folder.empty())
+        return {};
+    struct stat status {};
+    if (::stat(folder.c_str(), &status) == 0 && S_ISDIR(status.st_mode))
+        return {};
+    if (const auto above = createPrivateFolder(folder.parent_path()); !above)
+        return above;
+    if (::mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST)
+        return lastFailure(folder);
+    return {};
+}
+
+} // namespace keyfold

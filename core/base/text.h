@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Keyfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace keyfold {
+
+/// Whether the bytes are well-formed UTF-8 (RFC 3629: no surrogates, no overlong forms) without NUL characters.
+bool isCleanUtf8(std::string_view text) noexcept;
+
+/// Without spaces, tabs and line breaks at both ends.
+std::string_view trimmed(std::string_view text) noexcept;
+
+/// "64 GiB", "16 MiB", "512 bytes": for limits in sentences.
+std::string humanSize(std::uint64_t bytes);
+
+} // namespace keyfold
