@@ -190,10 +190,14 @@ class Check:
             self.say(path, line, f'"{header}" is not written from the root')
         elif bracket == "<":
             self.say(path, line, f'<{header}> is ours and wants quotes: "{header}"')
-        elif header not in self.files and header + ".in" not in self.files:
+        elif not self.exists(header):
             self.say(path, line, f'"{header}" does not exist')
         elif not any(stands_below(header, folder) for folder in [layer, *MAY_INCLUDE[layer]]):
             self.slip_unless_excepted(path, line, header, f'{layer} may not include "{header}" (against the arrows)')
+
+    def exists(self, header):
+        """In the tree, or made from a template (x.h.in) or a script (x.cmake for x.h) beside where it would lie."""
+        return any(name in self.files for name in (header, header + ".in", os.path.splitext(header)[0] + ".cmake"))
 
     def check_library(self, path, line, header):
         if re.match(FORBIDDEN_HEADERS, header):
