@@ -2,29 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
 
+#include <cstdlib>
+#include <memory>
+
 #include <fmt/format.h>
+#include <utf8proc.h>
 
 namespace keyfold {
 
 namespace {
 
-struct Sequence {
-    std::size_t length;
-    std::uint32_t smallest; ///< the first code point that needs this length
-};
-
-// RFC 3629, section 4.
-Sequence sequenceOf(unsigned char lead) noexcept
+const utf8proc_uint8_t* utf8Data(std::string_view text) noexcept
 {
-    if (lead < 0x80)
-        return {1, 1};
-    if ((lead & 0xE0) == 0xC0)
-        return {2, 0x80};
-    if ((lead & 0xF0) == 0xE0)
-        return {3, 0x800};
-    if ((lead & 0xF8) == 0xF0)
-        return {4, 0x10000};
-    return {0, 0};
+    return reinterpret_cast<const utf8proc_uint8_t*>(text.data());
 }
 
 bool isSpace(char c) noexcept
@@ -36,22 +26,12 @@ bool isSpace(char c) noexcept
 
 bool isCleanUtf8(std::string_view text) noexcept
 {
-    std::size_t at = 0;
-    while (at < text.size()) {
-        const auto lead = static_cast<unsigned char>(text[at]);
-        const auto [length, smallest] = sequenceOf(lead);
-        if (length == 0 || at + length > text.size())
+    while (!text.empty()) {
+        utf8proc_int32_t point = 0;
+        const auto length = utf8proc_iterate(utf8Data(text), static_cast<utf8proc_ssize_t>(text.size()), &point);
+        if (length <= 0 || point == 0)
             return false;
-        std::uint32_t point = length == 1 ? lead : lead & (0x7Fu >> length);
-        for (std::size_t i = 1; i < length; ++i) {
-            const auto next = static_cast<unsigned char>(text[at + i]);
-            if ((next & 0xC0) != 0x80)
-                return false;
-            point = (point << 6) | (next & 0x3Fu);
-        }
-        if (point < smallest || point > 0x10FFFF || (point >= 0xD800 && point <= 0xDFFF))
-            return false;
-        at += length;
+        text.remove_prefix(static_cast<std::size_t>(length));
     }
     return true;
 }
@@ -63,6 +43,18 @@ std::string_view trimmed(std::string_view text) noexcept
     while (!text.empty() && isSpace(text.back()))
         text.remove_suffix(1);
     return text;
+}
+
+std::string folded(std::string_view text)
+{
+    utf8proc_uint8_t* mapped = nullptr;
+    const auto options = static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE
+        | UTF8PROC_STRIPMARK | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
+    const auto length = utf8proc_map(utf8Data(text), static_cast<utf8proc_ssize_t>(text.size()), &mapped, options);
+    const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(mapped, &std::free);
+    if (length < 0)
+        return std::string(text);
+    return {reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(length)};
 }
 
 std::string humanSize(std::uint64_t bytes)

@@ -14,6 +14,10 @@ bool isCleanUtf8(std::string_view text) noexcept;
 /// Without spaces, tabs and line breaks at both ends.
 std::string_view trimmed(std::string_view text) noexcept;
 
+/// For comparing and sorting names: case folded, accents dropped, compatibility forms unified (Unicode NFKD by utf8proc).
+/// Text that is not UTF-8 comes back as it is.
+std::string folded(std::string_view text);
+
 /// "64 GiB", "16 MiB", "512 bytes": for limits in sentences.
 std::string humanSize(std::uint64_t bytes);
 
