@@ -12,9 +12,14 @@
 namespace keyfold::ui::paint {
 namespace {
 
-constexpr int iconSide = 20;
 constexpr int chevronSide = 16;
 constexpr int iconGap = 8;
+
+// 16 in small buttons, beside a word; icons that stand alone keep 20.
+int iconSideFor(const QWidget* widget, const QString& text, const QFontMetrics& metrics)
+{
+    return scaled(!text.isEmpty() && sizeOf(widget) == ControlSize::Small ? 16 : 20, metrics);
+}
 
 struct ButtonColours {
     QColor fill;
@@ -86,10 +91,11 @@ LabelParts labelParts(const QRect& rect, int iconWidth, int textWidth, Qt::Layou
 }
 
 void paintLabel(QPainter& painter, const QRect& rect, const QIcon& icon, const QString& text, const QColor& colour,
-                Qt::LayoutDirection direction, bool leading = false)
+                const QWidget* widget, Qt::LayoutDirection direction)
 {
+    const bool leading = hasLeadingLabel(widget);
     const QFontMetrics metrics = painter.fontMetrics();
-    const int side = icon.isNull() ? 0 : scaled(iconSide, metrics);
+    const int side = icon.isNull() ? 0 : iconSideFor(widget, text, metrics);
     const int textWidth = text.isEmpty() ? 0 : metrics.size(Qt::TextShowMnemonic, text).width();
     const LabelParts parts = labelParts(rect, side, textWidth, direction, leading);
     if (!icon.isNull())
@@ -127,7 +133,7 @@ void pushButton(QPainter& painter, const QStyleOptionButton& option, const QWidg
         paintGlyph(painter, Glyph::ChevronDown, visual, chevron, colours.text);
         inner = QStyle::visualRect(option.direction, option.rect, inner.adjusted(0, 0, -chevron, 0));
     }
-    paintLabel(painter, inner, option.icon, option.text, colours.text, option.direction, hasLeadingLabel(widget));
+    paintLabel(painter, inner, option.icon, option.text, colours.text, widget, option.direction);
     painter.restore();
 }
 
@@ -137,7 +143,7 @@ QSize pushButtonSize(const QStyleOptionButton& option, const QWidget* widget)
     const QFontMetrics metrics(widgetFont(widget, kind));
     int wide = 2 * padding(kind, widget) + metrics.size(Qt::TextShowMnemonic, option.text).width();
     if (!option.icon.isNull())
-        wide += scaled(iconSide, metrics) + (option.text.isEmpty() ? 0 : iconGap);
+        wide += iconSideFor(widget, option.text, metrics) + (option.text.isEmpty() ? 0 : iconGap);
     if (option.features & QStyleOptionButton::HasMenu)
         wide += scaled(chevronSide, metrics);
     return {wide, controlHeight(heightToken(sizeOf(widget)), metrics)};
@@ -170,7 +176,7 @@ void toolButton(QPainter& painter, const QStyleOptionToolButton& option, const Q
     }
     const QString text = iconOnly ? QString() : option.text;
     const QIcon icon = option.toolButtonStyle == Qt::ToolButtonTextOnly ? QIcon() : option.icon;
-    paintLabel(painter, label, icon, text, colours.text, option.direction);
+    paintLabel(painter, label, icon, text, colours.text, widget, option.direction);
     painter.restore();
 }
 
@@ -185,7 +191,7 @@ QSize toolButtonSize(const QStyleOptionToolButton& option, const QWidget* widget
     if (!iconOnly) {
         wide = 2 * padding(kind, widget) + metrics.size(Qt::TextShowMnemonic, option.text).width();
         if (!option.icon.isNull() && option.toolButtonStyle != Qt::ToolButtonTextOnly)
-            wide += scaled(iconSide, metrics) + iconGap;
+            wide += iconSideFor(widget, option.text, metrics) + iconGap;
         if (!split && option.features & QStyleOptionToolButton::HasMenu)
             wide += scaled(chevronSide, metrics);
     }
