@@ -46,7 +46,7 @@ struct WalletInfo {
         SlotKind kind;
         Argon2Params kdf;
     };
-    std::vector<Slot> slots;
+    std::vector<Slot> keySlots;
     std::uint64_t generation = 0;
     std::uint64_t fileBytes = 0;
 };
@@ -94,7 +94,7 @@ public:
     const OpenNotes& notes() const;
 
     KeyStore& keys();
-    KeySlots& slots();
+    KeySlots& keySlots();
     AuditLog& log();
     Settings& settings();
 
