@@ -252,6 +252,11 @@ Settings& Wallet::settings()
     return *m_settings;
 }
 
+Result<void> Wallet::atOnce(const std::function<Result<void>()>& changes)
+{
+    return m_session->change(changes);
+}
+
 Result<CheckReport> Wallet::check(const CancelToken& cancel, const Progress& progress)
 {
     auto problems = checkPages(m_session->database());

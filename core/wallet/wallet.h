@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -97,6 +98,9 @@ public:
     KeySlots& keySlots();
     AuditLog& log();
     Settings& settings();
+
+    /// Runs several changes as one: all are saved together when `changes` returns a value, else none. Much quicker for many.
+    Result<void> atOnce(const std::function<Result<void>()>& changes);
 
     /// Reads every page and every link between them: SQLCipher's and SQLite's own checks, every sealed value, the log.
     Result<CheckReport> check(const CancelToken& cancel = {}, const Progress& progress = {});
