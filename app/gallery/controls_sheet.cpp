@@ -18,6 +18,8 @@
 #include "ui/widgets/glyph_label.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/marks.h"
+#include "ui/widgets/secret_edit.h"
+#include "ui/widgets/secret_field.h"
 #include "ui/widgets/tags.h"
 
 namespace keyfold::gallery {
@@ -189,6 +191,28 @@ void addFields(QBoxLayout* column)
     column->addWidget(card);
 }
 
+void addSecrets(QBoxLayout* column)
+{
+    column->addWidget(title(QStringLiteral("A secret value")));
+    auto* card = new Card;
+    card->column()->addWidget(caption(QStringLiteral("masked: always 12 dots")));
+    card->column()->addWidget(new SecretField);
+    card->column()->addWidget(caption(QStringLiteral("revealed: groups of four, hidden again after 15 s")));
+    auto* shown = new SecretField;
+    shown->reveal(Secret::copyOf(std::string_view("sk_live_EXAMPLE51Qx0NOTAREALKEY7")));
+    shown->showShareLeft(0.4);
+    card->column()->addWidget(shown);
+    auto* many = new SecretField;
+    many->setLineCount(28);
+    card->column()->addWidget(many);
+    auto* pasted = new SecretEdit(SecretEdit::Kind::Key);
+    pasted->setGlyph(Glyph::Key);
+    pasted->setSecret(Secret::copyOf(std::string_view("line one\nline two\n")));
+    pasted->addTrailing((new Button(QStringLiteral("Paste again"), ButtonKind::Tertiary))->small());
+    card->column()->addWidget(pasted);
+    column->addWidget(card);
+}
+
 void addType(QBoxLayout* column)
 {
     column->addWidget(title(QStringLiteral("Type")));
@@ -228,6 +252,7 @@ std::unique_ptr<QWidget> makeControlsSheet()
     addChoices(sheet->column(0));
     addMarks(sheet->column(0));
     addFields(sheet->column(1));
+    addSecrets(sheet->column(1));
     addType(sheet->column(2));
     addIcons(sheet->column(2));
     sheet->finish();

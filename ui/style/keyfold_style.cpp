@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QScrollBar>
 #include <QTextEdit>
 
@@ -45,6 +46,10 @@ void KeyfoldStyle::polish(QWidget* widget)
     QProxyStyle::polish(widget);
     if (showsHover(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto* bar = qobject_cast<QProgressBar*>(widget); bar != nullptr && bar->orientation() == Qt::Horizontal) {
+        bar->setTextVisible(false); // the words stand beside it
+        bar->setFixedHeight(4);     // its own minimum would leave room for the text
+    }
     if (auto* menu = qobject_cast<QMenu*>(widget)) {
         menu->setAttribute(Qt::WA_TranslucentBackground); // round corners
         menu->setWindowFlag(Qt::FramelessWindowHint);

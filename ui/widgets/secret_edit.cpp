@@ -109,7 +109,7 @@ void SecretEdit::setGlyph(Glyph glyph)
 void SecretEdit::addTrailing(QWidget* widget)
 {
     widget->setCursor(Qt::ArrowCursor);
-    m_trailing->insertWidget(m_trailing->count() - 1, widget);
+    m_trailing->insertWidget(m_trailing->count() - 1, widget, 0, Qt::AlignVCenter);
 }
 
 void SecretEdit::setShown(bool shown)

@@ -45,7 +45,7 @@ private:
 std::vector<SecretPiece> groups(std::string_view text, const QFontMetrics& metrics, int width)
 {
     std::vector<SecretPiece> pieces;
-    const int gap = metrics.horizontalAdvance(u'0') * 2 / 3;
+    const int gap = metrics.horizontalAdvance(u'0');
     const std::size_t prefix = prefixLength(text);
     int x = 0;
     int line = 0;
