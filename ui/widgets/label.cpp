@@ -62,7 +62,7 @@ void Label::applyColour()
     const QColor wanted = colour(m_role, palette());
     if (palette().color(QPalette::Active, QPalette::WindowText) == wanted)
         return;
-    QPalette changed = palette();
+    QPalette changed; // this one colour; a copy of the whole would no longer follow the theme
     changed.setColor(QPalette::Active, QPalette::WindowText, wanted);
     changed.setColor(QPalette::Inactive, QPalette::WindowText, wanted);
     setPalette(changed);

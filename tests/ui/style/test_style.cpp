@@ -94,9 +94,9 @@ private slots:
     {
         QLabel label;
         m_theme->setChoice(ThemeChoice::Dark);
-        QCOMPARE(label.palette().color(QPalette::Window), colour(Role::Window, Scheme::Dark));
+        QTRY_COMPARE(label.palette().color(QPalette::Window), colour(Role::Window, Scheme::Dark));
         m_theme->setChoice(ThemeChoice::Light);
-        QCOMPARE(label.palette().color(QPalette::Window), colour(Role::Window, Scheme::Light));
+        QTRY_COMPARE(label.palette().color(QPalette::Window), colour(Role::Window, Scheme::Light));
     }
 
     void highContrastIsRecognised()

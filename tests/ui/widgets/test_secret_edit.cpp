@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <memory>
 
+#include <qpa/qplatformaccessibility.h>
+#include <qpa/qplatformintegration.h>
+#include <private/qguiapplication_p.h>
+
 #include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -59,7 +63,8 @@ private slots:
         m_edit = std::make_unique<SecretEdit>(SecretEdit::Kind::Key);
         m_edit->show();
         heard.clear();
-        QAccessible::setActive(true);
+        // What a screen reader does when it starts; Qt has no public way to it.
+        QGuiApplicationPrivate::platformIntegration()->accessibility()->setActive(true);
         QAccessible::installUpdateHandler(&record);
     }
 

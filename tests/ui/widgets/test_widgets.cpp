@@ -37,9 +37,9 @@ private slots:
     {
         Label label(TextStyle::Title1, QStringLiteral("Title"), Role::Critical);
         m_theme->setChoice(ThemeChoice::Dark);
-        QCOMPARE(label.palette().color(QPalette::WindowText), colour(Role::Critical, Scheme::Dark));
+        QTRY_COMPARE(label.palette().color(QPalette::WindowText), colour(Role::Critical, Scheme::Dark));
         m_theme->setChoice(ThemeChoice::Light);
-        QCOMPARE(label.palette().color(QPalette::WindowText), colour(Role::Critical, Scheme::Light));
+        QTRY_COMPARE(label.palette().color(QPalette::WindowText), colour(Role::Critical, Scheme::Light));
         const QFont usual = QApplication::font();
         QFont big = usual;
         big.setPointSizeF(usual.pointSizeF() * 2);
