@@ -43,7 +43,8 @@ void addUnlocking(QBoxLayout* column)
     auto* edit = password("");
     setState(edit, FieldState::Wrong);
     wrong->column()->addWidget(edit);
-    wrong->column()->addWidget(new Notice(Severity::Critical, QStringLiteral("That is not the password. Caps Lock is on.")));
+    wrong->column()->addWidget(
+        new Notice(Severity::Critical, QStringLiteral("That is not the password. Caps Lock is on.")));
     column->addWidget(wrong);
 
     column->addWidget(title(QStringLiteral("Choosing one")));
@@ -82,20 +83,22 @@ void addLosing(QBoxLayout* column)
     dialog->column()->addWidget(new Paragraph(QStringLiteral("Tomás can no longer open this wallet. Copies of the file "
                                                              "that he already has stay open to him.")));
     auto* buttons = row({new Button(QStringLiteral("Cancel"), ButtonKind::Quiet), new Button(QStringLiteral("Keep it")),
-                            new Button(QStringLiteral("Remove password"), ButtonKind::Danger)}, 8);
+                            new Button(QStringLiteral("Remove password"), ButtonKind::Danger)},
+        8);
     buttons->insertStretch(0, 1);
     delete buttons->takeAt(buttons->count() - 1);
     dialog->column()->addLayout(buttons);
     column->addWidget(dialog);
     column->addWidget(title(QStringLiteral("Banners")));
-    auto* warning = new Banner(Severity::Warning, QStringLiteral("This file is older than the one you last saved here."),
+    auto* warning = new Banner(Severity::Warning,
+        QStringLiteral("This file is older than the one you last saved here."),
         QStringLiteral("3 changes of 10 October are missing."));
     warning->addButton(QStringLiteral("Compare"));
     auto* critical = new Banner(Severity::Critical, QStringLiteral("Not saved: the disk is full."),
         QStringLiteral("Your changes are kept here."));
     critical->addButton(QStringLiteral("Try again"));
-    auto* ok = new Banner(Severity::Ok, QStringLiteral("Handed over."),
-        QStringLiteral("Mika can open the file with the passphrase."));
+    auto* ok = new Banner(
+        Severity::Ok, QStringLiteral("Handed over."), QStringLiteral("Mika can open the file with the passphrase."));
     ok->setClosable();
     for (QWidget* banner : {warning, critical, ok})
         column->addWidget(banner);
@@ -118,8 +121,8 @@ void addEmpty(QBoxLayout* column)
     column->addWidget(title(QStringLiteral("Nothing found")));
     auto* card = new Card;
     card->column()->setContentsMargins(0, 0, 0, 0);
-    auto* none = new EmptyState(Glyph::Search, QStringLiteral("No key matches “paypall”"),
-        QStringLiteral("Did you mean “paypal”? 1 key."));
+    auto* none = new EmptyState(
+        Glyph::Search, QStringLiteral("No key matches “paypall”"), QStringLiteral("Did you mean “paypal”? 1 key."));
     none->addButton(QStringLiteral("Search “paypal”"));
     none->addButton(QStringLiteral("Clear filters"), ButtonKind::Tertiary);
     card->column()->addWidget(none);

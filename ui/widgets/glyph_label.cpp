@@ -10,7 +10,10 @@
 namespace keyfold::ui {
 
 GlyphLabel::GlyphLabel(Glyph glyph, Role role, int side, QWidget* parent)
-    : Painted(QAccessible::Graphic, parent), m_glyph(glyph), m_role(role), m_side(side)
+    : Painted(QAccessible::Graphic, parent)
+    , m_glyph(glyph)
+    , m_role(role)
+    , m_side(side)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAttribute(Qt::WA_TransparentForMouseEvents);

@@ -7,12 +7,15 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QTextLayout>
 
 namespace keyfold::ui {
 
 Label::Label(TextStyle style, const QString& text, Role role, QWidget* parent)
-    : QLabel(text, parent), m_style(style), m_role(role)
+    : QLabel(text, parent)
+    , m_style(style)
+    , m_role(role)
 {
     setTextFormat(Qt::PlainText);
     applyFont();
@@ -68,8 +71,7 @@ void Label::applyColour()
     setPalette(changed);
 }
 
-Paragraph::Paragraph(const QString& text, Role role, QWidget* parent)
-    : Paragraph(TextStyle::Body, text, role, parent)
+Paragraph::Paragraph(const QString& text, Role role, QWidget* parent) : Paragraph(TextStyle::Body, text, role, parent)
 {
 }
 
@@ -98,7 +100,7 @@ QString Paragraph::whole() const
 QSize Paragraph::laidOut(int width, QPainter* painter) const
 {
     QTextLayout layout(whole(), font());
-    QTextOption option(alignment() & Qt::AlignHorizontal_Mask);
+    QTextOption option(QStyle::visualAlignment(layoutDirection(), alignment()) & Qt::AlignHorizontal_Mask);
     option.setTextDirection(layoutDirection());
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);

@@ -214,7 +214,7 @@ void SecretText::remove(std::size_t from, std::size_t to)
 {
     const auto bytes = m_value.exposeWritable();
     std::rotate(bytes.begin() + static_cast<std::ptrdiff_t>(from), bytes.begin() + static_cast<std::ptrdiff_t>(to),
-                bytes.end());
+        bytes.end());
     m_value.truncate(m_value.size() - (to - from)); // wipes
     moveByte(from, Anchor::Move);
 }

@@ -44,13 +44,14 @@ private slots:
         QFont big = usual;
         big.setPointSizeF(usual.pointSizeF() * 2);
         QApplication::setFont(big);
-        QCOMPARE(label.font().pointSizeF(), usual.pointSizeF() * 2 * 1.8);
+        QTRY_COMPARE(label.font().pointSizeF(), usual.pointSizeF() * 2 * 1.8);
         QApplication::setFont(usual);
     }
 
     void paragraphNeedsMoreHeightWhereItIsNarrow()
     {
-        const Paragraph text(QStringLiteral("It opens everything, and nobody can reset it: not us, not a support desk."));
+        const Paragraph text(
+            QStringLiteral("It opens everything, and nobody can reset it: not us, not a support desk."));
         QVERIFY(text.heightForWidth(120) > text.heightForWidth(1200));
     }
 
