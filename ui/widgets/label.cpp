@@ -138,7 +138,7 @@ QSize Paragraph::sizeHint() const
 
 QSize Paragraph::minimumSizeHint() const
 {
-    const int wide = fontMetrics().averageCharWidth() * 12;
+    const int wide = fontMetrics().averageCharWidth() * 6; // more makes layouts measure at a width they do not have
     return {std::min(wide, sizeHint().width()), lineHeight(textStyle(), font())};
 }
 
