@@ -177,6 +177,17 @@ private slots:
         QCOMPARE(bytes(localDay(Timestamp(std::chrono::milliseconds(moment))).toIso()), day);
     }
 
+    void noticesThatTheTimeZoneChanged()
+    {
+        if (!std::filesystem::exists("/usr/share/zoneinfo/Pacific/Kiritimati"))
+            QSKIP("this system has no table of the zone (package tzdata)");
+        const auto moment = at("2026-03-01", 12h);
+        QCOMPARE(bytes(localDay(moment).toIso()), QByteArray("2026-03-01"));
+        qputenv("TZ", "Pacific/Kiritimati");
+        QEXPECT_FAIL("", "localtime_r() looks at the zone once in the life of a program; tzset() is not called", Continue);
+        QCOMPARE(bytes(localDay(moment).toIso()), QByteArray("2026-03-02"));
+    }
+
     void todayIsTheLocalDayOfNow()
     {
         const SystemClock clock;
