@@ -86,7 +86,9 @@ private slots:
         QTest::newRow("hexadecimal") << QByteArray("2026-0A-01");
         QTest::newRow("NUL at the end") << QByteArray("2026-01-1\0", 10);
         QTest::newRow("full-width digits") << QByteArray("\xEF\xBC\x92-01-0112");
-        QTest::newRow("long dashes") << QByteArray("2026\xE2\x80\x93" "01\xE2\x80\x93" "01");
+        QTest::newRow("long dashes") << QByteArray("2026\xE2\x80\x93"
+                                                   "01\xE2\x80\x93"
+                                                   "01");
     }
 
     void refusesWhatIsNoDay()
@@ -184,7 +186,8 @@ private slots:
         const auto moment = at("2026-03-01", 12h);
         QCOMPARE(bytes(localDay(moment).toIso()), QByteArray("2026-03-01"));
         qputenv("TZ", "Pacific/Kiritimati");
-        QEXPECT_FAIL("", "localtime_r() looks at the zone once in the life of a program; tzset() is not called", Continue);
+        QEXPECT_FAIL(
+            "", "localtime_r() looks at the zone once in the life of a program; tzset() is not called", Continue);
         QCOMPARE(bytes(localDay(moment).toIso()), QByteArray("2026-03-02"));
     }
 

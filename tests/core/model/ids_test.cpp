@@ -30,8 +30,8 @@ private slots:
         QTest::addColumn<QByteArray>("text");
         QTest::newRow("all bits clear") << QByteArray(32, '0') << QByteArray("00000000-0000-4000-8000-000000000000");
         QTest::newRow("all bits set") << QByteArray(32, 'f') << QByteArray("ffffffff-ffff-4fff-bfff-ffffffffffff");
-        QTest::newRow("the RFC's own (A.3)") << QByteArray("919108f752d1f320dbacf847db4148a8")
-                                             << QByteArray("919108f7-52d1-4320-9bac-f847db4148a8");
+        QTest::newRow("the RFC's own (A.3)")
+            << QByteArray("919108f752d1f320dbacf847db4148a8") << QByteArray("919108f7-52d1-4320-9bac-f847db4148a8");
     }
 
     void isAVersion4Uuid()

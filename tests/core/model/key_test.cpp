@@ -130,8 +130,10 @@ private slots:
         row("no label", ErrorCode::InvalidValue, [](Key& k) { k.fields()[0].label.clear(); });
         row("blank label", ErrorCode::InvalidValue, [](Key& k) { k.fields()[0].label = "  "; });
         row("label twice", ErrorCode::FieldTaken, [](Key& k) { k.fields().push_back(secret("Secret")); });
-        row("label twice in other letters", ErrorCode::FieldTaken, [](Key& k) { k.fields().push_back(secret("SÉCRET")); });
-        row("label twice but for spaces", ErrorCode::FieldTaken, [](Key& k) { k.fields().push_back(secret(" Secret")); });
+        row("label twice in other letters", ErrorCode::FieldTaken,
+            [](Key& k) { k.fields().push_back(secret("SÉCRET")); });
+        row("label twice but for spaces", ErrorCode::FieldTaken,
+            [](Key& k) { k.fields().push_back(secret(" Secret")); });
         row("too many scopes", ErrorCode::InvalidValue, [](Key& k) { k.scopes.assign(KeyLimits::items + 1, "s"); });
         row("too many tags", ErrorCode::InvalidValue, [](Key& k) { k.tags.assign(KeyLimits::items + 1, "t"); });
         row("too many places", ErrorCode::InvalidValue, [](Key& k) { k.consumers.resize(KeyLimits::items + 1); });
@@ -154,7 +156,8 @@ private slots:
         change(key);
         const auto valid = validate(key);
         QEXPECT_FAIL("label twice but for spaces", "validate() does not trim labels before it compares them", Abort);
-        QEXPECT_FAIL("value in a secret field", "validate() does not see to it that a secret field holds no value", Abort);
+        QEXPECT_FAIL(
+            "value in a secret field", "validate() does not see to it that a secret field holds no value", Abort);
         QVERIFY(!valid);
         QCOMPARE(static_cast<int>(valid.error().code), code);
     }
