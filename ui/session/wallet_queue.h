@@ -14,7 +14,7 @@
 #include <type_traits>
 #include <utility>
 
-#include "core/wallet/wallet.h"
+#include "ui/session/wallet_api.h"
 
 namespace keyfold::ui {
 
