@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/new_wallet_page.h"
 
+#include <QScrollArea>
 #include <QStackedWidget>
 
 #include "ui/pages/layouts.h"

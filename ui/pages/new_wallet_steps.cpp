@@ -19,7 +19,7 @@ namespace keyfold::ui {
 
 namespace {
 
-QVBoxLayout* begin(QWidget* step, const QString& title, const QString& text)
+QVBoxLayout* buildForm(QWidget* step, const QString& title, const QString& text)
 {
     auto* form = column(0, step);
     form->addWidget(new Label(TextStyle::Title1, title));
@@ -47,7 +47,7 @@ NameStep::NameStep(QWidget* parent)
     connect(m_name, &QLineEdit::returnPressed, this, &NameStep::returnPressed);
     connect(m_name, &QLineEdit::textChanged, this, &NameStep::describe);
 
-    auto* form = begin(this, tr("Name your wallet"),
+    auto* form = buildForm(this, tr("Name your wallet"),
         tr("It is one file. You can copy it, back it up and take it with you like any other."));
     form->addLayout(labelled(tr("Name"), m_name));
     form->addSpacing(6);
@@ -120,7 +120,7 @@ RecoveryStep::RecoveryStep(RandomSource& random, QWidget* parent)
     m_save->setObjectName(QStringLiteral("saveSheet"));
     connect(m_save, &Button::clicked, this, &RecoveryStep::saveRequested);
 
-    auto* form = begin(this, tr("Keep the recovery sheet"),
+    auto* form = buildForm(this, tr("Keep the recovery sheet"),
         tr("It opens the wallet on the day the password is forgotten. Print it and put it where you keep contracts, not "
            "beside the computer."));
     auto* card = new Card;
