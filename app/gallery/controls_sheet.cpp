@@ -18,6 +18,8 @@
 #include "ui/widgets/glyph_label.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/marks.h"
+#include "ui/widgets/secret_edit.h"
+#include "ui/widgets/secret_field.h"
 #include "ui/widgets/tags.h"
 
 namespace keyfold::gallery {
@@ -41,7 +43,8 @@ QWidget* buttonStates(QWidget* parent)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(6);
     grid->setVerticalSpacing(10);
-    const std::array heads{QStringLiteral("rest"), QStringLiteral("pointer"), QStringLiteral("held"), QStringLiteral("focus")};
+    const std::array heads{
+        QStringLiteral("rest"), QStringLiteral("pointer"), QStringLiteral("held"), QStringLiteral("focus")};
     for (int column = 0; column < 4; ++column)
         grid->addWidget(caption(heads[static_cast<std::size_t>(column)]), 0, column + 1);
     struct Line {
@@ -50,9 +53,9 @@ QWidget* buttonStates(QWidget* parent)
         QString text;
     };
     const std::array lines{Line{ButtonKind::Primary, QStringLiteral("Primary"), QStringLiteral("Save")},
-                           Line{ButtonKind::Secondary, QStringLiteral("Secondary"), QStringLiteral("Rotate")},
-                           Line{ButtonKind::Tertiary, QStringLiteral("Plain"), QStringLiteral("Edit")},
-                           Line{ButtonKind::Danger, QStringLiteral("Danger"), QStringLiteral("Delete")}};
+        Line{ButtonKind::Secondary, QStringLiteral("Secondary"), QStringLiteral("Rotate")},
+        Line{ButtonKind::Tertiary, QStringLiteral("Plain"), QStringLiteral("Edit")},
+        Line{ButtonKind::Danger, QStringLiteral("Danger"), QStringLiteral("Delete")}};
     int row = 1;
     for (const Line& line : lines) {
         grid->addWidget(caption(line.kindName), row, 0);
@@ -105,13 +108,16 @@ void addChoices(QBoxLayout* column)
     group->addButton(off);
     auto* switched = new Switch(QStringLiteral("On"));
     switched->setChecked(true);
-    card->column()->addLayout(row({new QCheckBox, checked, focused, off, on, new Switch(QStringLiteral("Off")), switched}, 12));
-    card->column()->addLayout(row({new Chip(QStringLiteral("Live"), Chip::Kind::Removable), new Chip(QStringLiteral("Test")),
-                                   new Chip(QStringLiteral("Filter"), Chip::Kind::Add)}, 6));
-    card->column()->addLayout(row({new Tag(QStringLiteral("Live"), Tag::Kind::Outline),
-                                   new Tag(QStringLiteral("Write"), Tag::Kind::Outline),
-                                   new Tag(QStringLiteral("Invoices: write")),
-                                   new Tag(QStringLiteral("Stripe offers this"), Severity::Info)}, 6));
+    card->column()->addLayout(
+        row({new QCheckBox, checked, focused, off, on, new Switch(QStringLiteral("Off")), switched}, 12));
+    card->column()->addLayout(
+        row({new Chip(QStringLiteral("Live"), Chip::Kind::Removable), new Chip(QStringLiteral("Test")),
+                new Chip(QStringLiteral("Filter"), Chip::Kind::Add)},
+            6));
+    card->column()->addLayout(row(
+        {new Tag(QStringLiteral("Live"), Tag::Kind::Outline), new Tag(QStringLiteral("Write"), Tag::Kind::Outline),
+            new Tag(QStringLiteral("Invoices: write")), new Tag(QStringLiteral("Stripe offers this"), Severity::Info)},
+        6));
     column->addWidget(card);
     FocusRing::showAround(focused);
 }
@@ -120,18 +126,19 @@ void addMarks(QBoxLayout* column)
 {
     column->addWidget(title(QStringLiteral("Severity: shape, word, colour")));
     auto* severities = new Card;
-    severities->column()->addLayout(row({severity(Severity::Critical, QStringLiteral("Act now")),
-                                         severity(Severity::Warning, QStringLiteral("Soon")),
-                                         severity(Severity::Info, QStringLiteral("Good to know")),
-                                         severity(Severity::Ok, QStringLiteral("In order"))}, 18));
+    severities->column()->addLayout(row(
+        {severity(Severity::Critical, QStringLiteral("Act now")), severity(Severity::Warning, QStringLiteral("Soon")),
+            severity(Severity::Info, QStringLiteral("Good to know")),
+            severity(Severity::Ok, QStringLiteral("In order"))},
+        18));
     column->addWidget(severities);
     column->addWidget(title(QStringLiteral("Provider marks")));
     auto* card = new Card;
     const std::array<std::array<QString, 2>, 8> providers{
         {{QStringLiteral("stripe"), QStringLiteral("St")}, {QStringLiteral("shopify"), QStringLiteral("Sh")},
-         {QStringLiteral("xero"), QStringLiteral("Xe")}, {QStringLiteral("mailerlite"), QStringLiteral("ML")},
-         {QStringLiteral("twilio"), QStringLiteral("Tw")}, {QStringLiteral("google-maps"), QStringLiteral("GM")},
-         {QStringLiteral("openai"), QStringLiteral("OA")}, {QStringLiteral("paypal"), QStringLiteral("PP")}}};
+            {QStringLiteral("xero"), QStringLiteral("Xe")}, {QStringLiteral("mailerlite"), QStringLiteral("ML")},
+            {QStringLiteral("twilio"), QStringLiteral("Tw")}, {QStringLiteral("google-maps"), QStringLiteral("GM")},
+            {QStringLiteral("openai"), QStringLiteral("OA")}, {QStringLiteral("paypal"), QStringLiteral("PP")}}};
     QList<QWidget*> marks;
     for (const auto& provider : providers) {
         auto* mark = new ProviderMark;
@@ -170,7 +177,8 @@ void addFields(QBoxLayout* column)
     in->addSpacing(6);
     in->addWidget(new Label(TextStyle::Label, QStringLiteral("Name")));
     in->addWidget(field(QStringLiteral("Stripe key")));
-    in->addWidget(new Notice(Severity::Warning, QStringLiteral("Say what it is for. Or take “Stripe – Gift cards – live”.")));
+    in->addWidget(
+        new Notice(Severity::Warning, QStringLiteral("Say what it is for. Or take “Stripe – Gift cards – live”.")));
     in->addSpacing(6);
     in->addWidget(new Label(TextStyle::Label, QStringLiteral("Email")));
     auto* wrong = field(QStringLiteral("ines@brightagency"));
@@ -186,6 +194,28 @@ void addFields(QBoxLayout* column)
     combo->addItems({QStringLiteral("30 days"), QStringLiteral("90 days")});
     in->addSpacing(6);
     in->addWidget(combo);
+    column->addWidget(card);
+}
+
+void addSecrets(QBoxLayout* column)
+{
+    column->addWidget(title(QStringLiteral("A secret value")));
+    auto* card = new Card;
+    card->column()->addWidget(caption(QStringLiteral("masked: always 12 dots")));
+    card->column()->addWidget(new SecretField);
+    card->column()->addWidget(caption(QStringLiteral("revealed: groups of four, hidden again after 15 s")));
+    auto* shown = new SecretField;
+    shown->reveal(Secret::copyOf(std::string_view("sk_live_EXAMPLE51Qx0NOTAREALKEY7")));
+    shown->showShareLeft(0.4);
+    card->column()->addWidget(shown);
+    auto* many = new SecretField;
+    many->setLineCount(28);
+    card->column()->addWidget(many);
+    auto* pasted = new SecretEdit(SecretEdit::Kind::Key);
+    pasted->setGlyph(Glyph::Key);
+    pasted->setSecret(Secret::copyOf(std::string_view("line one\nline two\n")));
+    pasted->addTrailing((new Button(QStringLiteral("Paste again"), ButtonKind::Tertiary))->small());
+    card->column()->addWidget(pasted);
     column->addWidget(card);
 }
 
@@ -228,6 +258,7 @@ std::unique_ptr<QWidget> makeControlsSheet()
     addChoices(sheet->column(0));
     addMarks(sheet->column(0));
     addFields(sheet->column(1));
+    addSecrets(sheet->column(1));
     addType(sheet->column(2));
     addIcons(sheet->column(2));
     sheet->finish();

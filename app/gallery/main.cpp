@@ -3,6 +3,7 @@
 // Pictures of widgets and pages, for looking at and for comparing: every entry of the registry in light and dark, and
 // each of them once more at device ratio 2, right to left, and with a font of 200 %.
 
+#include <algorithm>
 #include <cstdio>
 
 #include <QApplication>
@@ -42,11 +43,14 @@ QImage photograph(const Picture& picture, qreal ratio)
 {
     const std::unique_ptr<QWidget> widget = picture.make();
     widget->setAttribute(Qt::WA_DontShowOnScreen);
-    widget->resize(picture.size);
+    // A sheet that needs more room gets it; a page has to do with what it has.
+    const QSize size(
+        picture.size.width(), std::max(picture.size.height(), widget->heightForWidth(picture.size.width())));
+    widget->resize(size);
     widget->show();
     QCoreApplication::sendPostedEvents();
     QCoreApplication::sendPostedEvents();
-    QImage image(picture.size * ratio, QImage::Format_ARGB32_Premultiplied);
+    QImage image(size * ratio, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(ratio);
     image.fill(widget->palette().color(QPalette::Window));
     QPainter painter(&image);
@@ -104,8 +108,8 @@ int main(int argc, char** argv)
     parser.addOption({QStringLiteral("out"), QStringLiteral("Where the pictures go."), QStringLiteral("DIR")});
     parser.addOption({QStringLiteral("only"), QStringLiteral("One entry of the registry."), QStringLiteral("NAME")});
     parser.addOption({QStringLiteral("fonts"), QStringLiteral("A folder of more fonts."), QStringLiteral("DIR")});
-    parser.addOption({QStringLiteral("family"), QStringLiteral("The font; else Inter if there is one."),
-                      QStringLiteral("NAME")});
+    parser.addOption(
+        {QStringLiteral("family"), QStringLiteral("The font; else Inter if there is one."), QStringLiteral("NAME")});
     parser.process(app);
     if (!parser.isSet(QStringLiteral("out"))) {
         std::fputs("keyfold-gallery --out DIR [--only NAME]\n", stderr);

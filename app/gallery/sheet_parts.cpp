@@ -14,7 +14,12 @@ Sheet::Sheet() : Pane(Role::Surface)
     for (QVBoxLayout*& column : m_columns) {
         column = new QVBoxLayout;
         column->setSpacing(space::S4);
-        across->addLayout(column, 1);
+        // Columns of one width, whatever their content asks for.
+        auto* third = new QWidget(this);
+        third->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        third->setLayout(column);
+        column->setContentsMargins(0, 0, 0, 0);
+        across->addWidget(third, 1);
     }
 }
 

@@ -31,31 +31,6 @@ Result<void> collectProblems(const Database& database, const char* sql, std::vec
     }
 }
 
-/// Holds a SHARED lock while it lives, so that no process writes to the pages or the header's journal.
-class ReadLock {
-public:
-    static Result<ReadLock> take(const Database& database)
-    {
-        if (auto ok = database.run("BEGIN"); !ok)
-            return failure(ok);
-        ReadLock lock(database);
-        if (auto read = database.readInteger("SELECT count(*) FROM sqlite_schema"); !read)
-            return failure(read);
-        return lock;
-    }
-    ReadLock(ReadLock&& other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
-    ReadLock& operator=(ReadLock&&) = delete;
-    ~ReadLock()
-    {
-        if (m_database)
-            (void)m_database->run("ROLLBACK");
-    }
-
-private:
-    explicit ReadLock(const Database& database) : m_database(&database) {}
-    const Database* m_database;
-};
-
 Result<void> copyBytes(const Database& database, NewFile& into)
 {
     const auto size = database.rawSize();
@@ -105,7 +80,7 @@ Result<void> copyWallet(const Database& database, const WalletKey& key, const Pa
     if (!copy)
         return failure(copy);
     {
-        const auto lock = ReadLock::take(database);
+        const auto lock = Snapshot::take(database);
         if (!lock)
             return failure(lock);
         if (auto ok = copyBytes(database, *copy); !ok)

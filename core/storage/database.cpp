@@ -3,6 +3,7 @@
 #include "core/storage/database.h"
 
 #include <cerrno>
+#include <utility>
 
 #include <sqlcipher/sqlite3.h>
 
@@ -198,6 +199,11 @@ std::int64_t Database::lastRowId() const
     return sqlite3_last_insert_rowid(m_handle.get());
 }
 
+bool Database::isInTransaction() const
+{
+    return sqlite3_get_autocommit(m_handle.get()) == 0;
+}
+
 Result<Bytes> Database::readRaw(std::uint64_t at, std::size_t size) const
 {
     Bytes bytes(size);
@@ -263,6 +269,30 @@ Result<void> Transaction::commit()
         return ok;
     m_database = nullptr;
     return {};
+}
+
+Result<Snapshot> Snapshot::take(const Database& database)
+{
+    if (database.isInTransaction())
+        return Snapshot(nullptr);
+    if (auto ok = database.run("BEGIN"); !ok)
+        return failure(ok);
+    Snapshot snapshot(&database);
+    // BEGIN alone takes no lock: the first read does.
+    if (auto read = database.readInteger("SELECT count(*) FROM sqlite_schema"); !read)
+        return failure(read);
+    return snapshot;
+}
+
+Snapshot::Snapshot(Snapshot&& other) noexcept
+    : m_database(std::exchange(other.m_database, nullptr))
+{
+}
+
+Snapshot::~Snapshot()
+{
+    if (m_database)
+        (void)m_database->run("COMMIT"); // nothing was written
 }
 
 } // namespace keyfold

@@ -83,6 +83,7 @@ public:
     Result<std::int64_t> readInteger(const std::string& sql) const;
 
     std::int64_t lastRowId() const;
+    bool isInTransaction() const;
 
     // The whole file, header included, through SQLite's own handle (offset_vfs).
     Result<Bytes> readRaw(std::uint64_t at, std::size_t size) const;
@@ -116,6 +117,20 @@ public:
 private:
     explicit Transaction(const Database& database) : m_database(&database) {}
     const Database* m_database;
+};
+
+/// One state of the wallet for several reads, and much quicker than as many single ones. Holds a SHARED lock while it
+/// lives: no process writes meanwhile. Within a transaction, or another snapshot, it is a part of that.
+class Snapshot {
+public:
+    static Result<Snapshot> take(const Database& database);
+    Snapshot(Snapshot&& other) noexcept;
+    Snapshot& operator=(Snapshot&&) = delete;
+    ~Snapshot();
+
+private:
+    explicit Snapshot(const Database* database) : m_database(database) {}
+    const Database* m_database; ///< null when it is a part of something larger
 };
 
 /// Refuses to go on where plain SQLite stands in SQLCipher's place, in which case files would be written in the clear:

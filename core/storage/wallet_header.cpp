@@ -82,7 +82,7 @@ std::optional<WalletHeader> parseBody(ByteView body)
             auto slot = slotFromJson(entry);
             if (!slot)
                 return std::nullopt;
-            header.slots.push_back(std::move(*slot));
+            header.keySlots.push_back(std::move(*slot));
         }
         return header;
     } catch (const nlohmann::json::exception&) {
@@ -144,7 +144,7 @@ Result<HeaderCopies> readHeaderCopies(ByteView start, const std::string& path)
 Bytes writeHeaderCopy(const WalletHeader& header)
 {
     Json slots = Json::array();
-    for (const auto& slot : header.slots)
+    for (const auto& slot : header.keySlots)
         slots.push_back(slotToJson(slot));
     const Json json{{"format", header.format}, {"wallet", header.wallet.text()}, {"slots", std::move(slots)},
         {"mac", toBase64(header.mac)}};
@@ -167,8 +167,8 @@ Bytes headerMac(const WalletHeader& header, const Secret& headerKey)
     appendBigEndian(covered, static_cast<std::uint32_t>(header.format));
     appendWithLength(covered, header.wallet.bytes());
     appendBigEndian(covered, header.generation);
-    appendBigEndian(covered, static_cast<std::uint32_t>(header.slots.size()));
-    for (const auto& slot : header.slots) {
+    appendBigEndian(covered, static_cast<std::uint32_t>(header.keySlots.size()));
+    for (const auto& slot : header.keySlots) {
         appendWithLength(covered, slot.id.bytes());
         appendWithLength(covered, asBytes(nameOf(slot.kind)));
         appendBigEndian(covered, slot.kdf.memoryKiB);

@@ -22,7 +22,7 @@ struct WalletHeader {
     int format = currentFormat;
     WalletId wallet;
     std::uint64_t generation = 0; ///< counts the header's changes
-    std::vector<KeySlot> slots;
+    std::vector<KeySlot> keySlots;
     Bytes mac; ///< HMAC-SHA-256 over everything above, under a key that only the unlocked wallet has
 
     bool operator==(const WalletHeader&) const = default;

@@ -154,6 +154,9 @@ Result<KeyId> KeyStore::find(std::string_view nameOrIdOrPart) const
 
 Result<std::vector<KeySummary>> KeyStore::list(const KeyFilter& filter) const
 {
+    const auto snapshot = Snapshot::take(m_session.database());
+    if (!snapshot)
+        return failure(snapshot);
     const auto& database = m_session.database();
     std::vector<KeySummary> keys;
     if (!wordsOf(filter.search).empty()) {
@@ -183,6 +186,9 @@ Result<std::vector<KeySummary>> KeyStore::list(const KeyFilter& filter) const
 
 Result<void> KeyStore::forEach(const KeyFilter& filter, const std::function<void(const Key&)>& visit) const
 {
+    const auto snapshot = Snapshot::take(m_session.database());
+    if (!snapshot)
+        return failure(snapshot);
     const auto rows = rowsOf(m_session.database(), filter);
     if (!rows)
         return failure(rows);
@@ -197,6 +203,9 @@ Result<void> KeyStore::forEach(const KeyFilter& filter, const std::function<void
 
 Result<std::vector<SearchHit>> KeyStore::search(std::string_view words, std::size_t limit) const
 {
+    const auto snapshot = Snapshot::take(m_session.database());
+    if (!snapshot)
+        return failure(snapshot);
     const auto hits = search_index::search(m_session.database(), words, limit);
     if (!hits)
         return failure(hits);
@@ -216,6 +225,9 @@ Result<std::vector<SearchHit>> KeyStore::search(std::string_view words, std::siz
 
 Result<Facets> KeyStore::facets() const
 {
+    const auto snapshot = Snapshot::take(m_session.database());
+    if (!snapshot)
+        return failure(snapshot);
     const auto& database = m_session.database();
     Facets facets;
     const auto total = database.readInteger("SELECT count(*) FROM key");

@@ -50,9 +50,9 @@ Result<SlotId> addSlot(WalletSession& session, SlotKind kind, ByteView unlocker,
         return failure(slot);
     const auto saved = session.changeHeader(
         [&](WalletHeader& header) -> Result<void> {
-            if (header.slots.size() >= WalletHeader::mostSlots)
+            if (header.keySlots.size() >= WalletHeader::mostSlots)
                 return failure(ErrorCode::InvalidValue, "the ways to unlock, of which there can be 16");
-            header.slots.push_back(*slot);
+            header.keySlots.push_back(*slot);
             return {};
         },
         [&]() -> Result<void> {
@@ -77,7 +77,7 @@ Result<std::vector<SlotInfo>> KeySlots::list() const
     if (!labels)
         return failure(labels);
     std::vector<SlotInfo> slots;
-    for (const auto& slot : header->slots) {
+    for (const auto& slot : header->keySlots) {
         const auto row = labels->bind(0, slot.id.bytes()).step();
         if (!row)
             return failure(row);
@@ -114,8 +114,8 @@ Result<void> KeySlots::remove(std::string_view idOrPart)
     const auto id = fitting.front().id;
     return m_session.changeHeader(
         [&](WalletHeader& header) -> Result<void> {
-            std::erase_if(header.slots, [&](const KeySlot& slot) { return slot.id == id; });
-            if (std::none_of(header.slots.begin(), header.slots.end(), isForPeople))
+            std::erase_if(header.keySlots, [&](const KeySlot& slot) { return slot.id == id; });
+            if (std::none_of(header.keySlots.begin(), header.keySlots.end(), isForPeople))
                 return failure(ErrorCode::LastSlot);
             return {};
         },
@@ -137,8 +137,8 @@ Result<void> KeySlots::changePassword(const Password& present, const Password& n
     const auto opens = [&](const KeySlot& slot) {
         return slot.kind == SlotKind::Password && openSlot(slot, present.expose(), m_session.wallet()).has_value();
     };
-    const auto old = std::find_if(header->slots.begin(), header->slots.end(), opens);
-    if (old == header->slots.end())
+    const auto old = std::find_if(header->keySlots.begin(), header->keySlots.end(), opens);
+    if (old == header->keySlots.end())
         return failure(ErrorCode::WrongPassword);
     auto slot = makeSlot(
         SlotKind::Password, next.expose(), kdf, m_session.wallet(), m_session.walletKey(), m_session.random());
@@ -146,8 +146,8 @@ Result<void> KeySlots::changePassword(const Password& present, const Password& n
         return failure(slot);
     const auto saved = m_session.changeHeader(
         [&](WalletHeader& current) -> Result<void> {
-            const auto place = std::find(current.slots.begin(), current.slots.end(), *old);
-            if (place == current.slots.end())
+            const auto place = std::find(current.keySlots.begin(), current.keySlots.end(), *old);
+            if (place == current.keySlots.end())
                 return failure(ErrorCode::WrongPassword); // another program changed it meanwhile
             *place = *slot;
             return {};

@@ -116,6 +116,9 @@ Result<Key> KeyStore::add(Key key, const std::vector<SecretValue>& secrets)
 
 Result<Key> KeyStore::get(const KeyId& id) const
 {
+    const auto snapshot = Snapshot::take(m_session.database());
+    if (!snapshot)
+        return failure(snapshot);
     const auto row = key_rows::rowOf(m_session.database(), id);
     if (!row)
         return failure(row);

@@ -46,12 +46,12 @@ Result<WalletHeader> makeHeader(
     auto first = makeSlot(SlotKind::Password, password.expose(), *cost, header.wallet, key, random);
     if (!first)
         return failure(first);
-    header.slots.push_back(std::move(*first));
+    header.keySlots.push_back(std::move(*first));
     if (options.recovery) {
         auto recovery = makeSlot(SlotKind::Recovery, options.recovery->expose(), *cost, header.wallet, key, random);
         if (!recovery)
             return failure(recovery);
-        header.slots.push_back(std::move(*recovery));
+        header.keySlots.push_back(std::move(*recovery));
     }
     header.mac = headerMac(header, DerivedKeys(key).header);
     return header;
@@ -78,7 +78,7 @@ Result<void> fillTables(const Database& database, const WalletHeader& header, co
     auto label = database.prepare("INSERT INTO slot (id, label, created) VALUES (?, ?, ?)");
     if (!label)
         return failure(label);
-    for (const auto& slot : header.slots) {
+    for (const auto& slot : header.keySlots) {
         label->bind(0, slot.id.bytes());
         label->bind(1, slot.kind == SlotKind::Recovery ? std::string_view("Recovery sheet") : options.label);
         if (auto ok = label->bind(2, toStored(clock.now())).run(); !ok)

@@ -56,11 +56,11 @@ struct Unlocked {
 Result<Unlocked> unlock(const WalletHeader& header, SlotKind kind, ByteView unlocker)
 {
     // All costs before any work: one hostile slot must not wait behind honest ones.
-    for (const auto& slot : header.slots)
+    for (const auto& slot : header.keySlots)
         if (slot.kind == kind)
             if (auto ok = checkArgon2Ceiling(slot.kdf); !ok)
                 return failure(ok);
-    for (const auto& slot : header.slots) {
+    for (const auto& slot : header.keySlots) {
         if (slot.kind != kind)
             continue;
         auto key = openSlot(slot, unlocker, header.wallet);
@@ -207,8 +207,8 @@ Result<WalletInfo> Wallet::info(const Path& path)
         return failure(locked);
     const auto& header = locked->copies.newest();
     WalletInfo info{header.format, header.wallet, {}, header.generation, locked->bytes};
-    for (const auto& slot : header.slots)
-        info.slots.push_back({slot.id, slot.kind, slot.kdf});
+    for (const auto& slot : header.keySlots)
+        info.keySlots.push_back({slot.id, slot.kind, slot.kdf});
     return info;
 }
 
@@ -237,7 +237,7 @@ KeyStore& Wallet::keys()
     return *m_keys;
 }
 
-KeySlots& Wallet::slots()
+KeySlots& Wallet::keySlots()
 {
     return *m_slots;
 }
@@ -250,6 +250,11 @@ AuditLog& Wallet::log()
 Settings& Wallet::settings()
 {
     return *m_settings;
+}
+
+Result<void> Wallet::atOnce(const std::function<Result<void>()>& changes)
+{
+    return m_session->change(changes);
 }
 
 Result<CheckReport> Wallet::check(const CancelToken& cancel, const Progress& progress)

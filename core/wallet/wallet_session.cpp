@@ -37,17 +37,33 @@ WalletSession::~WalletSession()
 
 Result<void> WalletSession::change(const std::function<Result<void>()>& change)
 {
+    if (m_changing)
+        return changeWithin(change);
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return failure(transaction);
-    if (auto ok = change(); !ok)
-        return ok;
+    m_changing = true;
+    const auto changed = change();
+    m_changing = false;
+    if (!changed)
+        return changed;
     if (auto ok = m_database.run("UPDATE wallet SET changes = changes + 1"); !ok)
         return ok;
     if (auto ok = transaction->commit(); !ok)
         return ok;
     m_changed = true;
     return {};
+}
+
+Result<void> WalletSession::changeWithin(const std::function<Result<void>()>& change)
+{
+    if (auto ok = m_database.run("SAVEPOINT within"); !ok)
+        return ok;
+    const auto changed = change();
+    if (!changed) // after an error that has ended the whole transaction there is no savepoint, and this fails harmlessly
+        (void)m_database.run("ROLLBACK TO within");
+    const auto released = m_database.run("RELEASE within");
+    return changed ? released : changed;
 }
 
 Result<void> WalletSession::appendEvent(

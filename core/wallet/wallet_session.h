@@ -57,6 +57,7 @@ public:
     OpenNotes notes;
 
     /// Runs `change` in a transaction that also counts it; all of it is saved when this returns a value, else nothing.
+    /// Within another change() it is a part of that one, undone by itself when it fails.
     Result<void> change(const std::function<Result<void>()>& change);
 
     /// Appends to the audit log. Only within change().
@@ -77,6 +78,7 @@ public:
     void rememberChanges() noexcept;
 
 private:
+    Result<void> changeWithin(const std::function<Result<void>()>& change);
     Result<HeaderCopies> readCopies() const;
     Result<void> writeCopy(const WalletHeader& header, std::size_t place);
     Result<void> adoptGeneration(const WalletHeader& header);
@@ -92,6 +94,7 @@ private:
     const Clock& m_clock;
     RandomSource& m_random;
     bool m_changed = false;
+    bool m_changing = false;
 };
 
 std::int64_t toStored(Timestamp moment);

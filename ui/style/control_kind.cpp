@@ -72,9 +72,12 @@ bool hasLeadingLabel(const QWidget* button)
 int heightToken(ControlSize size)
 {
     switch (size) {
-    case ControlSize::Regular: return height::Control;
-    case ControlSize::Small: return height::Target;
-    case ControlSize::Large: return 44; // the unlock field, alone on its page
+    case ControlSize::Regular:
+        return height::Control;
+    case ControlSize::Small:
+        return height::Target;
+    case ControlSize::Large:
+        return 44; // the unlock field, alone on its page
     }
     return height::Control;
 }

@@ -16,12 +16,11 @@
 namespace keyfold::ui {
 namespace {
 
-constexpr std::array<const char*, glyphCount> glyphNames{
-    "add", "backup", "bell", "calendar", "check", "chevron-down", "chevron-left", "chevron-right", "close", "copy",
-    "critical", "delete", "device", "due", "edit", "export", "external", "file", "filter", "folder", "globe", "handoff",
-    "health", "hide", "history", "home", "import", "incident", "info", "key", "lock", "menu", "more", "note", "ok",
-    "palette", "paper", "people", "phone", "place", "print", "reveal", "rotate", "search", "settings", "shield", "tag",
-    "unlock", "warning"};
+constexpr std::array<const char*, glyphCount> glyphNames{"add", "backup", "bell", "calendar", "check", "chevron-down",
+    "chevron-left", "chevron-right", "close", "copy", "critical", "delete", "device", "due", "edit", "export",
+    "external", "file", "filter", "folder", "globe", "handoff", "health", "hide", "history", "home", "import",
+    "incident", "info", "key", "lock", "menu", "more", "note", "ok", "palette", "paper", "people", "phone", "place",
+    "print", "reveal", "rotate", "search", "settings", "shield", "tag", "unlock", "warning"};
 
 // What QIcon::name() answers for our icons, so that the style knows them.
 constexpr QLatin1StringView namePrefix("keyfold:");
@@ -101,10 +100,14 @@ QLatin1StringView glyphName(Glyph glyph)
 Glyph severityGlyph(Severity severity)
 {
     switch (severity) {
-    case Severity::Info: return Glyph::Info;
-    case Severity::Warning: return Glyph::Warning;
-    case Severity::Critical: return Glyph::Critical;
-    case Severity::Ok: return Glyph::Ok;
+    case Severity::Info:
+        return Glyph::Info;
+    case Severity::Warning:
+        return Glyph::Warning;
+    case Severity::Critical:
+        return Glyph::Critical;
+    case Severity::Ok:
+        return Glyph::Ok;
     }
     return Glyph::Info;
 }

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QScrollBar>
 #include <QTextEdit>
 
@@ -31,20 +32,27 @@ QStyleOptionViewItem quietSelection(const QStyleOptionViewItem& option)
 {
     QStyleOptionViewItem changed = option;
     const bool active = option.state & QStyle::State_Active;
-    changed.palette.setColor(QPalette::Highlight, colour(active ? Role::Selection : Role::SelectionIdle, option.palette));
+    changed.palette.setColor(
+        QPalette::Highlight, colour(active ? Role::Selection : Role::SelectionIdle, option.palette));
     changed.palette.setColor(QPalette::HighlightedText, colour(Role::Text, option.palette));
     return changed;
 }
 
 } // namespace
 
-KeyfoldStyle::KeyfoldStyle() : QProxyStyle(QStringLiteral("fusion")) {}
+KeyfoldStyle::KeyfoldStyle() : QProxyStyle(QStringLiteral("fusion"))
+{
+}
 
 void KeyfoldStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
     if (showsHover(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto* bar = qobject_cast<QProgressBar*>(widget); bar != nullptr && bar->orientation() == Qt::Horizontal) {
+        bar->setTextVisible(false); // the words stand beside it
+        bar->setFixedHeight(4);     // its own minimum would leave room for the text
+    }
     if (auto* menu = qobject_cast<QMenu*>(widget)) {
         menu->setAttribute(Qt::WA_TranslucentBackground); // round corners
         menu->setWindowFlag(Qt::FramelessWindowHint);
@@ -58,10 +66,12 @@ void KeyfoldStyle::unpolish(QWidget* widget)
     QProxyStyle::unpolish(widget);
 }
 
-void KeyfoldStyle::polish(QPalette&) {} // the theme sets all of it
+void KeyfoldStyle::polish(QPalette&)
+{
+} // the theme sets all of it
 
-void KeyfoldStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
-                                 const QWidget* widget) const
+void KeyfoldStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
     switch (element) {
     case PE_FrameFocusRect:
@@ -89,13 +99,13 @@ void KeyfoldStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
         return;
     case PE_PanelMenu:
         paint::panel(*painter, option->rect, radius::Mark, colour(Role::Raised, option->palette),
-                     colour(Role::LineStrong, option->palette));
+            colour(Role::LineStrong, option->palette));
         return;
     case PE_FrameMenu:
         return; // drawn with its panel
     case PE_PanelTipLabel:
         paint::panel(*painter, option->rect, radius::Tag, colour(Role::Raised, option->palette),
-                     colour(Role::LineStrong, option->palette));
+            colour(Role::LineStrong, option->palette));
         return;
     case PE_PanelItemViewRow:
         return; // the rows paint themselves
@@ -104,8 +114,8 @@ void KeyfoldStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
     }
 }
 
-void KeyfoldStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
-                               const QWidget* widget) const
+void KeyfoldStyle::drawControl(
+    ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
     switch (element) {
     case CE_PushButton:
@@ -144,8 +154,8 @@ void KeyfoldStyle::drawControl(ControlElement element, const QStyleOption* optio
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void KeyfoldStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
-                                      const QWidget* widget) const
+void KeyfoldStyle::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
 {
     switch (control) {
     case CC_ToolButton:

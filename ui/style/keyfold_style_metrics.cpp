@@ -42,10 +42,16 @@ QRect comboPart(const QStyleOptionComplex& option, QStyle::SubControl part)
     const int arrow = scaled(arrowWidth, option.fontMetrics);
     QRect place;
     switch (part) {
-    case QStyle::SC_ComboBoxArrow: place = QRect(rect.right() + 1 - arrow, rect.y(), arrow, rect.height()); break;
-    case QStyle::SC_ComboBoxEditField: place = rect.adjusted(fieldInset, 2, -arrow, -2); break;
-    case QStyle::SC_ComboBoxListBoxPopup: return rect;
-    default: place = rect;
+    case QStyle::SC_ComboBoxArrow:
+        place = QRect(rect.right() + 1 - arrow, rect.y(), arrow, rect.height());
+        break;
+    case QStyle::SC_ComboBoxEditField:
+        place = rect.adjusted(fieldInset, 2, -arrow, -2);
+        break;
+    case QStyle::SC_ComboBoxListBoxPopup:
+        return rect;
+    default:
+        place = rect;
     }
     return QStyle::visualRect(option.direction, rect, place);
 }
@@ -57,10 +63,17 @@ QRect spinPart(const QStyleOptionSpinBox& option, QStyle::SubControl part)
     const int half = rect.height() / 2;
     QRect place;
     switch (part) {
-    case QStyle::SC_SpinBoxUp: place = QRect(rect.right() + 1 - wide, rect.y(), wide, half); break;
-    case QStyle::SC_SpinBoxDown: place = QRect(rect.right() + 1 - wide, rect.y() + half, wide, half); break;
-    case QStyle::SC_SpinBoxEditField: place = rect.adjusted(fieldInset, 2, -std::max(wide, fieldInset), -2); break;
-    default: place = rect;
+    case QStyle::SC_SpinBoxUp:
+        place = QRect(rect.right() + 1 - wide, rect.y(), wide, half);
+        break;
+    case QStyle::SC_SpinBoxDown:
+        place = QRect(rect.right() + 1 - wide, rect.y() + half, wide, half);
+        break;
+    case QStyle::SC_SpinBoxEditField:
+        place = rect.adjusted(fieldInset, 2, -std::max(wide, fieldInset), -2);
+        break;
+    default:
+        place = rect;
     }
     return QStyle::visualRect(option.direction, rect, place);
 }
@@ -89,8 +102,8 @@ QRect KeyfoldStyle::subElementRect(SubElement element, const QStyleOption* optio
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
-QRect KeyfoldStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl subControl,
-                                   const QWidget* widget) const
+QRect KeyfoldStyle::subControlRect(
+    ComplexControl control, const QStyleOptionComplex* option, SubControl subControl, const QWidget* widget) const
 {
     switch (control) {
     case CC_ComboBox:
@@ -113,8 +126,8 @@ QRect KeyfoldStyle::subControlRect(ComplexControl control, const QStyleOptionCom
     return QProxyStyle::subControlRect(control, option, subControl, widget);
 }
 
-QSize KeyfoldStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
-                                     const QWidget* widget) const
+QSize KeyfoldStyle::sizeFromContents(
+    ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const
 {
     const QFontMetrics metrics = metricsOf(option, widget);
     const int tall = controlHeight(heightToken(sizeOf(widget)), metrics);
@@ -203,8 +216,8 @@ int KeyfoldStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, co
     }
 }
 
-int KeyfoldStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
-                            QStyleHintReturn* returnData) const
+int KeyfoldStyle::styleHint(
+    StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* returnData) const
 {
     switch (hint) {
     case SH_Widget_Animation_Duration:

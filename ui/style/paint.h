@@ -12,8 +12,8 @@ namespace keyfold::ui::paint {
 // The parts of KeyfoldStyle, by control. Inside ui/style and for own widgets that look like a control.
 
 /// A filled rounded rectangle with a hairline inside its bounds; an invalid colour leaves that part out.
-void panel(QPainter& painter, const QRectF& rect, qreal radius, const QColor& fill, const QColor& line,
-           qreal width = 1.0);
+void panel(
+    QPainter& painter, const QRectF& rect, qreal radius, const QColor& fill, const QColor& line, qreal width = 1.0);
 
 /// The ground of a field: base, outline; 2 px in the focus or critical colour when it has the focus or is wrong.
 void field(QPainter& painter, const QRect& rect, const QPalette& palette, QStyle::State state, const QWidget* widget);

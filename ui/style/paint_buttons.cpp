@@ -44,11 +44,16 @@ ButtonColours buttonColours(ButtonKind kind, const QStyleOption& option)
     const bool pressed = option.state & (QStyle::State_Sunken | QStyle::State_On);
     const QColor fill = of(fillRole(kind, hovered, pressed));
     switch (kind) {
-    case ButtonKind::Primary: return {fill, {}, of(Role::OnAccent)};
-    case ButtonKind::Secondary: return {fill, of(Role::LineStrong), of(Role::Text)};
-    case ButtonKind::Danger: return {fill, of(Role::LineStrong), of(Role::Critical)};
-    case ButtonKind::Tertiary: return {hovered || pressed ? fill : QColor(), {}, of(Role::AccentText)};
-    case ButtonKind::Quiet: return {hovered || pressed ? fill : QColor(), {}, of(Role::Text)};
+    case ButtonKind::Primary:
+        return {fill, {}, of(Role::OnAccent)};
+    case ButtonKind::Secondary:
+        return {fill, of(Role::LineStrong), of(Role::Text)};
+    case ButtonKind::Danger:
+        return {fill, of(Role::LineStrong), of(Role::Critical)};
+    case ButtonKind::Tertiary:
+        return {hovered || pressed ? fill : QColor(), {}, of(Role::AccentText)};
+    case ButtonKind::Quiet:
+        return {hovered || pressed ? fill : QColor(), {}, of(Role::Text)};
     }
     return {};
 }
@@ -91,7 +96,7 @@ LabelParts labelParts(const QRect& rect, int iconWidth, int textWidth, Qt::Layou
 }
 
 void paintLabel(QPainter& painter, const QRect& rect, const QIcon& icon, const QString& text, const QColor& colour,
-                const QWidget* widget, Qt::LayoutDirection direction)
+    const QWidget* widget, Qt::LayoutDirection direction)
 {
     const bool leading = hasLeadingLabel(widget);
     const QFontMetrics metrics = painter.fontMetrics();
@@ -170,8 +175,8 @@ void toolButton(QPainter& painter, const QStyleOptionToolButton& option, const Q
         paintGlyph(painter, Glyph::ChevronDown, arrow, chevron, colours.text);
     } else if (!iconOnly && option.features & QStyleOptionToolButton::HasMenu) {
         const QRect place(label.right() + 1 - chevron - 8, label.y(), chevron, label.height());
-        paintGlyph(painter, Glyph::ChevronDown, QStyle::visualRect(option.direction, label, place), chevron,
-                   colours.text);
+        paintGlyph(
+            painter, Glyph::ChevronDown, QStyle::visualRect(option.direction, label, place), chevron, colours.text);
         label = QStyle::visualRect(option.direction, option.rect, label.adjusted(0, 0, -chevron, 0));
     }
     const QString text = iconOnly ? QString() : option.text;

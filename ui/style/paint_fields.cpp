@@ -33,7 +33,7 @@ void field(QPainter& painter, const QRect& rect, const QPalette& palette, QStyle
     const bool focused = state & QStyle::State_HasFocus;
     const Role line = wrong ? Role::Critical : focused ? Role::Focus : Role::Control;
     panel(painter, rect, radius::Control, colour(Role::Raised, palette), colour(line, palette),
-          wrong || focused ? 2.0 : 1.0);
+        wrong || focused ? 2.0 : 1.0);
 }
 
 void checkBox(QPainter& painter, const QStyleOption& option)
@@ -44,7 +44,7 @@ void checkBox(QPainter& painter, const QStyleOption& option)
     const bool marked = option.state & (QStyle::State_On | QStyle::State_NoChange);
     if (!marked) {
         panel(painter, rect, round, enabled ? colour(Role::Raised, option.palette) : QColor(), boxLineColour(option),
-              boxLine);
+            boxLine);
         return;
     }
     panel(painter, rect, round, colour(enabled ? Role::Accent : Role::Disabled, option.palette), {});
@@ -74,7 +74,7 @@ void radioButton(QPainter& painter, const QStyleOption& option)
         return;
     }
     panel(painter, rect, round, enabled ? colour(Role::Raised, option.palette) : QColor(), boxLineColour(option),
-          boxLine);
+        boxLine);
 }
 
 void comboBox(QPainter& painter, const QStyleOptionComboBox& option, const QWidget* widget, const QStyle& style)
@@ -82,8 +82,8 @@ void comboBox(QPainter& painter, const QStyleOptionComboBox& option, const QWidg
     field(painter, option.rect, option.palette, option.state, widget);
     const QRect arrow = style.subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxArrow, widget);
     const Role ink = option.state & QStyle::State_Enabled ? Role::Muted : Role::Disabled;
-    paintGlyph(painter, Glyph::ChevronDown, arrow, scaled(chevronSide, option.fontMetrics),
-               colour(ink, option.palette));
+    paintGlyph(
+        painter, Glyph::ChevronDown, arrow, scaled(chevronSide, option.fontMetrics), colour(ink, option.palette));
 }
 
 void comboBoxLabel(QPainter& painter, const QStyleOptionComboBox& option, const QWidget* widget, const QStyle& style)
@@ -102,8 +102,8 @@ void comboBoxLabel(QPainter& painter, const QStyleOptionComboBox& option, const 
     painter.save();
     painter.setPen(hint ? colour(Role::Muted, option.palette) : ink);
     const QString text = option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, rect.width());
-    painter.drawText(rect, static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
-                     text);
+    painter.drawText(
+        rect, static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)), text);
     painter.restore();
 }
 

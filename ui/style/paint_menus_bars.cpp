@@ -40,18 +40,19 @@ QSize menuItemSize(const QStyleOptionMenuItem& option, const QSize& contents)
 void menuItem(QPainter& painter, const QStyleOptionMenuItem& option)
 {
     if (option.menuItemType == QStyleOptionMenuItem::Separator) {
-        painter.fillRect(option.rect.x(), option.rect.center().y(), option.rect.width(), 1,
-                         colour(Role::Line, option.palette));
+        painter.fillRect(
+            option.rect.x(), option.rect.center().y(), option.rect.width(), 1, colour(Role::Line, option.palette));
         return;
     }
     const bool enabled = option.state & QStyle::State_Enabled;
     if (option.state & QStyle::State_Selected && enabled)
         panel(painter, option.rect, radius::Control - 1, colour(Role::Selection, option.palette), {});
     const int side = scaled(menuIcon, option.fontMetrics);
-    const auto visual = [&option](const QRect& rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
+    const auto visual = [&option](
+                            const QRect& rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
     const QRect inner = option.rect.adjusted(menuPad, 0, -menuPad, 0);
     menuMark(painter, option, visual({inner.x(), inner.y(), side, inner.height()}),
-             colour(enabled ? Role::Muted : Role::Disabled, option.palette));
+        colour(enabled ? Role::Muted : Role::Disabled, option.palette));
     const QRect text = inner.adjusted(side + menuGap, 0, 0, 0);
     const int flags = Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine | Qt::TextDontClip;
     const QStringList parts = option.text.split(u'\t');
@@ -59,7 +60,7 @@ void menuItem(QPainter& painter, const QStyleOptionMenuItem& option)
     painter.setFont(option.font);
     painter.setPen(colour(enabled ? Role::Text : Role::Disabled, option.palette));
     painter.drawText(visual(text), flags | static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
-                     parts.first());
+        parts.first());
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu) {
         const QRect place(text.right() + 1 - 16, text.y(), 16, text.height());
         paintGlyph(painter, forwardChevron(option.direction), visual(place), 16, colour(Role::Muted, option.palette));
@@ -69,7 +70,7 @@ void menuItem(QPainter& painter, const QStyleOptionMenuItem& option)
         painter.setFont(small);
         painter.setPen(colour(enabled ? Role::Muted : Role::Disabled, option.palette));
         painter.drawText(visual(text),
-                         flags | static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignRight)), parts[1]);
+            flags | static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignRight)), parts[1]);
     }
     painter.restore();
 }
@@ -97,7 +98,7 @@ void progressBar(QPainter& painter, const QStyleOptionProgressBar& option)
     done.setWidth(std::max(done.height(), qRound(option.rect.width() * share)));
     const bool fromRight = (option.direction == Qt::RightToLeft) != option.invertedAppearance;
     panel(painter, fromRight ? QStyle::visualRect(Qt::RightToLeft, option.rect, done) : done, round,
-          colour(Role::Accent, option.palette), {});
+        colour(Role::Accent, option.palette), {});
 }
 
 QRect scrollBarPart(const QStyleOptionSlider& option, QStyle::SubControl part)
@@ -109,19 +110,28 @@ QRect scrollBarPart(const QStyleOptionSlider& option, QStyle::SubControl part)
     const int handle = range <= 0
         ? length
         : std::clamp(int(qint64(option.pageStep) * length / (qint64(range) + option.pageStep)), shortest, length);
-    const int start = QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition,
-                                                      length - handle, option.upsideDown);
+    const int start = QStyle::sliderPositionFromValue(
+        option.minimum, option.maximum, option.sliderPosition, length - handle, option.upsideDown);
     const auto span = [&](int from, int size) {
         return across ? QRect(option.rect.x() + from, option.rect.y(), size, option.rect.height())
                       : QRect(option.rect.x(), option.rect.y() + from, option.rect.width(), size);
     };
     QRect rect;
     switch (part) {
-    case QStyle::SC_ScrollBarGroove: rect = option.rect; break;
-    case QStyle::SC_ScrollBarSlider: rect = span(start, handle); break;
-    case QStyle::SC_ScrollBarSubPage: rect = span(0, start); break;
-    case QStyle::SC_ScrollBarAddPage: rect = span(start + handle, length - start - handle); break;
-    default: return {};
+    case QStyle::SC_ScrollBarGroove:
+        rect = option.rect;
+        break;
+    case QStyle::SC_ScrollBarSlider:
+        rect = span(start, handle);
+        break;
+    case QStyle::SC_ScrollBarSubPage:
+        rect = span(0, start);
+        break;
+    case QStyle::SC_ScrollBarAddPage:
+        rect = span(start + handle, length - start - handle);
+        break;
+    default:
+        return {};
     }
     return QStyle::visualRect(option.direction, option.rect, rect);
 }
@@ -135,7 +145,7 @@ void scrollBar(QPainter& painter, const QStyleOptionSlider& option, const QRect&
     const int in = active ? 2 : 3;
     const QRect handle = across ? slider.adjusted(2, in, -2, -in) : slider.adjusted(in, 2, -in, -2);
     panel(painter, handle, std::min(handle.width(), handle.height()) / 2.0,
-          colour(active ? Role::Muted : Role::Control, option.palette), {});
+        colour(active ? Role::Muted : Role::Control, option.palette), {});
 }
 
 } // namespace keyfold::ui::paint

@@ -117,10 +117,14 @@ QPalette paletteFor(Scheme scheme)
 Role severityRole(Severity severity)
 {
     switch (severity) {
-    case Severity::Info: return Role::Info;
-    case Severity::Warning: return Role::Warning;
-    case Severity::Critical: return Role::Critical;
-    case Severity::Ok: return Role::Ok;
+    case Severity::Info:
+        return Role::Info;
+    case Severity::Warning:
+        return Role::Warning;
+    case Severity::Critical:
+        return Role::Critical;
+    case Severity::Ok:
+        return Role::Ok;
     }
     return Role::Text;
 }
@@ -128,10 +132,14 @@ Role severityRole(Severity severity)
 Role severitySoftRole(Severity severity)
 {
     switch (severity) {
-    case Severity::Info: return Role::InfoSoft;
-    case Severity::Warning: return Role::WarningSoft;
-    case Severity::Critical: return Role::CriticalSoft;
-    case Severity::Ok: return Role::OkSoft;
+    case Severity::Info:
+        return Role::InfoSoft;
+    case Severity::Warning:
+        return Role::WarningSoft;
+    case Severity::Critical:
+        return Role::CriticalSoft;
+    case Severity::Ok:
+        return Role::OkSoft;
     }
     return Role::Raised;
 }
@@ -139,10 +147,14 @@ Role severitySoftRole(Severity severity)
 Role severityLineRole(Severity severity)
 {
     switch (severity) {
-    case Severity::Info: return Role::InfoLine;
-    case Severity::Warning: return Role::WarningLine;
-    case Severity::Critical: return Role::CriticalLine;
-    case Severity::Ok: return Role::OkLine;
+    case Severity::Info:
+        return Role::InfoLine;
+    case Severity::Warning:
+        return Role::WarningLine;
+    case Severity::Critical:
+        return Role::CriticalLine;
+    case Severity::Ok:
+        return Role::OkLine;
     }
     return Role::Line;
 }

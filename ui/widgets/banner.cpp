@@ -12,9 +12,12 @@
 namespace keyfold::ui {
 
 Banner::Banner(Severity severity, const QString& lead, const QString& text, QWidget* parent)
-    : QWidget(parent), m_severity(severity), m_row(new QHBoxLayout(this))
+    : QWidget(parent)
+    , m_severity(severity)
+    , m_row(new QHBoxLayout(this))
 {
-    m_row->setContentsMargins(space::S4, space::S2, space::S2, space::S2);
+    const bool mirror = layoutDirection() == Qt::RightToLeft; // margins do not mirror by themselves
+    m_row->setContentsMargins(mirror ? space::S2 : space::S4, space::S2, mirror ? space::S4 : space::S2, space::S2);
     m_row->setSpacing(space::S3);
     m_row->addWidget(new GlyphLabel(severityGlyph(severity), severityRole(severity), 20, this));
     auto* words = new Paragraph(text, Role::Text, this);
@@ -52,7 +55,9 @@ void Banner::paintEvent(QPaintEvent*)
 }
 
 EmptyState::EmptyState(Glyph glyph, const QString& title, const QString& text, QWidget* parent)
-    : QWidget(parent), m_icon(new GlyphLabel(glyph, Role::Muted, 24, this)), m_buttons(new QHBoxLayout)
+    : QWidget(parent)
+    , m_icon(new GlyphLabel(glyph, Role::Muted, 24, this))
+    , m_buttons(new QHBoxLayout)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::S4, space::S6, space::S4, space::S6);

@@ -121,7 +121,7 @@ void Switch::paintEvent(QPaintEvent*)
     const int in = (height() - knob) / 2;
     const QRect place(on ? width() - in - knob : in, in, knob, knob);
     paint::panel(painter, QStyle::visualRect(layoutDirection(), rect(), place), knob / 2.0,
-                 tint(on ? Role::OnAccent : line), {});
+        tint(on ? Role::OnAccent : line), {});
 }
 
 } // namespace keyfold::ui

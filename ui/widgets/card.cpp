@@ -9,7 +9,9 @@
 
 namespace keyfold::ui {
 
-Card::Card(Kind kind, QWidget* parent) : QFrame(parent), m_kind(kind) {}
+Card::Card(Kind kind, QWidget* parent) : QFrame(parent), m_kind(kind)
+{
+}
 
 QVBoxLayout* Card::column()
 {
@@ -27,14 +29,20 @@ void Card::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const auto tint = [this](Role role) { return colour(role, palette()); };
     switch (m_kind) {
-    case Kind::Raised: return paint::panel(painter, rect(), radius::Card, tint(Role::Raised), tint(Role::Line));
-    case Kind::Dialog: return paint::panel(painter, rect(), radius::Card, tint(Role::Raised), tint(Role::LineStrong));
-    case Kind::Well: return paint::panel(painter, rect(), radius::Control, tint(Role::Sunken), {});
-    case Kind::Soft: return paint::panel(painter, rect(), radius::Card, tint(Role::AccentSoft), {});
+    case Kind::Raised:
+        return paint::panel(painter, rect(), radius::Card, tint(Role::Raised), tint(Role::Line));
+    case Kind::Dialog:
+        return paint::panel(painter, rect(), radius::Card, tint(Role::Raised), tint(Role::LineStrong));
+    case Kind::Well:
+        return paint::panel(painter, rect(), radius::Control, tint(Role::Sunken), {});
+    case Kind::Soft:
+        return paint::panel(painter, rect(), radius::Card, tint(Role::AccentSoft), {});
     }
 }
 
-Pane::Pane(Role ground, QWidget* parent) : QWidget(parent), m_ground(ground) {}
+Pane::Pane(Role ground, QWidget* parent) : QWidget(parent), m_ground(ground)
+{
+}
 
 void Pane::setHairlines(Qt::Edges edges)
 {

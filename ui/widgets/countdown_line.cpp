@@ -12,7 +12,8 @@
 namespace keyfold::ui {
 
 CountdownLine::CountdownLine(int thickness, QWidget* parent)
-    : Painted(QAccessible::Graphic, parent), m_thickness(thickness)
+    : Painted(QAccessible::Graphic, parent)
+    , m_thickness(thickness)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAttribute(Qt::WA_TransparentForMouseEvents);

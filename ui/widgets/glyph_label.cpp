@@ -10,7 +10,10 @@
 namespace keyfold::ui {
 
 GlyphLabel::GlyphLabel(Glyph glyph, Role role, int side, QWidget* parent)
-    : Painted(QAccessible::Graphic, parent), m_glyph(glyph), m_role(role), m_side(side)
+    : Painted(QAccessible::Graphic, parent)
+    , m_glyph(glyph)
+    , m_role(role)
+    , m_side(side)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -53,7 +56,10 @@ Notice::Notice(Severity severity, Glyph glyph, const QString& text, QWidget* par
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
-    row->addWidget(m_icon, 0, Qt::AlignTop);
+    auto* lowered = new QVBoxLayout; // onto the middle of the first line, which is a little higher than the icon
+    lowered->setContentsMargins(0, 1, 0, 0);
+    lowered->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addLayout(lowered);
     row->addWidget(m_text, 1);
     m_text->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);

@@ -7,12 +7,15 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QTextLayout>
 
 namespace keyfold::ui {
 
 Label::Label(TextStyle style, const QString& text, Role role, QWidget* parent)
-    : QLabel(text, parent), m_style(style), m_role(role)
+    : QLabel(text, parent)
+    , m_style(style)
+    , m_role(role)
 {
     setTextFormat(Qt::PlainText);
     applyFont();
@@ -62,14 +65,13 @@ void Label::applyColour()
     const QColor wanted = colour(m_role, palette());
     if (palette().color(QPalette::Active, QPalette::WindowText) == wanted)
         return;
-    QPalette changed = palette();
+    QPalette changed; // this one colour; a copy of the whole would no longer follow the theme
     changed.setColor(QPalette::Active, QPalette::WindowText, wanted);
     changed.setColor(QPalette::Inactive, QPalette::WindowText, wanted);
     setPalette(changed);
 }
 
-Paragraph::Paragraph(const QString& text, Role role, QWidget* parent)
-    : Paragraph(TextStyle::Body, text, role, parent)
+Paragraph::Paragraph(const QString& text, Role role, QWidget* parent) : Paragraph(TextStyle::Body, text, role, parent)
 {
 }
 
@@ -98,7 +100,7 @@ QString Paragraph::whole() const
 QSize Paragraph::laidOut(int width, QPainter* painter) const
 {
     QTextLayout layout(whole(), font());
-    QTextOption option(alignment() & Qt::AlignHorizontal_Mask);
+    QTextOption option(QStyle::visualAlignment(layoutDirection(), alignment()) & Qt::AlignHorizontal_Mask);
     option.setTextDirection(layoutDirection());
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
@@ -136,7 +138,7 @@ QSize Paragraph::sizeHint() const
 
 QSize Paragraph::minimumSizeHint() const
 {
-    const int wide = fontMetrics().averageCharWidth() * 12;
+    const int wide = fontMetrics().averageCharWidth() * 6; // more makes layouts measure at a width they do not have
     return {std::min(wide, sizeHint().width()), lineHeight(textStyle(), font())};
 }
 

@@ -15,7 +15,10 @@ class Label : public QLabel {
 
 public:
     explicit Label(TextStyle style, const QString& text = {}, Role role = Role::Text, QWidget* parent = nullptr);
-    explicit Label(const QString& text = {}, QWidget* parent = nullptr) : Label(TextStyle::Body, text, Role::Text, parent) {}
+    explicit Label(const QString& text = {}, QWidget* parent = nullptr)
+        : Label(TextStyle::Body, text, Role::Text, parent)
+    {
+    }
 
     TextStyle textStyle() const { return m_style; }
     void setTextStyle(TextStyle style);

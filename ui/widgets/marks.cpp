@@ -36,7 +36,8 @@ QString initialsOf(const QString& name)
 {
     const QStringList words = name.simplified().split(u' ', Qt::SkipEmptyParts);
     QStringList named; // words that begin with a letter or digit: "Juniper & Pine" is JP
-    std::ranges::copy_if(words, std::back_inserter(named), [](const QString& w) { return w.front().isLetterOrNumber(); });
+    std::ranges::copy_if(
+        words, std::back_inserter(named), [](const QString& w) { return w.front().isLetterOrNumber(); });
     if (named.size() >= 2)
         return (QString(named[0].front()) + named[1].front()).toUpper();
     if (named.isEmpty())
@@ -44,8 +45,8 @@ QString initialsOf(const QString& name)
     return named[0].left(1).toUpper() + named[0].mid(1, 1).toLower();
 }
 
-void paintProviderMark(QPainter& painter, const QRect& rect, const QString& providerId, const QString& letters,
-                       const QPalette& palette)
+void paintProviderMark(
+    QPainter& painter, const QRect& rect, const QString& providerId, const QString& letters, const QPalette& palette)
 {
     const Scheme scheme = schemeOf(palette);
     MarkColours colours{colour(Role::Raised, palette), colour(Role::Text, palette)};
@@ -88,7 +89,8 @@ void ProviderMark::paintEvent(QPaintEvent*)
 }
 
 PersonMark::PersonMark(const QString& name, int side, QWidget* parent)
-    : Painted(QAccessible::Graphic, parent), m_side(side)
+    : Painted(QAccessible::Graphic, parent)
+    , m_side(side)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setName(name);

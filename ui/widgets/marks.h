@@ -12,8 +12,8 @@ namespace keyfold::ui {
 QString initialsOf(const QString& name);
 
 /// Paints a provider's mark, for delegates: rounded square, hue from the id, two letters.
-void paintProviderMark(QPainter& painter, const QRect& rect, const QString& providerId, const QString& letters,
-                       const QPalette& palette);
+void paintProviderMark(
+    QPainter& painter, const QRect& rect, const QString& providerId, const QString& letters, const QPalette& palette);
 
 /// Paints a person's circle, for delegates.
 void paintPersonMark(QPainter& painter, const QRect& rect, const QString& initials, const QPalette& palette);

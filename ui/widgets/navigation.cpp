@@ -24,7 +24,9 @@ constexpr int searchPad = 12;
 
 } // namespace
 
-NavigationRow::NavigationRow(Glyph glyph, const QString& text, QWidget* parent) : QAbstractButton(parent), m_glyph(glyph)
+NavigationRow::NavigationRow(Glyph glyph, const QString& text, QWidget* parent)
+    : QAbstractButton(parent)
+    , m_glyph(glyph)
 {
     setText(text);
     setCheckable(true);
@@ -142,7 +144,8 @@ int NavigationRow::paintCount(QPainter& painter) const
     const QFontMetrics metrics = painter.fontMetrics();
     const QString number = QString::number(m_count);
     const int tall = std::max(18, metrics.height() + 2);
-    const int wide = m_severity ? std::max(tall, metrics.horizontalAdvance(number) + 12) : metrics.horizontalAdvance(number);
+    const int wide = m_severity ? std::max(tall, metrics.horizontalAdvance(number) + 12)
+                                : metrics.horizontalAdvance(number);
     const QRect box(width() - pad - wide, (height() - tall) / 2, wide, tall);
     const QRect place = QStyle::visualRect(layoutDirection(), rect(), box);
     if (m_severity)
@@ -153,7 +156,8 @@ int NavigationRow::paintCount(QPainter& painter) const
 }
 
 SearchField::SearchField(QWidget* parent)
-    : QLineEdit(parent), m_clear((new IconButton(Glyph::Close, tr("Clear search"), this))->small())
+    : QLineEdit(parent)
+    , m_clear((new IconButton(Glyph::Close, tr("Clear search"), this))->small())
 {
     setObjectName(QStringLiteral("search"));
     setAccessibleName(tr("Search"));
@@ -174,7 +178,9 @@ QSize SearchField::sizeHint() const
 void SearchField::place()
 {
     const int lead = searchPad + scaled(20, this) + space::S2 - 10;
-    setTextMargins(lead, 0, scaled(48, this), 0);
+    const int trail = scaled(48, this);
+    const bool mirror = layoutDirection() == Qt::RightToLeft; // text margins do not mirror by themselves
+    setTextMargins(mirror ? trail : lead, 0, mirror ? lead : trail, 0);
     const QSize side = m_clear->sizeHint();
     const QRect box(width() - side.width() - 2, (height() - side.height()) / 2, side.width(), side.height());
     m_clear->setGeometry(QStyle::visualRect(layoutDirection(), rect(), box));

@@ -12,7 +12,8 @@ namespace {
 QAccessibleInterface* makePainted(const QString&, QObject* object)
 {
     auto* painted = qobject_cast<Painted*>(object);
-    return painted == nullptr ? nullptr : new QAccessibleWidget(painted, painted->accessibleRole()); // Qt's cache owns it
+    return painted == nullptr ? nullptr
+                              : new QAccessibleWidget(painted, painted->accessibleRole()); // Qt's cache owns it
 }
 
 } // namespace

@@ -58,10 +58,11 @@ protected:
         paintGlyph(painter, chevron, visual({space::S3, 0, side, height()}), side, colour(Role::Text, palette()));
         const int x = space::S3 + side + space::S3;
         const int wide = scaled(labelWidth, this);
-        const auto align = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter));
+        const auto align = static_cast<int>(
+            QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter));
         painter.setPen(colour(Role::Text, palette()));
-        painter.drawText(visual({x, 0, wide, height()}), align,
-            fontMetrics().elidedText(text(), Qt::ElideRight, wide - space::S2));
+        painter.drawText(
+            visual({x, 0, wide, height()}), align, fontMetrics().elidedText(text(), Qt::ElideRight, wide - space::S2));
         const int end = row->count() > 1 ? row->itemAt(1)->widget()->width() + space::S4 : space::S3;
         const QRect rest(x + wide, 0, std::max(0, width() - x - wide - end), height());
         painter.setPen(colour(Role::Muted, palette()));
@@ -70,7 +71,9 @@ protected:
 };
 
 FoldRow::FoldRow(const QString& label, QWidget* parent)
-    : QWidget(parent), m_head(new Head(label, this)), m_column(new QVBoxLayout(this))
+    : QWidget(parent)
+    , m_head(new Head(label, this))
+    , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
@@ -145,9 +148,8 @@ StatusLine::StatusLine(QWidget* parent)
     showDone({});
     connect(m_clear, &QPushButton::clicked, this, &StatusLine::clearRequested);
     connect(m_after, &QTimer::timeout, this, [this] { showDone(m_done); });
-    connect(m_line, &CountdownLine::secondsLeft, this, [this](int seconds) {
-        m_seconds->setText(tr("The clipboard is cleared in %n s", nullptr, seconds));
-    });
+    connect(m_line, &CountdownLine::secondsLeft, this,
+        [this](int seconds) { m_seconds->setText(tr("The clipboard is cleared in %n s", nullptr, seconds)); });
 }
 
 void StatusLine::showWords(const QString& text, bool copied)

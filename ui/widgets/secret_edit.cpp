@@ -18,7 +18,7 @@
 #include "ui/widgets/accessible_secret_edit.h"
 #include "ui/widgets/buttons.h"
 
-// What is drawn, and where in it the cursor is, stands in secret_edit_paint.cpp.
+// Longer than 300 lines so that every way in and out of the field is read in one file. What is drawn, and where in it the cursor is, stands in secret_edit_paint.cpp.
 
 namespace keyfold::ui {
 namespace {
@@ -49,7 +49,10 @@ bool typesText(const QKeyEvent& event)
 } // namespace
 
 SecretEdit::SecretEdit(Kind kind, QWidget* parent)
-    : QWidget(parent), m_kind(kind), m_trailing(new QHBoxLayout(this)), m_eye(new IconButton(Glyph::Reveal, {}, this))
+    : QWidget(parent)
+    , m_kind(kind)
+    , m_trailing(new QHBoxLayout(this))
+    , m_eye(new IconButton(Glyph::Reveal, {}, this))
 {
     QAccessible::installFactory(&makeAccessibleSecretEdit); // does nothing when it is there already
     setFocusPolicy(Qt::StrongFocus);
@@ -109,7 +112,7 @@ void SecretEdit::setGlyph(Glyph glyph)
 void SecretEdit::addTrailing(QWidget* widget)
 {
     widget->setCursor(Qt::ArrowCursor);
-    m_trailing->insertWidget(m_trailing->count() - 1, widget);
+    m_trailing->insertWidget(m_trailing->count() - 1, widget, 0, Qt::AlignVCenter);
 }
 
 void SecretEdit::setShown(bool shown)
@@ -237,11 +240,20 @@ bool SecretEdit::handleMoving(QKeyEvent* event)
     const auto anchor = event->modifiers() & Qt::ShiftModifier ? SecretText::Anchor::Keep : SecretText::Anchor::Move;
     const bool far = event->modifiers() & Qt::ControlModifier;
     switch (event->key()) {
-    case Qt::Key_Left: far ? m_text.moveToStart(anchor) : m_text.moveBackward(anchor); break;
-    case Qt::Key_Right: far ? m_text.moveToEnd(anchor) : m_text.moveForward(anchor); break;
-    case Qt::Key_Home: m_text.moveToStart(anchor); break;
-    case Qt::Key_End: m_text.moveToEnd(anchor); break;
-    default: return false;
+    case Qt::Key_Left:
+        far ? m_text.moveToStart(anchor) : m_text.moveBackward(anchor);
+        break;
+    case Qt::Key_Right:
+        far ? m_text.moveToEnd(anchor) : m_text.moveForward(anchor);
+        break;
+    case Qt::Key_Home:
+        m_text.moveToStart(anchor);
+        break;
+    case Qt::Key_End:
+        m_text.moveToEnd(anchor);
+        break;
+    default:
+        return false;
     }
     m_cursorOn = true;
     QAccessibleTextCursorEvent moved(this, cursorPosition());
@@ -273,12 +285,17 @@ void SecretEdit::inputMethodEvent(QInputMethodEvent* event)
 QVariant SecretEdit::inputMethodQuery(Qt::InputMethodQuery query) const
 {
     switch (query) {
-    case Qt::ImEnabled: return isEnabled();
-    case Qt::ImHints: return static_cast<int>(inputMethodHints());
-    case Qt::ImCursorRectangle: return QRect(xOf(m_text.cursor()), 4, 1, height() - 8);
+    case Qt::ImEnabled:
+        return isEnabled();
+    case Qt::ImHints:
+        return static_cast<int>(inputMethodHints());
+    case Qt::ImCursorRectangle:
+        return QRect(xOf(m_text.cursor()), 4, 1, height() - 8);
     case Qt::ImSurroundingText:
-    case Qt::ImCurrentSelection: return QString();
-    default: return {};
+    case Qt::ImCurrentSelection:
+        return QString();
+    default:
+        return {};
     }
 }
 

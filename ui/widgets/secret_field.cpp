@@ -39,7 +39,7 @@ int lineTotal(const std::vector<SecretPiece>& pieces)
 } // namespace
 
 int paintSecretDots(QPainter& painter, const QRect& rect, int count, const QColor& colour, const QFontMetrics& metrics,
-                    Qt::LayoutDirection direction)
+    Qt::LayoutDirection direction)
 {
     const int pitch = scaled(dotPitch, metrics);
     const int side = scaled(dotSide, metrics) - 1;

@@ -78,7 +78,7 @@ private:
 
 /// Twelve dots from `x`, as every hidden value shows; answers where they end.
 int paintSecretDots(QPainter& painter, const QRect& rect, int count, const QColor& colour, const QFontMetrics& metrics,
-                    Qt::LayoutDirection direction);
+    Qt::LayoutDirection direction);
 
 inline constexpr int hiddenDots = 12;
 

@@ -45,7 +45,7 @@ private:
 std::vector<SecretPiece> groups(std::string_view text, const QFontMetrics& metrics, int width)
 {
     std::vector<SecretPiece> pieces;
-    const int gap = metrics.horizontalAdvance(u'0') * 2 / 3;
+    const int gap = metrics.horizontalAdvance(u'0');
     const std::size_t prefix = prefixLength(text);
     int x = 0;
     int line = 0;
@@ -214,7 +214,7 @@ void SecretText::remove(std::size_t from, std::size_t to)
 {
     const auto bytes = m_value.exposeWritable();
     std::rotate(bytes.begin() + static_cast<std::ptrdiff_t>(from), bytes.begin() + static_cast<std::ptrdiff_t>(to),
-                bytes.end());
+        bytes.end());
     m_value.truncate(m_value.size() - (to - from)); // wipes
     moveByte(from, Anchor::Move);
 }

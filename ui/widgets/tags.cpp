@@ -55,8 +55,8 @@ void Tag::paintEvent(QPaintEvent*)
     const bool outline = m_kind == Kind::Outline;
     const QColor ground = m_severity ? tint(severitySoftRole(*m_severity)) : tint(Role::Hover);
     const QColor ink = m_severity ? tint(severityRole(*m_severity)) : tint(outline ? Role::Text : Role::Muted);
-    paint::panel(painter, rect(), radius::Tag, outline ? QColor() : ground,
-                 outline ? tint(Role::LineStrong) : QColor());
+    paint::panel(
+        painter, rect(), radius::Tag, outline ? QColor() : ground, outline ? tint(Role::LineStrong) : QColor());
     painter.setFont(fontFor(TextStyle::Caption, font()));
     painter.setPen(ink);
     painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine, m_text);
@@ -100,7 +100,10 @@ void Chip::paintEvent(QPaintEvent*)
     if (add)
         line.setDashPattern({3, 3});
     painter.setPen(on ? QPen(Qt::NoPen) : line);
-    painter.setBrush(on ? tint(Role::Selection) : hovered.isValid() ? hovered : add ? QColor(Qt::transparent) : tint(Role::Raised));
+    painter.setBrush(on         ? tint(Role::Selection)
+            : hovered.isValid() ? hovered
+            : add               ? QColor(Qt::transparent)
+                                : tint(Role::Raised));
     const qreal round = height() / 2.0;
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), round - 0.5, round - 0.5);
     painter.setFont(fontFor(TextStyle::Caption, font()));
