@@ -125,7 +125,7 @@ void Application::connectLists()
         }
     });
     connect(&m_list, &ui::KeyListController::keyShown, &m_commands, &ui::Commands::setKeyChosen);
-    connect(m_keys->list(), &ui::KeyListPane::addRequested, &m_commands.addKey, &QAction::trigger);
+    connect(m_keys, &ui::KeysPage::addRequested, &m_commands.addKey, &QAction::trigger);
     connect(&m_edit, &ui::KeyEditController::undoPossible, &m_commands.undo, &QAction::setEnabled);
     connect(&m_list, &ui::KeyListController::failed, this, &Application::showFailure);
     connect(&m_use, &ui::KeyUseController::failed, this, &Application::showFailure);

@@ -163,6 +163,7 @@ std::unique_ptr<QWidget> makeKeysEmpty()
 {
     auto scene = std::make_unique<WalletScene>();
     scene->keys->list()->setKeys({}, {}, 0, demoToday());
+    scene->keys->setEmpty(true);
     scene->page.showPage(scene->keys);
     return scene;
 }

@@ -21,6 +21,14 @@ namespace {
 // "not decided" is the first entry of each choice, with this as its value.
 constexpr int undecided = -1;
 
+// In line with the words of the row above it, which stand behind the chevron.
+QVBoxLayout* makeForm(QWidget* part)
+{
+    auto* form = column(space::S3, part);
+    form->setContentsMargins(space::S10, space::S1, space::S4, space::S4);
+    return form;
+}
+
 QLineEdit* makeLine(const char* name, const QString& placeholder)
 {
     auto* line = new QLineEdit;
@@ -130,7 +138,7 @@ PowersPart::PowersPart(QWidget* parent)
     m_privilege->addItem(tr("Not known"), undecided);
     for (const auto privilege : {Privilege::Read, Privilege::Write, Privilege::Admin})
         m_privilege->addItem(privilegeSentence(privilege), static_cast<int>(privilege));
-    auto* form = column(space::S3, this);
+    auto* form = makeForm(this);
     form->addLayout(labelled(tr("How much"), m_privilege));
     form->addLayout(labelled(tr("Rights, as the provider calls them"), m_scopes));
     form->addLayout(labelled(tr("Allowed addresses"), m_addresses));
@@ -183,7 +191,7 @@ RotationPart::RotationPart(QWidget* parent)
     m_every->addItem(tr("Not planned"), undecided);
     for (const int days : {7, 14, 30, 60, 90, 180, 365})
         m_every->addItem(everyDaysText(days), days);
-    auto* form = column(space::S3, this);
+    auto* form = makeForm(this);
     form->addLayout(pair(labelled(tr("Replace it"), m_every), labelled(tr("Expires at the provider"), m_expires)));
     watch(this);
 }
@@ -231,7 +239,7 @@ OriginPart::OriginPart(QWidget* parent)
     for (const auto origin : {Origin::Unknown, Origin::Console, Origin::Email, Origin::Chat, Origin::Phone, Origin::Paper,
              Origin::Handoff, Origin::Import})
         m_origin->addItem(originName(origin), static_cast<int>(origin));
-    auto* form = column(space::S3, this);
+    auto* form = makeForm(this);
     form->addLayout(pair(labelled(tr("How it came to you"), m_origin), labelled(tr("Made on"), m_madeOn)));
     form->addLayout(pair(labelled(tr("Account"), m_account), labelled(tr("Owner"), m_owner)));
     watch(this);
@@ -275,7 +283,7 @@ NotesPart::NotesPart(QWidget* parent)
     m_notes->setObjectName(QStringLiteral("notes"));
     m_notes->setTabChangesFocus(true); // LOOK section 7: Tab leaves notes
     m_notes->setMinimumHeight(scaled(96, this));
-    auto* form = column(space::S3, this);
+    auto* form = makeForm(this);
     form->addLayout(labelled(tr("Tags"), m_tags));
     form->addLayout(labelled(tr("Notes"), m_notes));
     watch(this);

@@ -161,7 +161,7 @@ QWidget* KeyDetail::buildActions(const Key& key, Date today)
     line->addWidget(edit);
     line->addWidget(more);
     line->addStretch();
-    line->addWidget(makeState(key, today));
+    line->addWidget(makeState(key, today), 0, Qt::AlignTrailing | Qt::AlignVCenter);
     return bar;
 }
 

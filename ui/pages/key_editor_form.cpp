@@ -209,6 +209,7 @@ QWidget* KeyEditorPage::buildFooter()
     auto* words = column(0);
     words->addStretch();
     auto* hint = new Label(TextStyle::Caption, tr("Only the value and a name are required."), Role::Muted);
+    hint->setWordWrap(true);
     words->addWidget(hint);
     words->addWidget(m_problem);
     words->addStretch();

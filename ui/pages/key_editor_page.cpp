@@ -141,6 +141,8 @@ void KeyEditorPage::load(const Key& key)
         part->load(key);
         fold->setExpanded(false);
     }
+    for (auto* line : {m_purpose, m_place, m_name, m_provider->lineEdit()})
+        line->setCursorPosition(0); // a long text is read from its beginning
     hideProblems();
     m_area->ensureVisible(0, 0);
     m_loading = false;

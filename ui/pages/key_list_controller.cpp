@@ -112,6 +112,7 @@ void KeyListController::onAnswer(Result<Answer> answer, const KeyQuery& asked)
     for (const auto& [provider, count] : answer->facets.providers)
         m_providers.push_back(provider);
     auto* list = m_page.list();
+    m_page.setEmpty(answer->facets.total == 0);
     list->setKeys(std::move(answer->keys), asked, answer->facets.total, m_session.clock().today());
     m_sidebar.setFacets(std::move(answer->facets));
     if (m_choose)

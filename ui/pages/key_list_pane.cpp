@@ -42,7 +42,6 @@ KeyListPane::KeyListPane(QWidget* parent)
     , m_nothing(new QWidget)
     , m_nothingColumn(column(0, m_nothing))
 {
-    setHairlines(Qt::RightEdge);
     m_chipRow->setLayout(m_chips);
     m_chips->setContentsMargins(space::S4, 0, space::S4, space::S3);
     m_nothingColumn->setContentsMargins(space::S4, space::S16, space::S4, space::S4);
@@ -50,7 +49,6 @@ KeyListPane::KeyListPane(QWidget* parent)
     m_body->addWidget(m_view);
     m_body->addWidget(m_nothing);
     auto* whole = column(0, this);
-    whole->setContentsMargins(0, 0, 1, 0); // the hairline
     whole->addLayout(buildHead());
     whole->addWidget(m_chipRow);
     whole->addWidget(new Hairline);
@@ -113,7 +111,7 @@ void KeyListPane::setKeys(std::vector<KeySummary> keys, const KeyQuery& query, i
                                     : tr("%1 of %2").arg(locale.toString(shown), locale.toString(total)));
     showFilters(query);
     if (shown == 0)
-        showEmpty(query, total);
+        showEmpty(query);
     m_body->setCurrentWidget(shown == 0 ? m_nothing : m_view);
     if (!chosen() && shown > 0)
         m_view->setCurrentIndex(m_model->index(before && query.search.empty() ? std::clamp(row, 0, shown - 1) : 0));
@@ -160,23 +158,15 @@ void KeyListPane::showFilters(const KeyQuery& query)
     m_chipRow->setVisible(m_chips->count() > 0);
 }
 
-void KeyListPane::showEmpty(const KeyQuery& query, int total)
+void KeyListPane::showEmpty(const KeyQuery& query)
 {
     empty(m_nothingColumn);
-    EmptyState* state = nullptr;
-    if (total == 0) {
-        state = new EmptyState(Glyph::Key, tr("No keys yet"),
-            tr("Start with the one that could cost you most: payments, mail, your shop."));
-        auto* add = state->addButton(tr("Add key"));
-        connect(add, &Button::clicked, this, &KeyListPane::addRequested);
-    } else {
-        const auto title = query.search.empty() ? tr("No key fits these filters")
-                                                : tr("No key matches “%1”").arg(toQString(query.search));
-        state = new EmptyState(Glyph::Search, title, tr("Search looks at names, providers, places, tags and notes."));
-        auto* clear = state->addButton(tr("Clear filters"), ButtonKind::Tertiary);
-        clear->setObjectName(QStringLiteral("clearFilters"));
-        connect(clear, &Button::clicked, this, &KeyListPane::filtersCleared, Qt::QueuedConnection);
-    }
+    const auto title = query.search.empty() ? tr("No key fits these filters")
+                                            : tr("No key matches “%1”").arg(toQString(query.search));
+    auto* state = new EmptyState(Glyph::Search, title, tr("Search looks at names, providers, places, tags and notes."));
+    auto* clear = state->addButton(tr("Clear filters"), ButtonKind::Tertiary);
+    clear->setObjectName(QStringLiteral("clearFilters"));
+    connect(clear, &Button::clicked, this, &KeyListPane::filtersCleared, Qt::QueuedConnection);
     m_nothingColumn->addWidget(state);
     m_nothingColumn->addStretch();
 }

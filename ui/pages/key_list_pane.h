@@ -45,14 +45,13 @@ signals:
     void filterRemoved(keyfold::ui::SidebarKind kind);
     void filtersCleared();
     void orderChosen(keyfold::ui::KeyOrder order);
-    void addRequested();
 
 private:
     QLayout* buildHead();
     void buildView();
     void addChip(const std::optional<std::string>& value, SidebarKind kind);
     void showFilters(const KeyQuery& query);
-    void showEmpty(const KeyQuery& query, int total);
+    void showEmpty(const KeyQuery& query);
 
     KeyListModel* m_model;
     Label* m_title;

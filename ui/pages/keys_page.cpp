@@ -4,7 +4,9 @@
 
 #include <QListView>
 #include <QSplitter>
+#include <QStackedWidget>
 
+#include "ui/pages/first_key_view.h"
 #include "ui/pages/key_detail.h"
 #include "ui/pages/key_list_pane.h"
 #include "ui/pages/layouts.h"
@@ -20,7 +22,12 @@ constexpr int listLeast = 240;
 } // namespace
 
 KeysPage::KeysPage(Commands& commands, QWidget* parent)
-    : Page(parent), m_list(new KeyListPane), m_detail(new KeyDetail(commands)), m_panes(new QSplitter)
+    : Page(parent)
+    , m_list(new KeyListPane)
+    , m_detail(new KeyDetail(commands))
+    , m_panes(new QSplitter)
+    , m_first(new FirstKeyView)
+    , m_body(new QStackedWidget)
 {
     m_panes->setChildrenCollapsible(false);
     m_panes->setHandleWidth(1);
@@ -30,14 +37,25 @@ KeysPage::KeysPage(Commands& commands, QWidget* parent)
     m_panes->setStretchFactor(1, 1);
     m_list->setMinimumWidth(scaled(listLeast, this));
     m_panes->setSizes({scaled(width::List, this), scaled(width::Page - width::List, this)});
-    column(0, this)->addWidget(m_panes);
+    m_body->addWidget(m_panes);
+    m_body->addWidget(m_first);
+    column(0, this)->addWidget(m_body);
+    connect(m_first, &FirstKeyView::addRequested, this, &KeysPage::addRequested);
     connect(m_list, &KeyListPane::opened, this, &KeysPage::open);
     connect(m_detail, &KeyDetail::closeRequested, this, &KeysPage::stepBack);
 }
 
 QWidget* KeysPage::firstFocus()
 {
-    return m_list->view();
+    return m_body->currentWidget() == m_first ? m_first->firstFocus() : m_list->view();
+}
+
+void KeysPage::setEmpty(bool empty)
+{
+    const bool hadFocus = firstFocus()->hasFocus();
+    m_body->setCurrentWidget(empty ? static_cast<QWidget*>(m_first) : m_panes);
+    if (hadFocus)
+        firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
 void KeysPage::dropSecrets()

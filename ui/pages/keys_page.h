@@ -5,10 +5,12 @@
 #include "ui/pages/page.h"
 
 class QSplitter;
+class QStackedWidget;
 
 namespace keyfold::ui {
 
 class Commands;
+class FirstKeyView;
 class KeyDetail;
 class KeyListPane;
 
@@ -22,10 +24,16 @@ public:
     KeyListPane* list() const { return m_list; }
     KeyDetail* detail() const { return m_detail; }
 
+    /// No key at all: an invitation in the place of both panes.
+    void setEmpty(bool empty);
+
     QWidget* firstFocus() override;
     void dropSecrets() override;
     /// Closes the key where it covers the list.
     bool stepBack() override;
+
+signals:
+    void addRequested();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -37,6 +45,8 @@ private:
     KeyListPane* m_list;
     KeyDetail* m_detail;
     QSplitter* m_panes;
+    FirstKeyView* m_first;
+    QStackedWidget* m_body;
     bool m_narrow = false;
     bool m_opened = false; // in a narrow window: the key is in front
 };

@@ -56,9 +56,11 @@ NewWalletPage::NewWalletPage(RandomSource& random, QWidget* parent)
     auto* rightColumn = column(0, right);
     rightColumn->addWidget(scrolling(form), 1);
     rightColumn->addWidget(buildFooter());
-    auto* page = row(0, this);
-    page->addWidget(buildRail());
-    page->addWidget(right, 1);
+    m_side = buildRail();
+    m_whole = row(0, this);
+    m_whole->addWidget(m_side);
+    m_whole->addWidget(right, 1);
+    arrange(false);
     showStep(NamePlace);
 }
 
@@ -66,7 +68,6 @@ QWidget* NewWalletPage::buildRail()
 {
     auto* rail = new Pane(Role::Window);
     rail->setHairlines(Qt::RightEdge);
-    rail->setFixedWidth(scaled(width::Rail + space::S8, this));
     auto* head = row(space::S3);
     head->addWidget(new Logo(logoSide));
     head->addWidget(new Label(TextStyle::Title3, tr("New wallet")), 1);
@@ -76,6 +77,22 @@ QWidget* NewWalletPage::buildRail()
     side->addWidget(m_rail);
     side->addStretch();
     return rail;
+}
+
+// Where rail and form do not fit beside each other, the rail is one line above the form.
+void NewWalletPage::arrange(bool narrow)
+{
+    m_whole->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_rail->setCompact(narrow);
+    const int side = scaled(width::Rail + space::S8, this);
+    m_side->setMinimumWidth(narrow ? 0 : side);
+    m_side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : side);
+}
+
+void NewWalletPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    arrange(width() < scaled(width::Rail + width::Form + 2 * pageMargin, this));
 }
 
 QWidget* NewWalletPage::buildFooter()

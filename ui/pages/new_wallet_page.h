@@ -6,6 +6,7 @@
 #include "ui/pages/page.h"
 #include "ui/session/session.h"
 
+class QBoxLayout;
 class QStackedWidget;
 
 namespace keyfold::ui {
@@ -55,15 +56,21 @@ signals:
     void addKeyRequested();
     void finished();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     enum Step { NamePlace, PasswordTwice, Recovery, Ready };
 
     QWidget* buildRail();
+    void arrange(bool narrow);
     QWidget* buildFooter();
     void showStep(Step step);
     void goOn();
     void describe();
 
+    QBoxLayout* m_whole = nullptr;
+    QWidget* m_side = nullptr;
     StepRail* m_rail;
     QStackedWidget* m_steps;
     NameStep* m_name;

@@ -111,7 +111,7 @@ QWidget* NameStep::firstFocus() const
 RecoveryStep::RecoveryStep(RandomSource& random, QWidget* parent)
     : QWidget(parent)
     , m_random(random)
-    , m_words(new SecretWords('-', TextStyle::Title3))
+    , m_words(new SecretWords('-', TextStyle::Title2))
     , m_save(new Button(Glyph::Export, tr("Save as PDF")))
     , m_done(new Notice(Severity::Ok, {}))
 {
@@ -129,7 +129,9 @@ RecoveryStep::RecoveryStep(RandomSource& random, QWidget* parent)
     inside->addWidget(m_words);
     auto* buttons = row(space::S4);
     buttons->addWidget(m_save->small());
-    buttons->addWidget(new Label(TextStyle::Caption, tr("Or copy it by hand, group by group."), Role::Muted), 1);
+    auto* hint = new Label(TextStyle::Caption, tr("Or copy it by hand, group by group."), Role::Muted);
+    hint->setWordWrap(true);
+    buttons->addWidget(hint, 1);
     inside->addLayout(buttons);
     form->addWidget(card);
     form->addSpacing(space::S3);

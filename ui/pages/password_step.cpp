@@ -107,8 +107,10 @@ QWidget* PasswordStep::buildOffer()
     m_use->small();
     connect(m_use, &Button::clicked, this, &PasswordStep::useOffer);
     line->addWidget(m_use);
-    line->addWidget(
-        new Label(TextStyle::Caption, tr("Seven words, easy to type. Write it down until you know it."), Role::Muted), 1);
+    auto* hint = new Label(
+        TextStyle::Caption, tr("Seven words, easy to type. Write it down until you know it."), Role::Muted);
+    hint->setWordWrap(true);
+    line->addWidget(hint, 1);
     inside->addLayout(line);
     return card;
 }

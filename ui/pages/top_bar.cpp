@@ -14,6 +14,7 @@ namespace keyfold::ui {
 namespace {
 
 constexpr int searchWidth = 440; // LOOK section 4
+constexpr int leastSearch = 160;
 
 } // namespace
 
@@ -28,6 +29,7 @@ TopBar::TopBar(Commands& commands, QWidget* parent)
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setPlaceholderText(tr("Search names, providers, places, people"));
     m_search->setAccessibleName(tr("Search"));
+    m_search->setMinimumWidth(leastSearch);
     m_search->setMaximumWidth(scaled(searchWidth, this));
     m_add->setObjectName(QStringLiteral("addKey"));
     m_add->setToolTip(tr("Add key (%1)").arg(commands.addKey.shortcut().toString(QKeySequence::NativeText)));

@@ -39,6 +39,7 @@ UnlockPage::UnlockPage(QWidget* parent)
     , m_busyText(new Label(TextStyle::Caption, tr("About a second, on purpose: it makes guessing slow."), Role::Muted))
     , m_other(buildWay(Glyph::Paper, {}, "otherWay"))
     , m_ways(new QWidget)
+    , m_cancel(buildWay(Glyph::Close, tr("Give up"), "cancelUnlock"))
     , m_note(new Label(TextStyle::Body, {}, Role::Muted))
 {
     setSize(m_field, ControlSize::Large);
@@ -97,7 +98,9 @@ void UnlockPage::buildWays(QLayout* column)
     connect(create, &Button::clicked, this, &UnlockPage::createRequested);
     for (auto* button : {m_other, open, create})
         ways->addWidget(button, 0, Qt::AlignLeading);
+    connect(m_cancel, &Button::clicked, this, &UnlockPage::cancelRequested);
     column->addWidget(m_ways);
+    column->addWidget(m_cancel);
 }
 
 QWidget* UnlockPage::firstFocus()
@@ -115,7 +118,7 @@ void UnlockPage::dropSecrets()
 
 bool UnlockPage::stepBack()
 {
-    if (!m_progress->isHidden()) {
+    if (m_busy) {
         emit cancelRequested();
         return true;
     }
@@ -144,8 +147,9 @@ Secret UnlockPage::takeTyped()
 void UnlockPage::setBusy(bool busy)
 {
     m_field->setEnabled(!busy);
-    m_ways->setEnabled(!busy);
-    m_unlock->setEnabled(!busy);
+    m_ways->setVisible(!busy);
+    m_cancel->setVisible(busy);
+    m_busy = busy;
     m_unlock->setText(busy ? tr("Unlocking…") : tr("Unlock"));
     m_progress->setVisible(busy);
     m_busyText->setVisible(busy);
@@ -178,6 +182,8 @@ void UnlockPage::setWay(Way way)
 
 void UnlockPage::requestUnlock()
 {
+    if (m_busy)
+        return;
     if (m_field->isEmpty()) {
         m_field->setFocus(Qt::OtherFocusReason);
         return;

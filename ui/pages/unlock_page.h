@@ -62,8 +62,10 @@ private:
     Label* m_busyText;
     Button* m_other;
     QWidget* m_ways;
+    Button* m_cancel;
     Label* m_note;
     bool m_capsLock = false;
+    bool m_busy = false;
 };
 
 } // namespace keyfold::ui
