@@ -147,6 +147,16 @@ PowersPart::PowersPart(QWidget* parent)
         [this] { setState(m_addresses, firstWrong() ? FieldState::Wrong : FieldState::Normal); });
 }
 
+// They are made from top to bottom, leading to trailing.
+QList<QWidget*> EditorPart::inputs() const
+{
+    QList<QWidget*> list;
+    for (auto* widget : findChildren<QWidget*>())
+        if (widget->focusPolicy() & Qt::TabFocus && !qobject_cast<QComboBox*>(widget->parentWidget()))
+            list.append(widget);
+    return list;
+}
+
 QString PowersPart::title() const
 {
     return tr("What it may do");

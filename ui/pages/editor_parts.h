@@ -42,6 +42,8 @@ public:
     virtual void store(Key& key) const = 0;
     /// Of what is entered now.
     virtual QString summary(Date today) const = 0;
+    /// In the order of Tab.
+    QList<QWidget*> inputs() const;
     /// Something in it cannot be taken: the field to go to; else null.
     virtual QWidget* firstWrong() const { return nullptr; }
 

@@ -77,8 +77,21 @@ void KeyEditorPage::build()
     auto* inside = column(0, ground);
     m_area = scrolling(buildForm());
     inside->addWidget(m_area, 1);
-    inside->addWidget(buildFooter());
+    auto* footer = buildFooter();
+    inside->addWidget(footer);
     column(0, this)->addWidget(ground);
+    tabThrough({m_value, m_paste, m_provider, m_environment, m_purpose, m_place, m_name});
+    QWidget* last = m_name;
+    for (const auto& [part, fold] : m_parts) {
+        auto* head = fold->findChild<QAbstractButton*>(QString(), Qt::FindDirectChildrenOnly);
+        QWidget::setTabOrder(last, head);
+        last = head;
+        for (auto* input : part->inputs()) {
+            QWidget::setTabOrder(last, input);
+            last = input;
+        }
+    }
+    tabThrough({last, footer->findChild<Button*>(QStringLiteral("cancel")), m_saveAndAdd, m_save});
 }
 
 QWidget* KeyEditorPage::buildForm()

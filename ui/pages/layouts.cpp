@@ -54,6 +54,16 @@ QScrollArea* scrolling(QWidget* content)
     return area;
 }
 
+void tabThrough(std::initializer_list<QWidget*> widgets)
+{
+    QWidget* before = nullptr;
+    for (auto* widget : widgets) {
+        if (before)
+            QWidget::setTabOrder(before, widget);
+        before = widget;
+    }
+}
+
 void empty(QLayout* layout)
 {
     while (auto* item = layout->takeAt(0)) {

@@ -23,6 +23,9 @@ QVBoxLayout* labelled(Label* label, QWidget* field);
 /// Scrolls up and down when `content` is higher than the place; transparent, so that the pane's ground is seen.
 QScrollArea* scrolling(QWidget* content);
 
+/// Tab goes from one to the next in this order, whatever order they were made in.
+void tabThrough(std::initializer_list<QWidget*> widgets);
+
 /// Takes everything out of a layout and deletes it.
 void empty(QLayout* layout);
 

@@ -61,6 +61,7 @@ NewWalletPage::NewWalletPage(RandomSource& random, QWidget* parent)
     m_whole->addWidget(m_side);
     m_whole->addWidget(right, 1);
     arrange(false);
+    tabThrough({m_steps, m_back, m_continue});
     showStep(NamePlace);
 }
 

@@ -84,6 +84,7 @@ PasswordStep::PasswordStep(RandomSource& random, QWidget* parent)
     form->addSpacing(6);
     form->addWidget(m_againProblem);
     form->addStretch();
+    tabThrough({m_use, m_password, m_again});
     offerAnother();
     clear();
 }

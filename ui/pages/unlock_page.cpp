@@ -84,6 +84,7 @@ UnlockPage::UnlockPage(QWidget* parent)
     page->addWidget(middle, 0, Qt::AlignHCenter);
     page->addStretch(3);
     page->addWidget(m_note);
+    tabThrough({m_field, m_unlock, m_cancel, m_ways});
     m_problem->hide();
     setWay(Way::Password);
     setBusy(false);

@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QStackedWidget>
 
+#include "ui/pages/layouts.h"
 #include "ui/pages/sidebar.h"
 #include "ui/pages/top_bar.h"
 #include "ui/pages/undo_note.h"
@@ -36,6 +37,7 @@ WalletPage::WalletPage(Commands& commands, SidebarModel& sidebar, QWidget* paren
     grid->addWidget(m_topBar, 0, 1);
     grid->addWidget(m_pages, 1, 1);
     grid->addWidget(m_status, 2, 0, 1, 2);
+    tabThrough({m_sidebar, m_topBar, m_pages, m_status});
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(1, 1);
 }
@@ -50,7 +52,8 @@ void WalletPage::showPage(Page* page)
     if (page != m_pages->currentWidget())
         m_pages->setCurrentWidget(page);
     m_undo->raise();
-    if (auto* target = page->firstFocus())
+    // While another page of the window is in front, the keyboard is that one's.
+    if (auto* target = page->firstFocus(); target && isVisible())
         target->setFocus(Qt::OtherFocusReason);
 }
 
