@@ -223,8 +223,8 @@ private slots:
         const auto openBefore = openFiles();
         Result<void> written;
         {
-            const Fault fault({.writesLeft = writesLeft, .bytesAWrite = 2, .fsyncError = fsyncError,
-                .renameError = renameError});
+            const Fault fault(
+                {.writesLeft = writesLeft, .bytesAWrite = 2, .fsyncError = fsyncError, .renameError = renameError});
             written = writeFileAtomically(in("a"), asBytes("new content"));
         }
         QVERIFY(!written);

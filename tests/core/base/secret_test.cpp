@@ -115,15 +115,6 @@ int inChild(Work&& work)
     return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
-/// Mangled by Needle, so that the program's own constants do not hold it.
-Needle canary()
-{
-    Bytes mangled(40);
-    for (std::size_t i = 0; i < mangled.size(); ++i)
-        mangled[i] = static_cast<std::uint8_t>(0xC3 ^ (i * 37));
-    return Needle(mangled);
-}
-
 Secret secretOf(const Needle& needle)
 {
     Secret secret = Secret::ofSize(needle.size());
@@ -294,7 +285,7 @@ private slots:
 
     void isInMemoryOnceAndThenNotAtAll()
     {
-        const auto needle = canary();
+        const auto needle = Needle::unheardOf(40);
         QCOMPARE(occurrencesInMemory(needle), std::size_t{0});
         auto secret = secretOf(needle);
         QCOMPARE(occurrencesInMemory(needle), std::size_t{1});
@@ -368,7 +359,7 @@ private slots:
     void wipesAStringWithItsSpareCapacity()
     {
         // The tail of the text stands in the capacity that resize() leaves unused.
-        const auto needle = canary();
+        const auto needle = Needle::unheardOf(40);
         std::string text(100, ' ');
         needle.write(reinterpret_cast<std::uint8_t*>(text.data() + 50));
         text.resize(10);
