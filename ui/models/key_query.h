@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "core/wallet/wallet.h"
+#include "ui/session/wallet_api.h"
 
 namespace keyfold::ui {
 

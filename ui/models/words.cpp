@@ -163,6 +163,25 @@ QString secondLine(const KeySummary& key)
     return parts.join(QStringLiteral(" • "));
 }
 
+QString providerId(const QString& name)
+{
+    return name.simplified().toLower().replace(u' ', u'-');
+}
+
+QString providerLetters(const QString& name)
+{
+    // The capitals of "MailerLite" and "GitHub" stand for it better than its first two letters.
+    const auto words = name.simplified().split(u' ', Qt::SkipEmptyParts);
+    if (words.size() > 1)
+        return (words[0].left(1) + words[1].left(1)).toUpper();
+    QString capitals;
+    for (const auto letter : name)
+        if (letter.isUpper())
+            capitals += letter;
+    const bool mixed = capitals.size() >= 2 && capitals.size() < name.size();
+    return mixed ? capitals.left(2) : name.left(1).toUpper() + name.mid(1, 1).toLower();
+}
+
 std::optional<Date> nextDate(const KeySummary& key)
 {
     if (key.expires && key.nextRotation)

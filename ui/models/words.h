@@ -51,6 +51,10 @@ Cause causeOf(const KeySummary& key, Date today);
 /// "Live • Write": the second line of a row.
 QString secondLine(const KeySummary& key);
 
+/// What a provider's mark is painted from: "Lemon Squeezy" is "lemon-squeezy", with the letters LS.
+QString providerId(const QString& name);
+QString providerLetters(const QString& name);
+
 /// The earlier of expiry and rotation.
 std::optional<Date> nextDate(const KeySummary& key);
 

@@ -99,7 +99,7 @@ void KeyRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const QRect mark(area.left(), area.top() + (area.height() - side) / 2, side, side);
     const auto provider = index.data(KeyListModel::ProviderRole).toString();
     const auto shown = provider.isEmpty() ? index.data().toString() : provider;
-    paintProviderMark(*painter, inRow(row, mark), shown, initialsOf(shown), row.palette);
+    paintProviderMark(*painter, inRow(row, mark), providerId(shown), providerLetters(shown), row.palette);
     paintTexts(*painter, row, index, area.adjusted(side + space::S3, 0, 0, 0));
     painter->restore();
 }

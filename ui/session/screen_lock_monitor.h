@@ -21,12 +21,6 @@ public:
 signals:
     void screenLocked();
     void goingToSleep();
-
-private slots:
-    // Called by name, over the message bus.
-    void onActiveChanged(bool active);
-    void onPrepareForSleep(bool start);
-    void onLock();
 };
 
 } // namespace keyfold::ui

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/screen_lock_monitor.h"
 
-#include <QDBusConnection>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+
+#include "ui/session/dbus_proxies_linux.h"
 
 namespace keyfold::ui {
 
@@ -22,41 +25,40 @@ constexpr ScreenSaver screenSavers[] = {
     {"org.mate.ScreenSaver", "/org/mate/ScreenSaver"},
 };
 
-constexpr auto login = "org.freedesktop.login1";
+// `loginctl lock-session` and many screen lockers go through the login session.
+void listenToLoginSession(ScreenLockMonitor* monitor, LoginProxy* login)
+{
+    const auto id = qEnvironmentVariable("XDG_SESSION_ID");
+    if (id.isEmpty())
+        return;
+    auto* watcher = new QDBusPendingCallWatcher(login->asyncCall(QStringLiteral("GetSession"), id), monitor);
+    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, monitor, [monitor, watcher] {
+        watcher->deleteLater();
+        const QDBusPendingReply<QDBusObjectPath> session = *watcher;
+        if (session.isError())
+            return;
+        auto* proxy = new LoginSessionProxy(session.value().path(), monitor);
+        QObject::connect(proxy, &LoginSessionProxy::Lock, monitor, &ScreenLockMonitor::screenLocked);
+    });
+}
 
 } // namespace
 
 void ScreenLockMonitor::start()
 {
-    auto session = QDBusConnection::sessionBus();
-    for (const auto& saver : screenSavers)
-        session.connect(QLatin1StringView(saver.service), QLatin1StringView(saver.path),
-            QLatin1StringView(saver.service), QStringLiteral("ActiveChanged"), this, SLOT(onActiveChanged(bool)));
-
-    auto system = QDBusConnection::systemBus();
-    system.connect(QLatin1StringView(login), QStringLiteral("/org/freedesktop/login1"),
-        QStringLiteral("org.freedesktop.login1.Manager"), QStringLiteral("PrepareForSleep"), this,
-        SLOT(onPrepareForSleep(bool)));
-    // No path: Lock of any session that the bus lets us see, which are the user's own.
-    system.connect(QLatin1StringView(login), QString(), QStringLiteral("org.freedesktop.login1.Session"),
-        QStringLiteral("Lock"), this, SLOT(onLock()));
-}
-
-void ScreenLockMonitor::onActiveChanged(bool active)
-{
-    if (active)
-        emit screenLocked();
-}
-
-void ScreenLockMonitor::onPrepareForSleep(bool start)
-{
-    if (start)
-        emit goingToSleep();
-}
-
-void ScreenLockMonitor::onLock()
-{
-    emit screenLocked();
+    for (const auto& saver : screenSavers) {
+        auto* proxy = new ScreenSaverProxy(QLatin1StringView(saver.service), QLatin1StringView(saver.path), this);
+        connect(proxy, &ScreenSaverProxy::ActiveChanged, this, [this](bool active) {
+            if (active)
+                emit screenLocked();
+        });
+    }
+    auto* login = new LoginProxy(this);
+    connect(login, &LoginProxy::PrepareForSleep, this, [this](bool start) {
+        if (start)
+            emit goingToSleep();
+    });
+    listenToLoginSession(this, login);
 }
 
 } // namespace keyfold::ui

@@ -43,15 +43,11 @@ QStringList SecretMimeData::formats() const
     return list;
 }
 
-QVariant SecretMimeData::retrieveData(const QString& mimeType, QMetaType type) const
+QVariant SecretMimeData::retrieveData(const QString& mimeType, QMetaType) const
 {
     if (mimeType == plainText) {
-        const auto bytes = m_value.expose();
-        const auto length = static_cast<qsizetype>(bytes.size());
-        const auto* data = reinterpret_cast<const char*>(bytes.data());
-        if (type.id() == QMetaType::QString)
-            return QString::fromUtf8(data, length);
-        return QByteArray(data, length);
+        const auto text = m_value.exposeText();
+        return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
     }
     for (const auto& mark : marks)
         if (mimeType == QLatin1StringView(mark.mimeType))

@@ -14,7 +14,7 @@
 #include <type_traits>
 #include <utility>
 
-#include "core/wallet/wallet.h"
+#include "ui/session/wallet_api.h"
 
 namespace keyfold::ui {
 
@@ -41,7 +41,7 @@ public:
         add(std::make_unique<WalletTask<Job, Done>>(std::move(job), std::move(done)), receiver, Kind::Question);
     }
 
-    /// A job that writes. Its result must not hold a secret.
+    /// A job that writes. Its result arrives after a lock too: where it holds a secret, the receiver drops it then.
     template <typename Job, typename Done>
     void change(QObject* receiver, Job job, Done done)
     {
