@@ -28,6 +28,9 @@ int main(int argc, char** argv)
     if (!wallet)
         return 1;
     if (what == "list") {
+        // A journal that was killed before it held anything goes with the next change.
+        if (!wallet->settings().set("backup.keep", "10"))
+            return 1;
         const auto keys = wallet->keys().list();
         if (!keys || !wallet->check()->problems.empty())
             return 1;

@@ -5,8 +5,11 @@ import base64
 import hashlib
 import json
 import os
+import pathlib
+import shutil
 import struct
 import subprocess
+import tempfile
 import unittest
 
 from keyfold import PROGRAM, Case
@@ -81,46 +84,49 @@ class BadInput(Case):
             self.cli(*command, code=7)
         self.assertEqual(self.wallet.read_bytes(), before)
 
-    def as_nobody(self, *arguments, stdin=b""):
-        """As a user without rights of root; root may write everywhere."""
+    def as_somebody(self, folder, *arguments, stdin="", wallet="shop.keyfold"):
+        """As a user without the rights of root, who may write everywhere; in a folder that everybody reaches."""
+        program = shutil.copy(PROGRAM, folder.parent)
+        line = [program, "-w", folder / wallet, "--password-file", folder.parent / "password", *arguments]
         if os.getuid() == 0:
-            command = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--"]
-            os.chmod(self.folder, 0o777)
-            for file in self.folder.iterdir():
-                os.chown(file, 65534, 65534)
-        else:
-            command = []
-        return command
+            os.chmod(folder.parent, 0o755)
+            line = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--", *line]
+        environment = {**os.environ, "HOME": str(folder), "XDG_STATE_HOME": "", "XDG_DATA_HOME": ""}
+        return subprocess.run(line, input=stdin, capture_output=True, text=True, env=environment, timeout=60)
+
+    def place(self, file_mode, folder_mode):
+        keep = tempfile.TemporaryDirectory(dir="/tmp")
+        self.addCleanup(keep.cleanup)
+        folder = pathlib.Path(keep.name) / "shop"
+        folder.mkdir()
+        shutil.copy(self.password_file, folder.parent)
+        wallet = pathlib.Path(shutil.copy(self.wallet, folder))
+        if os.getuid() == 0:
+            for path in [folder, wallet]:
+                os.chown(path, 65534, 65534)
+        os.chmod(wallet, file_mode)
+        os.chmod(folder, folder_mode)
+        self.addCleanup(os.chmod, folder, 0o755)
+        return folder
 
     def test_a_read_only_file_gives_values_and_takes_none(self):
-        run = self.as_nobody()
-        os.chmod(self.wallet, 0o400)
-        line = [*run, PROGRAM, "-w", str(self.wallet), "--password-file", str(self.password_file)]
-        environment = {**os.environ, "HOME": str(self.folder), "XDG_STATE_HOME": "", "XDG_DATA_HOME": ""}
-        got = subprocess.run([*line, "get", "Stripe"], capture_output=True, text=True, env=environment)
+        folder = self.place(0o400, 0o755)
+        got = self.as_somebody(folder, "get", "Stripe")
         self.assertEqual((got.returncode, got.stdout), (0, "first\n"), got.stderr)
         self.assertIn("only be read", got.stderr)
-        done = subprocess.run([*line, "add", "--name", "x"], input="y", capture_output=True, text=True, env=environment)
+        done = self.as_somebody(folder, "add", "--name", "x", stdin="y")
         self.assertEqual(done.returncode, 1)
         self.assert_error(done.stderr)
-        self.assertEqual(self.wallet.read_bytes(), self.content)
+        self.assertEqual((folder / "shop.keyfold").read_bytes(), self.content)
 
     def test_a_read_only_folder(self):
-        run = self.as_nobody()
-        os.chmod(self.folder, 0o555)
-        environment = {**os.environ, "HOME": "/nonexistent", "XDG_STATE_HOME": "", "XDG_DATA_HOME": ""}
-        try:
-            done = subprocess.run([*run, PROGRAM, "-w", str(self.wallet), "--password-file", str(self.password_file),
-                                   "add", "--name", "x"], input="y", capture_output=True, text=True, env=environment)
-            self.assertEqual(done.returncode, 1)
+        folder = self.place(0o600, 0o555)
+        for line, wallet in [(["add", "--name", "x"], "shop.keyfold"), (["create"], "new.keyfold")]:
+            done = self.as_somebody(folder, *line, stdin="y", wallet=wallet)
+            self.assertEqual(done.returncode, 1, done.stderr)
             self.assert_error(done.stderr)
-            done = subprocess.run([*run, PROGRAM, "-w", str(self.folder / "new.keyfold"), "create", "--password-file",
-                                   str(self.password_file)], capture_output=True, text=True, env=environment)
-            self.assertEqual(done.returncode, 1)
-            self.assert_error(done.stderr)
-        finally:
-            os.chmod(self.folder, 0o777)
-        self.assertEqual(self.wallet.read_bytes(), self.content)
+        self.assertEqual(self.as_somebody(folder, "list").returncode, 0)
+        self.assertEqual((folder / "shop.keyfold").read_bytes(), self.content)
 
     def test_a_full_disk(self):
         mount = self.folder / "small"
@@ -138,7 +144,8 @@ class BadInput(Case):
         if done.returncode == 99 or "unshare" in done.stderr:
             self.skipTest("no tmpfs can be mounted here")
         self.assertEqual(done.returncode, 1, done.stderr)
-        self.assertIn("disk is full", done.stderr)
+        self.assertIn("is full. Make room", done.stderr)
+        self.assertNotIn(".tmp", done.stderr)
 
     def test_create_over_an_existing_file(self):
         self.cli("create", code=1)
@@ -150,18 +157,18 @@ class BadInput(Case):
 
     def test_an_empty_secret(self):
         for value in ["", "\n", "  \n \n"]:
-            self.cli("add", "--name", "x", stdin=value, code=2 if value else 1)
+            self.cli("add", "--name", "x", stdin=value, code=1)
 
     def test_sizes(self):
         self.add("MiB", "x" * (1 << 20))
         self.assertEqual(self.cli("get", "MiB"), "x" * (1 << 20) + "\n")
-        self.cli("add", "--name", "Huge", stdin="x" * (20 << 20), code=2)
+        self.cli("add", "--name", "Huge", stdin="x" * (20 << 20), code=1)
         self.assertIn("16 MiB", self.last_error)
         self.cli("get", "Huge", code=4)
 
     def test_text_that_is_not_utf8(self):
         self.cli("add", "--name", b"caf\xe9".decode("utf-8", "surrogateescape"), stdin="x", code=2)
-        self.cli("add", "--name", "x", stdin=b"caf\xe9", code=2)
+        self.cli("add", "--name", "x", stdin=b"caf\xe9", code=1)
 
     def test_an_ambiguous_name_lists_the_candidates(self):
         self.add("Stripe – Refunds – live")
@@ -177,7 +184,7 @@ class BadInput(Case):
                      ["settings", "set", "clipboard.clear-seconds", "many"], ["edit", "Stripe"],
                      ["slot", "add", "--kind", "device", "--label", "x"]]:
             self.cli(*line, stdin="value", code=2)
-        self.cli("settings", "get", "nothing", code=2)
+        self.cli("settings", "get", "nothing", code=4)
         self.cli("create", "--kdf-memory", "32", wallet=self.folder / "weak.keyfold", code=2)
         self.assertIn("10.0.0.0/8", self.wrong_network())
 

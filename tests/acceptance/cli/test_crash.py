@@ -23,13 +23,12 @@ class Crash(Case):
         dice = random.Random(20261012)
         number = 0
         for _ in range(KILLS):
-            adder = subprocess.Popen([ADDER, self.wallet, str(number)], stdout=subprocess.PIPE, text=True)
-            first = adder.stdout.readline()  # it is at work now
-            self.assertTrue(first, "the wallet does not open any more")
-            time.sleep(dice.random() * 0.03)
-            adder.send_signal(signal.SIGKILL)
-            lines = [first, *adder.stdout.read().splitlines()]
-            adder.wait()
+            with subprocess.Popen([ADDER, self.wallet, str(number)], stdout=subprocess.PIPE, text=True) as adder:
+                first = adder.stdout.readline()  # it is at work now
+                self.assertTrue(first, "the wallet does not open any more")
+                time.sleep(dice.random() * 0.03)
+                adder.send_signal(signal.SIGKILL)
+                lines = [first, *adder.stdout.read().splitlines()]
             saved.update(int(line) for line in lines if line.strip())
             number = max(saved) + 2  # the one after may or may not be there
         listed = subprocess.run([ADDER, self.wallet, "list"], capture_output=True, text=True, check=True).stdout.split()
