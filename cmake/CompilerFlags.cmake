@@ -27,7 +27,7 @@ function(keyfold_try_flags)
   endforeach()
 endfunction()
 
-keyfold_try_flags(-Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor
+keyfold_try_flags(-Wall -Wextra -Wpedantic -Wshadow=local -Wconversion -Wsign-conversion -Wnon-virtual-dtor
   -Woverloaded-virtual -Wformat=2 -Wimplicit-fallthrough -Wtrampolines -Wbidi-chars=any -Werror=format-security
   -Werror=switch)
 if(KEYFOLD_WERROR)

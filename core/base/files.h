@@ -18,8 +18,37 @@ Error errorFromErrno(int number, const Path& path);
 /// Reads a whole file. FileNotFound, PermissionDenied, InputOutput; InvalidValue when it is larger than `limit` bytes.
 Result<Bytes> readFile(const Path& path, std::uint64_t limit);
 
+/// Reads at most `size` bytes from its beginning.
+Result<Bytes> readStart(const Path& path, std::size_t size);
+
 /// Writes a file whole or not at all: into a new file (O_EXCL, mode 0600) beside it, synced, then renamed over `path`.
 Result<void> writeFileAtomically(const Path& path, ByteView content);
+
+/// A file under way, which nobody takes for the finished one: made O_EXCL with mode 0600, and deleted again unless it got
+/// its name by moveTo() or replace().
+class NewFile {
+public:
+    /// Errors name `target`, the file that it is to become.
+    static Result<NewFile> create(const Path& path, const Path& target);
+    NewFile(NewFile&& other) noexcept;
+    NewFile& operator=(NewFile&&) = delete;
+    ~NewFile();
+
+    const Path& path() const { return m_path; }
+    Result<void> write(ByteView bytes);
+    /// Syncs and closes. After it the file may be opened by others, by SQLite for one.
+    Result<void> finish();
+    /// Never overwrites: FileExists.
+    Result<void> moveTo(const Path& target);
+    Result<void> replace(const Path& target);
+
+private:
+    NewFile(int descriptor, Path path, Path target);
+
+    int m_descriptor = -1;
+    Path m_path;
+    Path m_target;
+};
 
 /// Gives a finished file its name without ever overwriting another one: FileExists if the name is taken.
 Result<void> moveWithoutOverwriting(const Path& from, const Path& to);

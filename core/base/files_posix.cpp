@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
 
+#include <algorithm>
 #include <atomic>
 #include <cerrno>
 #include <cstring>
+#include <utility>
 
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -16,7 +18,7 @@ namespace keyfold {
 
 namespace {
 
-/// Closes on the way out. Reading errors of close() matters only after writing: finish() does.
+/// Closes on the way out; for reading, where close() has nothing to report.
 class Descriptor {
 public:
     explicit Descriptor(int fd) noexcept : m_fd(fd) {}
@@ -28,12 +30,6 @@ public:
             ::close(m_fd);
     }
     int get() const noexcept { return m_fd; }
-    bool finish() noexcept
-    {
-        const bool ok = ::fsync(m_fd) == 0 && ::close(m_fd) == 0;
-        m_fd = -1;
-        return ok;
-    }
 
 private:
     int m_fd;
@@ -96,39 +92,109 @@ Error errorFromErrno(int number, const Path& path)
     return Error{code, path.string(), {}, std::strerror(number)};
 }
 
-Result<Bytes> readFile(const Path& path, std::uint64_t limit)
+Result<Bytes> readStart(const Path& path, std::size_t size)
 {
     const Descriptor fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
     if (fd.get() < 0)
         return lastFailure(path);
     Bytes content;
     std::uint8_t block[65536];
-    for (;;) {
-        const auto count = ::read(fd.get(), block, sizeof block);
+    while (content.size() < size) {
+        const auto count = ::read(fd.get(), block, std::min(sizeof block, size - content.size()));
         if (count < 0 && errno == EINTR)
             continue;
         if (count < 0)
             return lastFailure(path);
         if (count == 0)
-            return content;
-        if (content.size() + static_cast<std::size_t>(count) > limit)
-            return failure(ErrorCode::InvalidValue, path.string(), "larger than the limit");
+            break;
         content.insert(content.end(), block, block + count);
     }
+    return content;
+}
+
+Result<Bytes> readFile(const Path& path, std::uint64_t limit)
+{
+    auto content = readStart(path, static_cast<std::size_t>(limit) + 1);
+    if (content && content->size() > limit)
+        return failure(ErrorCode::InvalidValue, path.string(), "larger than the limit");
+    return content;
 }
 
 Result<void> writeFileAtomically(const Path& path, ByteView content)
 {
-    const Path temporary = temporaryBeside(path);
-    Descriptor fd(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
-    if (fd.get() < 0)
-        return lastFailure(path);
-    if (!writeAll(fd.get(), content) || !fd.finish()) {
-        const auto error = errorFromErrno(errno, path);
-        ::unlink(temporary.c_str());
+    auto file = NewFile::create(temporaryBeside(path), path);
+    if (!file)
+        return failure(file);
+    if (auto ok = file->write(content); !ok)
+        return ok;
+    if (auto ok = file->finish(); !ok)
+        return ok;
+    return file->replace(path);
+}
+
+NewFile::NewFile(int descriptor, Path path, Path target)
+    : m_descriptor(descriptor)
+    , m_path(std::move(path))
+    , m_target(std::move(target))
+{
+}
+
+NewFile::NewFile(NewFile&& other) noexcept
+    : m_descriptor(std::exchange(other.m_descriptor, -1))
+    , m_path(std::exchange(other.m_path, {}))
+    , m_target(std::move(other.m_target))
+{
+}
+
+NewFile::~NewFile()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+    if (!m_path.empty())
+        ::unlink(m_path.c_str());
+}
+
+Result<NewFile> NewFile::create(const Path& path, const Path& target)
+{
+    const int fd = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
+    if (fd < 0)
+        return lastFailure(target);
+    return NewFile(fd, path, target);
+}
+
+Result<void> NewFile::write(ByteView bytes)
+{
+    if (!writeAll(m_descriptor, bytes))
+        return lastFailure(m_target);
+    return {};
+}
+
+Result<void> NewFile::finish()
+{
+    const bool synced = ::fsync(m_descriptor) == 0;
+    const auto error = errorFromErrno(errno, m_target);
+    const bool closed = ::close(std::exchange(m_descriptor, -1)) == 0;
+    if (!synced)
         return tl::unexpected<Error>(error);
-    }
-    return replaceFile(temporary, path);
+    if (!closed)
+        return lastFailure(m_target);
+    return {};
+}
+
+Result<void> NewFile::moveTo(const Path& target)
+{
+    if (auto ok = moveWithoutOverwriting(m_path, target); !ok)
+        return ok;
+    m_path.clear();
+    return {};
+}
+
+Result<void> NewFile::replace(const Path& target)
+{
+    if (auto ok = replaceFile(m_path, target); !ok)
+        return ok;
+    m_path.clear();
+    return {};
 }
 
 Result<void> moveWithoutOverwriting(const Path& from, const Path& to)
@@ -159,7 +225,8 @@ Path temporaryBeside(const Path& path)
         static std::atomic<std::uint64_t> counter = 0;
         number = (static_cast<std::uint64_t>(::getpid()) << 32) | ++counter;
     }
-    return path.parent_path() / fmt::format(".{}.{:016x}.tmp", path.filename().string(), number);
+    // Names have 255 bytes at most; what is left of the own one tells a person whose it is.
+    return path.parent_path() / fmt::format(".{}.{:016x}.tmp", path.filename().string().substr(0, 200), number);
 }
 
 Result<void> createPrivateFolder(const Path& folder)
@@ -171,9 +238,13 @@ Result<void> createPrivateFolder(const Path& folder)
         return {};
     if (const auto above = createPrivateFolder(folder.parent_path()); !above)
         return above;
-    if (::mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST)
-        return lastFailure(folder);
-    return {};
+    if (::mkdir(folder.c_str(), 0700) == 0)
+        return {};
+    const auto error = errorFromErrno(errno, folder);
+    // Another process may have been quicker; a file in its place is something else.
+    if (error.code == ErrorCode::FileExists && ::stat(folder.c_str(), &status) == 0 && S_ISDIR(status.st_mode))
+        return {};
+    return tl::unexpected<Error>(error);
 }
 
 } // namespace keyfold

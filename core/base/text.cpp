@@ -17,6 +17,12 @@ const utf8proc_uint8_t* utf8Data(std::string_view text) noexcept
     return reinterpret_cast<const utf8proc_uint8_t*>(text.data());
 }
 
+bool isWordCharacter(utf8proc_int32_t point) noexcept
+{
+    const auto category = utf8proc_category(point);
+    return (category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO) || category == UTF8PROC_CATEGORY_CO;
+}
+
 bool isSpace(char c) noexcept
 {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\v' || c == '\f';
@@ -55,6 +61,38 @@ std::string folded(std::string_view text)
     if (length < 0)
         return std::string(text);
     return {reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(length)};
+}
+
+std::vector<std::string_view> wordsOf(std::string_view text)
+{
+    std::vector<std::string_view> words;
+    std::size_t begin = 0;
+    std::size_t at = 0;
+    const auto endWord = [&] {
+        if (at > begin)
+            words.push_back(text.substr(begin, at - begin));
+    };
+    while (at < text.size()) {
+        utf8proc_int32_t point = 0;
+        const auto length = utf8proc_iterate(utf8Data(text.substr(at)), static_cast<utf8proc_ssize_t>(text.size() - at), &point);
+        const std::size_t step = length > 0 ? static_cast<std::size_t>(length) : 1;
+        if (length <= 0 || !isWordCharacter(point)) {
+            endWord();
+            begin = at + step;
+        }
+        at += step;
+    }
+    endWord();
+    return words;
+}
+
+std::vector<std::size_t> codePointStarts(std::string_view text)
+{
+    std::vector<std::size_t> starts;
+    for (std::size_t at = 0; at < text.size(); ++at)
+        if ((static_cast<unsigned char>(text[at]) & 0xC0) != 0x80)
+            starts.push_back(at);
+    return starts;
 }
 
 std::string humanSize(std::uint64_t bytes)

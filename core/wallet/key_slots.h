@@ -9,14 +9,12 @@
 #include "core/base/secret_types.h"
 #include "core/crypto/argon2id.h"
 #include "core/model/ids.h"
+#include "core/storage/key_slot.h"
 #include "core/wallet/recovery_key.h"
 
 namespace keyfold {
 
 class WalletSession;
-
-enum class SlotKind { Password, Recovery, Device };
-std::string_view nameOf(SlotKind kind);
 
 /// One way to unlock, as the unlocked wallet knows it (a locked one knows no labels).
 struct SlotInfo {

@@ -71,8 +71,8 @@ public:
     Result<Key> add(Key key, const std::vector<SecretValue>& secrets);
 
     /// Stores what was changed. A value in `secrets` for a label that has one already makes a new version, so that the old
-    /// one is kept; for a label without, it joins the current version. Fields left out of the current version are removed
-    /// from a new version on. NoSuchKey, NameTaken, …
+    /// one is kept; for a label without, it joins the current version. A secret field that is left out ends with the version
+    /// that has it, a plain one goes. Status, versions and grants have calls of their own. NoSuchKey, NameTaken, …
     Result<Key> update(const Key& edited, const std::vector<SecretValue>& secrets = {});
 
     /// Takes the key out. What comes back holds the sealed rows, for undo until the wallet is locked.
@@ -103,6 +103,9 @@ public:
     Result<std::uint64_t> changeStamp() const;
 
 private:
+    Result<void> putBackField(
+        std::int64_t row, int version, int position, const Field& field, const RemovedKey& removed);
+
     WalletSession& m_session;
 };
 

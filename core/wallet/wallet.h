@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -46,7 +47,7 @@ struct WalletInfo {
         SlotKind kind;
         Argon2Params kdf;
     };
-    std::vector<Slot> slots;
+    std::vector<Slot> keySlots;
     std::uint64_t generation = 0;
     std::uint64_t fileBytes = 0;
 };
@@ -94,9 +95,12 @@ public:
     const OpenNotes& notes() const;
 
     KeyStore& keys();
-    KeySlots& slots();
+    KeySlots& keySlots();
     AuditLog& log();
     Settings& settings();
+
+    /// Runs several changes as one: all are saved together when `changes` returns a value, else none. Much quicker for many.
+    Result<void> atOnce(const std::function<Result<void>()>& changes);
 
     /// Reads every page and every link between them: SQLCipher's and SQLite's own checks, every sealed value, the log.
     Result<CheckReport> check(const CancelToken& cancel = {}, const Progress& progress = {});

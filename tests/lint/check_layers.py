@@ -43,6 +43,7 @@ MAY_INCLUDE = {
     "ui/widgets": _UI_CORE + ["ui/session", "ui/models", "ui/style"],
     "ui/pages": _UI_CORE + ["ui/session", "ui/models", "ui/style", "ui/widgets"],
     "app/cli": _UI_CORE + ["core/storage"],
+    "app/clip": ["core/base", "ui/session"],
     "app/gallery": _UI_CORE + ["ui/session", "ui/models", "ui/style", "ui/widgets", "ui/pages"],
     "app/desktop": _UI_CORE + ["core/storage", "ui/session", "ui/models", "ui/style", "ui/widgets", "ui/pages"],
     # Tests and benchmarks look at everything; nothing looks at them.
@@ -68,7 +69,7 @@ LIBRARIES = {
     "QtKeychain": (r"(qt6?keychain/|keychain\.h$)", ["ui/session"]),
     "libqrencode": (r"qrencode\.h$", ["ui/widgets"]),
     # Not in core nor in the command line: a QString cannot be wiped, and both start fast without Qt.
-    "Qt": (r"(Qt[A-Za-z]*/|Q[A-Z][A-Za-z0-9]*$|q[a-z]+\.h$)", ["ui", "app/desktop"]),
+    "Qt": (r"(Qt[A-Za-z]*/|Q[A-Z][A-Za-z0-9]*$|q[a-z]+\.h$)", ["ui", "app/desktop", "app/gallery", "app/clip"]),
     "Google Benchmark": (r"benchmark/", ["bench"]),
 }
 # Of these libraries one file is the only one to see the headers (with its own header, if it has one).

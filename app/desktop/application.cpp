@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: The Keyfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/application.h"
+
+#include <QApplication>
+#include <QShortcut>
+#include <QTimer>
+
+#include "ui/models/words.h"
+#include "ui/pages/key_list_pane.h"
+#include "ui/pages/keys_page.h"
+#include "ui/pages/logo.h"
+#include "ui/pages/new_wallet_page.h"
+#include "ui/pages/sidebar.h"
+#include "ui/pages/top_bar.h"
+#include "ui/pages/undo_note.h"
+#include "ui/pages/unlock_page.h"
+#include "ui/pages/wallet_page.h"
+#include "ui/pages/welcome_page.h"
+#include "ui/session/sentences.h"
+#include "ui/widgets/navigation.h"
+#include "ui/widgets/rows.h"
+
+namespace keyfold::desktop {
+
+using ui::LockReason;
+using ui::Session;
+
+Application::Application(const ui::Surroundings& surroundings)
+    : m_settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("keyfold"), QStringLiteral("keyfold"))
+    , m_recent(m_settings)
+    , m_session(surroundings)
+    , m_clipboard(*QApplication::clipboard())
+    , m_idle(surroundings.clock)
+    , m_welcome(new ui::WelcomePage)
+    , m_newWallet(new ui::NewWalletPage(surroundings.random))
+    , m_unlock(new ui::UnlockPage)
+    , m_wallet(new ui::WalletPage(m_commands, m_sidebarModel))
+    , m_keys(new ui::KeysPage(m_commands))
+    , m_editor(new ui::KeyEditorPage)
+    , m_walletController(m_session, {m_window, *m_welcome, *m_newWallet, *m_unlock, *m_wallet}, m_recent)
+    , m_list(m_session, *m_keys, *m_wallet->topBar()->search(), m_sidebarModel)
+    , m_use(m_session, m_clipboard, *m_keys->detail(), *m_wallet->status())
+    , m_edit(m_session, {*m_wallet, *m_keys, *m_editor, m_list})
+{
+    QApplication::setWindowIcon(ui::logoIcon());
+    buildPages();
+    connectCommands();
+    connectSession();
+    connectLists();
+    connectLocks();
+}
+
+Application::~Application()
+{
+    m_settings.setValue(QStringLiteral("window/geometry"), m_window.saveGeometry());
+    quit();
+}
+
+void Application::buildPages()
+{
+    for (auto* page : std::initializer_list<ui::Page*>{m_welcome, m_newWallet, m_unlock, m_wallet})
+        m_window.addPage(page);
+    m_wallet->addPage(m_keys);
+    m_wallet->addPage(m_editor);
+    m_wallet->sidebar()->setMenu(&m_walletMenu);
+    m_window.addActions(m_commands.all());
+    if (const auto geometry = m_settings.value(QStringLiteral("window/geometry")).toByteArray(); !geometry.isEmpty())
+        m_window.restoreGeometry(geometry);
+}
+
+void Application::connectCommands()
+{
+    const auto on = [this](QAction& action, auto what) { connect(&action, &QAction::triggered, this, what); };
+    on(m_commands.newWallet, [this] { m_walletController.beginNew(); });
+    on(m_commands.openWallet, [this] { m_walletController.chooseFile(); });
+    on(m_commands.addKey, [this] { m_edit.add(); });
+    on(m_commands.editKey, [this] { m_edit.edit(ui::KeyEditorPage::Begin::Name); });
+    on(m_commands.copyValue, [this] { m_use.copyMain(); });
+    on(m_commands.revealValue, [this] { m_use.toggleMain(); });
+    on(m_commands.removeKey, [this] { m_edit.remove(); });
+    on(m_commands.undo, [this] { m_edit.undoRemove(); });
+    on(m_commands.search, [this] { m_wallet->topBar()->search()->setFocus(Qt::ShortcutFocusReason); });
+    on(m_commands.showKeys, [this] { m_wallet->showPage(m_keys); });
+    on(m_commands.nextPane, [this] { m_wallet->focusNextPane(1); });
+    on(m_commands.previousPane, [this] { m_wallet->focusNextPane(-1); });
+    on(m_commands.lock, [this] { m_session.lock(LockReason::Asked); });
+    on(m_commands.quit, [this] { m_window.close(); });
+    connect(&m_walletController, &ui::WalletController::firstKeyRequested, this, [this] { m_edit.add(); });
+    auto* back = new QShortcut(Qt::Key_Escape, &m_window);
+    connect(back, &QShortcut::activated, this, &Application::stepBack);
+    connect(&m_window, &ui::MainWindow::closing, this, &Application::quit);
+    connect(&m_window, &ui::MainWindow::hidden, m_keys, &ui::Page::dropSecrets);
+}
+
+void Application::connectSession()
+{
+    connect(&m_session, &Session::stateChanged, this, &Application::onState);
+    connect(&m_session, &Session::opened, this, &Application::onOpened);
+    connect(&m_session, &Session::locking, this, [this] {
+        m_clipboard.clear();
+        m_wallet->dropSecrets();
+        m_edit.forgetRemoved();
+        m_list.clear();
+        m_commands.setKeyChosen(false);
+    });
+}
+
+void Application::connectLists()
+{
+    auto* sidebar = m_wallet->sidebar();
+    connect(sidebar, &ui::Sidebar::sectionChosen, this, [this] {
+        m_list.clearFilters();
+        m_wallet->showPage(m_keys);
+    });
+    connect(sidebar, &ui::Sidebar::filterChosen, this,
+        [this](ui::SidebarKind kind, const QString& value) { m_list.setFilter(kind, value.toStdString()); });
+    connect(&m_list, &ui::KeyListController::listWanted, this, [this] {
+        // Without taking the keyboard away from the search field.
+        if (m_wallet->page() != m_keys) {
+            auto* focused = QApplication::focusWidget();
+            m_wallet->showPage(m_keys);
+            if (focused == m_wallet->topBar()->search())
+                focused->setFocus(Qt::OtherFocusReason);
+        }
+    });
+    connect(&m_list, &ui::KeyListController::keyShown, &m_commands, &ui::Commands::setKeyChosen);
+    connect(m_keys, &ui::KeysPage::addRequested, &m_commands.addKey, &QAction::trigger);
+    connect(&m_edit, &ui::KeyEditController::undoPossible, &m_commands.undo, &QAction::setEnabled);
+    connect(&m_list, &ui::KeyListController::failed, this, &Application::showFailure);
+    connect(&m_use, &ui::KeyUseController::failed, this, &Application::showFailure);
+    connect(&m_edit, &ui::KeyEditController::failed, this, &Application::showFailure);
+    // Down leads from the search to what it found.
+    auto* down = new QShortcut(Qt::Key_Down, m_wallet->topBar()->search());
+    down->setContext(Qt::WidgetShortcut);
+    connect(down, &QShortcut::activated, this, [this] { m_wallet->showPage(m_keys); });
+    connect(m_wallet->topBar()->search(), &QLineEdit::returnPressed, this, [this] { m_wallet->showPage(m_keys); });
+    connect(&m_walletMenu, &QMenu::aboutToShow, this, &Application::fillWalletMenu);
+}
+
+void Application::connectLocks()
+{
+    connect(&m_idle, &ui::IdleMonitor::idle, this, [this] { m_session.lock(LockReason::Idle); });
+    connect(&m_idle, &ui::IdleMonitor::remaining, this, [this](std::chrono::seconds left) {
+        const auto minutes = left.count() / 60;
+        const auto seconds = left.count() % 60;
+        m_wallet->status()->setLockText(
+            tr("Locks in %1:%2", "minutes:seconds").arg(minutes).arg(seconds, 2, 10, QLatin1Char('0')));
+    });
+    connect(&m_screenLock, &ui::ScreenLockMonitor::screenLocked, this,
+        [this] { m_session.lock(LockReason::ScreenLocked); });
+    connect(&m_screenLock, &ui::ScreenLockMonitor::goingToSleep, this, [this] { m_session.lock(LockReason::Suspend); });
+}
+
+void Application::start(const Path& wallet)
+{
+    m_walletController.start(wallet);
+    m_window.show();
+    // After the first picture is on the screen: the message bus is not needed for it.
+    QTimer::singleShot(0, &m_screenLock, &ui::ScreenLockMonitor::start);
+}
+
+void Application::onState(Session::State state)
+{
+    const bool unlocked = state == Session::State::Unlocked;
+    m_commands.setUnlocked(unlocked);
+    m_wallet->sidebar()->setWalletName(m_session.walletName());
+    if (state == Session::State::Closed)
+        m_editor->close();
+    if (!unlocked) {
+        m_idle.stop();
+        return;
+    }
+    // Half-written work waits where it was left.
+    m_wallet->showPage(m_editor->isHalfWritten() ? static_cast<ui::Page*>(m_editor) : m_keys);
+    m_list.refresh();
+    startWatching();
+}
+
+// How long values stay and when to lock are the wallet's own settings.
+void Application::startWatching()
+{
+    struct Times {
+        Result<int> reveal;
+        Result<int> clipboard;
+        Result<int> idle;
+    };
+    m_session.queue().ask(
+        this,
+        [](Wallet& wallet) {
+            auto& settings = wallet.settings();
+            return Times{settings.integer("reveal.seconds"), settings.integer("clipboard.clear-seconds"),
+                settings.integer("lock.idle-minutes")};
+        },
+        [this](const Times& times) {
+            using std::chrono::seconds;
+            m_use.setTimes({seconds(times.reveal.value_or(15)), seconds(times.clipboard.value_or(20))});
+            m_idle.start(std::chrono::minutes(times.idle.value_or(5)));
+        });
+}
+
+void Application::onOpened(const OpenNotes& notes)
+{
+    if (notes.changesMissing)
+        m_wallet->status()->showDone(tr("This file is older than the one you last saved here"));
+    else if (notes.readOnly)
+        m_wallet->status()->showDone(tr("This wallet can be read, but not changed: the file is read-only"));
+    else if (notes.headerRepaired)
+        m_wallet->status()->showDone(tr("A damaged part of the file was repaired from its second copy"));
+}
+
+// Esc empties the search, closes what covers the list, leaves the task: whatever is in front.
+void Application::stepBack()
+{
+    auto* search = m_wallet->topBar()->search();
+    if (m_window.page() == m_wallet && !search->text().isEmpty()) {
+        m_list.clearFilters();
+        return;
+    }
+    auto* page = m_window.page();
+    if (page && !page->stepBack() && page == m_wallet)
+        m_wallet->showPage(m_keys);
+}
+
+void Application::fillWalletMenu()
+{
+    m_walletMenu.clear();
+    for (const auto& path : m_recent.all()) {
+        if (path == m_session.path())
+            continue;
+        auto* action = m_walletMenu.addAction(ui::toQString(path.stem()));
+        connect(action, &QAction::triggered, this, [this, path] { m_session.choose(path); });
+    }
+    if (!m_walletMenu.isEmpty())
+        m_walletMenu.addSeparator();
+    m_walletMenu.addActions({&m_commands.openWallet, &m_commands.newWallet});
+    m_walletMenu.addSeparator();
+    m_walletMenu.addAction(&m_commands.lock);
+}
+
+void Application::showFailure(const Error& error)
+{
+    m_wallet->status()->showDone(ui::sentenceFor(error).text());
+}
+
+void Application::quit()
+{
+    m_clipboard.clear();
+    m_session.lock(LockReason::Quit);
+}
+
+} // namespace keyfold::desktop

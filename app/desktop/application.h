@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Keyfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMenu>
+#include <QSettings>
+
+#include "ui/models/sidebar_model.h"
+#include "ui/pages/commands.h"
+#include "ui/pages/key_edit_controller.h"
+#include "ui/pages/key_list_controller.h"
+#include "ui/pages/key_use_controller.h"
+#include "ui/pages/main_window.h"
+#include "ui/pages/wallet_controller.h"
+#include "ui/session/clipboard_guard.h"
+#include "ui/session/idle_monitor.h"
+#include "ui/session/recent_wallets.h"
+#include "ui/session/screen_lock_monitor.h"
+#include "ui/session/session.h"
+
+namespace keyfold::ui {
+class KeyEditorPage;
+class KeysPage;
+class NewWalletPage;
+class UnlockPage;
+class WalletPage;
+class WelcomePage;
+} // namespace keyfold::ui
+
+namespace keyfold::desktop {
+
+/// The one place where objects are made and connected. Made after the QApplication, gone before it.
+class Application final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Application(const ui::Surroundings& surroundings);
+    /// Clears the clipboard, locks, and waits until what was being saved is saved.
+    ~Application() override;
+
+    /// Shows the window, with the wallet given or the one opened last.
+    void start(const Path& wallet);
+
+    ui::MainWindow& window() { return m_window; }
+    ui::Session& session() { return m_session; }
+
+private:
+    void buildPages();
+    void connectCommands();
+    void connectSession();
+    void connectLists();
+    void connectLocks();
+    void fillWalletMenu();
+    void onState(ui::Session::State state);
+    void onOpened(const OpenNotes& notes);
+    void startWatching();
+    void stepBack();
+    void showFailure(const Error& error);
+    void quit();
+
+    // In the order in which they need each other.
+    QSettings m_settings;
+    ui::RecentWallets m_recent;
+    ui::Session m_session;
+    ui::ClipboardGuard m_clipboard;
+    ui::ApplicationIdleMonitor m_idle;
+    ui::ScreenLockMonitor m_screenLock;
+    ui::SidebarModel m_sidebarModel;
+    ui::Commands m_commands;
+    ui::MainWindow m_window;
+    QMenu m_walletMenu;
+
+    // Owned by the window.
+    ui::WelcomePage* m_welcome;
+    ui::NewWalletPage* m_newWallet;
+    ui::UnlockPage* m_unlock;
+    ui::WalletPage* m_wallet;
+    ui::KeysPage* m_keys;
+    ui::KeyEditorPage* m_editor;
+
+    ui::WalletController m_walletController;
+    ui::KeyListController m_list;
+    ui::KeyUseController m_use;
+    ui::KeyEditController m_edit;
+};
+
+} // namespace keyfold::desktop

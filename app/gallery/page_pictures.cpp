@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: The Keyfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gallery/page_pictures.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include "app/gallery/demo_keys.h"
+#include "ui/models/key_query.h"
+#include "ui/pages/commands.h"
+#include "ui/pages/key_detail.h"
+#include "ui/pages/key_editor_page.h"
+#include "ui/pages/key_list_pane.h"
+#include "ui/pages/keys_page.h"
+#include "ui/pages/new_wallet_page.h"
+#include "ui/pages/sidebar.h"
+#include "ui/pages/top_bar.h"
+#include "ui/pages/undo_note.h"
+#include "ui/pages/unlock_page.h"
+#include "ui/pages/wallet_page.h"
+#include "ui/pages/welcome_page.h"
+#include "ui/widgets/navigation.h"
+#include "ui/widgets/rows.h"
+#include "ui/widgets/secret_edit.h"
+
+namespace keyfold::gallery {
+
+namespace {
+
+/// The same bytes each time, so that pictures can be compared.
+class SteadyRandom final : public RandomSource {
+public:
+    void fill(std::span<std::uint8_t> out) override
+    {
+        for (auto& byte : out)
+            byte = static_cast<std::uint8_t>((m_state = m_state * 1103515245U + 12345U) >> 16);
+    }
+
+private:
+    std::uint32_t m_state = 7;
+};
+
+/// The open wallet with what its pages refer to.
+class WalletScene final : public QWidget {
+public:
+    WalletScene() : page(commands, sidebar), keys(new ui::KeysPage(commands)), editor(new ui::KeyEditorPage)
+    {
+        auto* layout = new QVBoxLayout(this);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(&page);
+        page.addPage(keys);
+        page.addPage(editor);
+        page.sidebar()->setWalletName(QStringLiteral("Juniper & Pine"));
+        page.status()->setLockText(QStringLiteral("Locks in 4:38"));
+        commands.setUnlocked(true);
+    }
+
+    void fill(const ui::KeyQuery& query = {})
+    {
+        sidebar.setFacets(demoFacets());
+        auto found = demoSummaries();
+        std::erase_if(found, [&](const auto& key) { return query.environment && key.environment != *query.environment; });
+        if (!query.search.empty())
+            found.clear();
+        ui::sortKeys(found, query.order);
+        keys->list()->setKeys(std::move(found), query, demoFacets().total, demoToday());
+        if (query.search.empty()) {
+            keys->list()->choose(demoKey().id);
+            keys->detail()->setKey(demoKey(), demoToday());
+        }
+        page.status()->showDone(QStringLiteral("Saved 10:42"));
+        page.showPage(keys);
+    }
+
+    ui::Commands commands;
+    ui::SidebarModel sidebar;
+    ui::WalletPage page;
+    ui::KeysPage* keys;
+    ui::KeyEditorPage* editor;
+};
+
+std::unique_ptr<QWidget> makeWelcome()
+{
+    return std::make_unique<ui::WelcomePage>();
+}
+
+std::unique_ptr<ui::UnlockPage> makeUnlockPage()
+{
+    auto page = std::make_unique<ui::UnlockPage>();
+    page->setWallet(QStringLiteral("Juniper & Pine"), QStringLiteral("Documents / Juniper & Pine.keyfold"));
+    return page;
+}
+
+std::unique_ptr<QWidget> makeUnlock()
+{
+    auto page = makeUnlockPage();
+    page->findChild<ui::SecretEdit*>()->setSecret(Secret::copyOf("EXAMPLE12"));
+    page->setNote(QStringLiteral("Locked by itself, because nothing was done for a while."));
+    return page;
+}
+
+std::unique_ptr<QWidget> makeUnlockWrong()
+{
+    auto page = makeUnlockPage();
+    page->showProblem(QStringLiteral("That is not the password."));
+    return page;
+}
+
+std::unique_ptr<QWidget> makeUnlocking()
+{
+    auto page = makeUnlockPage();
+    page->findChild<ui::SecretEdit*>()->setSecret(Secret::copyOf("EXAMPLE12"));
+    page->setBusy(true);
+    return page;
+}
+
+std::unique_ptr<QWidget> makeNewWallet(int step)
+{
+    static SteadyRandom random;
+    auto page = std::make_unique<ui::NewWalletPage>(random);
+    page->begin("/home/ines/Documents");
+    page->findChild<QLineEdit*>(QStringLiteral("walletName"))->setText(QStringLiteral("Juniper & Pine"));
+    auto* next = page->findChild<QAbstractButton*>(QStringLiteral("continue"));
+    if (step > 0)
+        next->click();
+    if (step > 0) {
+        const auto password = Secret::copyOf("EXAMPLE candle river");
+        for (const auto* name : {"newPassword", "newPasswordAgain"}) {
+            auto* field = page->findChild<ui::SecretEdit*>(QLatin1StringView(name));
+            field->setSecret(password.clone());
+            emit field->edited();
+        }
+        page->showStrength({3, 12, 4e9});
+    }
+    for (int i = 1; i < step; ++i)
+        next->click();
+    if (step == 3)
+        page->showReady(QStringLiteral("Juniper & Pine"));
+    return page;
+}
+
+std::unique_ptr<QWidget> makeKeys()
+{
+    auto scene = std::make_unique<WalletScene>();
+    ui::KeyQuery query;
+    query.environment = "live";
+    scene->fill(query);
+    scene->page.status()->showCopied(QString::fromStdString(demoKey().name), 20);
+    return scene;
+}
+
+std::unique_ptr<QWidget> makeKeysRevealed()
+{
+    auto scene = std::make_unique<WalletScene>();
+    scene->fill();
+    scene->keys->detail()->showValue({1}, Secret::copyOf("rk_live_EXAMPLE51Qx0NOTAREALKEY7"), std::chrono::seconds(15));
+    scene->page.undoNote()->showNote(QStringLiteral("Key removed"));
+    return scene;
+}
+
+std::unique_ptr<QWidget> makeKeysEmpty()
+{
+    auto scene = std::make_unique<WalletScene>();
+    scene->keys->list()->setKeys({}, {}, 0, demoToday());
+    scene->keys->setEmpty(true);
+    scene->page.showPage(scene->keys);
+    return scene;
+}
+
+std::unique_ptr<QWidget> makeKeysNothingFound()
+{
+    auto scene = std::make_unique<WalletScene>();
+    ui::KeyQuery query;
+    query.search = "paypall";
+    scene->page.topBar()->search()->setText(QStringLiteral("paypall"));
+    scene->fill(query);
+    return scene;
+}
+
+std::unique_ptr<QWidget> makeAdd(bool filled)
+{
+    auto scene = std::make_unique<WalletScene>();
+    scene->fill();
+    auto* editor = scene->editor;
+    editor->beginNew(demoToday());
+    if (filled) {
+        const auto set = [editor](const char* name, const QString& text) {
+            editor->findChild<QLineEdit*>(QLatin1StringView(name))->setText(text);
+        };
+        auto* value = editor->findChild<ui::SecretEdit*>(QStringLiteral("value"));
+        value->setSecret(Secret::copyOf("sk_live_EXAMPLE"));
+        emit value->edited();
+        emit value->lineBreakLeftOut();
+        editor->findChild<QComboBox*>(QStringLiteral("provider"))->setEditText(QStringLiteral("Stripe"));
+        editor->findChild<QComboBox*>(QStringLiteral("environment"))->setEditText(QStringLiteral("Live"));
+        set("purpose", QStringLiteral("Gift cards"));
+        set("place", QStringLiteral("Shop checkout"));
+    }
+    scene->page.showPage(editor);
+    return scene;
+}
+
+std::unique_ptr<QWidget> makeEdit()
+{
+    auto scene = std::make_unique<WalletScene>();
+    scene->fill();
+    scene->editor->beginEdit(demoKey(), demoToday());
+    for (auto* fold : scene->editor->findChildren<ui::FoldRow*>().sliced(0, 2))
+        fold->setExpanded(true);
+    scene->editor->showProblem({ErrorCode::NameTaken, demoKey().name, {}, {}});
+    scene->page.showPage(scene->editor);
+    return scene;
+}
+
+std::unique_ptr<QWidget> makeLongNames()
+{
+    auto scene = std::make_unique<WalletScene>();
+    auto key = demoKey();
+    key.name = std::string(200, 'W');
+    for (std::size_t at = 12; at < key.name.size(); at += 13)
+        key.name[at] = ' ';
+    key.status = KeyStatus::Active;
+    key.versions.back().from = demoToday().plusDays(-40);
+    scene->fill();
+    scene->keys->detail()->setKey(key, demoToday());
+    return scene;
+}
+
+} // namespace
+
+std::vector<Picture> pagePictures()
+{
+    const QSize narrow(960, 600);
+    return {
+        {QStringLiteral("welcome"), &makeWelcome},
+        {QStringLiteral("unlock"), &makeUnlock},
+        {QStringLiteral("unlock-wrong"), &makeUnlockWrong},
+        {QStringLiteral("unlocking"), &makeUnlocking},
+        {QStringLiteral("new-wallet-1"), [] { return makeNewWallet(0); }},
+        {QStringLiteral("new-wallet-2"), [] { return makeNewWallet(1); }},
+        {QStringLiteral("new-wallet-3"), [] { return makeNewWallet(2); }},
+        {QStringLiteral("new-wallet-4"), [] { return makeNewWallet(3); }},
+        {QStringLiteral("keys"), &makeKeys},
+        {QStringLiteral("keys-revealed"), &makeKeysRevealed},
+        {QStringLiteral("keys-empty"), &makeKeysEmpty},
+        {QStringLiteral("keys-nothing-found"), &makeKeysNothingFound},
+        {QStringLiteral("keys-long-name"), &makeLongNames},
+        {QStringLiteral("keys-narrow"), &makeKeys, narrow},
+        {QStringLiteral("add"), [] { return makeAdd(false); }},
+        {QStringLiteral("add-filled"), [] { return makeAdd(true); }},
+        {QStringLiteral("add-narrow"), [] { return makeAdd(true); }, narrow},
+        {QStringLiteral("edit"), &makeEdit},
+    };
+}
+
+} // namespace keyfold::gallery

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Keyfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gallery/registry.h"
+
+#include "app/gallery/page_pictures.h"
+#include "app/gallery/sheets.h"
+
+namespace keyfold::gallery {
+
+std::vector<Picture> pictures()
+{
+    std::vector<Picture> all{
+        {QStringLiteral("controls"), &makeControlsSheet, QSize(1280, 900)},
+        {QStringLiteral("moments"), &makeMomentsSheet, QSize(1280, 900)},
+    };
+    for (auto& page : pagePictures())
+        all.push_back(std::move(page));
+    return all;
+}
+
+} // namespace keyfold::gallery

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: The Keyfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/schema.h"
+
+#include <array>
+
+namespace keyfold {
+
+namespace {
+
+// Migration N brings a database from user_version N to N + 1. A published one is never edited: files made by it exist.
+//
+// Numbers: dates are days since 1970-01-01, moments are milliseconds since then in UTC.
+constexpr const char* firstSchema = R"sql(
+CREATE TABLE wallet (
+    only_row          INTEGER PRIMARY KEY CHECK (only_row = 1),
+    id                BLOB    NOT NULL,
+    created           INTEGER NOT NULL,
+    changes           INTEGER NOT NULL, -- transactions so far; the device remembers the last one it saw
+    header_generation INTEGER NOT NULL, -- of the header that belongs to these pages
+    header_mac        BLOB    NOT NULL,
+    log_length        INTEGER NOT NULL, -- the last event's seq and MAC, so that a cut-off end is noticed
+    log_mac           BLOB    NOT NULL
+) STRICT;
+
+CREATE TABLE slot (
+    id      BLOB PRIMARY KEY,
+    label   TEXT NOT NULL,
+    created INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE setting (
+    name  TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE key (
+    row           INTEGER PRIMARY KEY,
+    id            BLOB    NOT NULL UNIQUE,
+    name          TEXT    NOT NULL,
+    name_folded   TEXT    NOT NULL UNIQUE,
+    provider      TEXT    NOT NULL,
+    account       TEXT    NOT NULL,
+    environment   TEXT    NOT NULL,
+    kind          TEXT    NOT NULL,
+    privilege     TEXT,
+    purpose       TEXT    NOT NULL,
+    owner         TEXT    NOT NULL,
+    origin        TEXT    NOT NULL,
+    created       INTEGER NOT NULL,
+    made_on       INTEGER,
+    expires       INTEGER,
+    rotate_every  INTEGER,
+    next_rotation INTEGER,          -- derived, so that lists and due dates need no other table
+    status        TEXT    NOT NULL,
+    console_url   TEXT    NOT NULL,
+    notes         TEXT    NOT NULL
+) STRICT;
+-- Everything that a list shows, in the order of names: listing reads this index alone.
+CREATE INDEX key_list ON key (name_folded, id, name, provider, environment, privilege, expires, next_rotation, status);
+CREATE INDEX key_provider ON key (provider);
+CREATE INDEX key_environment ON key (environment);
+
+CREATE TABLE key_scope (
+    key      INTEGER NOT NULL REFERENCES key (row) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    scope    TEXT    NOT NULL,
+    PRIMARY KEY (key, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE key_ip_range (
+    key      INTEGER NOT NULL REFERENCES key (row) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    range    TEXT    NOT NULL,
+    PRIMARY KEY (key, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE key_tag (
+    key INTEGER NOT NULL REFERENCES key (row) ON DELETE CASCADE,
+    tag TEXT    NOT NULL,
+    PRIMARY KEY (key, tag)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX key_tag_by_tag ON key_tag (tag);
+
+CREATE TABLE consumer (
+    key      INTEGER NOT NULL REFERENCES key (row) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    name     TEXT    NOT NULL,
+    location TEXT    NOT NULL,
+    note     TEXT    NOT NULL,
+    PRIMARY KEY (key, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE version (
+    key        INTEGER NOT NULL REFERENCES key (row) ON DELETE CASCADE,
+    number     INTEGER NOT NULL,
+    valid_from INTEGER NOT NULL,
+    until      INTEGER,
+    revoked    INTEGER,
+    PRIMARY KEY (key, number)
+) STRICT, WITHOUT ROWID;
+
+-- AUTOINCREMENT: an id is never used twice, so that a sealed value cannot be mistaken for a later one's.
+CREATE TABLE field (
+    id          INTEGER PRIMARY KEY AUTOINCREMENT,
+    key         INTEGER NOT NULL REFERENCES key (row) ON DELETE CASCADE,
+    version     INTEGER NOT NULL,
+    position    INTEGER NOT NULL,
+    label       TEXT    NOT NULL,
+    value       TEXT,               -- NULL for a secret one
+    fingerprint BLOB,               -- keyed, of a secret one: finds the same value elsewhere
+    UNIQUE (key, version, position),
+    FOREIGN KEY (key, version) REFERENCES version (key, number) ON DELETE CASCADE
+) STRICT;
+CREATE INDEX field_fingerprint ON field (fingerprint) WHERE fingerprint IS NOT NULL;
+
+-- Apart from the field, so that reading a key never touches a page with sealed values.
+CREATE TABLE sealed_value (
+    field INTEGER PRIMARY KEY REFERENCES field (id) ON DELETE CASCADE,
+    box   BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE party (
+    row         INTEGER PRIMARY KEY,
+    id          BLOB    NOT NULL UNIQUE,
+    name        TEXT    NOT NULL,
+    name_folded TEXT    NOT NULL UNIQUE,
+    email       TEXT    NOT NULL,
+    recipient   TEXT    NOT NULL, -- an age public key
+    created     INTEGER NOT NULL,
+    left_on     INTEGER
+) STRICT;
+
+CREATE TABLE grant (
+    row     INTEGER PRIMARY KEY,
+    key     INTEGER NOT NULL REFERENCES key (row) ON DELETE CASCADE,
+    version INTEGER NOT NULL,
+    party   INTEGER NOT NULL REFERENCES party (row),
+    how     TEXT    NOT NULL,
+    since   INTEGER NOT NULL,
+    until   INTEGER,
+    ended   INTEGER
+) STRICT;
+CREATE INDEX grant_key ON grant (key);
+CREATE INDEX grant_party ON grant (party);
+
+CREATE TABLE event (
+    seq      INTEGER PRIMARY KEY,
+    time     INTEGER NOT NULL,
+    actor    TEXT    NOT NULL,
+    action   TEXT    NOT NULL,
+    key      BLOB,               -- the key's id; no reference: the line outlives the key
+    key_name TEXT    NOT NULL,
+    detail   TEXT    NOT NULL,
+    mac      BLOB    NOT NULL
+) STRICT;
+CREATE INDEX event_key ON event (key);
+
+-- Search: words of everything but secrets. `tails` holds the ends of the name's words ("oice" of "Invoice"), so that one
+-- prefix query also finds what stands inside a word. The texts themselves are not kept a second time.
+CREATE VIRTUAL TABLE key_text USING fts5 (
+    name, tails, other,
+    content = '', detail = column, prefix = '1 2 3', tokenize = "unicode61 remove_diacritics 2"
+);
+INSERT INTO key_text (key_text, rank) VALUES ('secure-delete', 1);
+)sql";
+
+constexpr std::array<const char*, 1> migrations{firstSchema};
+
+Result<void> migrateOneStep(const Database& database, int from)
+{
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return failure(transaction);
+    if (auto ok = database.run(migrations[static_cast<std::size_t>(from)]); !ok)
+        return ok;
+    if (auto ok = database.run("PRAGMA user_version = " + std::to_string(from + 1)); !ok)
+        return ok;
+    return transaction->commit();
+}
+
+} // namespace
+
+int currentSchemaVersion()
+{
+    return static_cast<int>(migrations.size());
+}
+
+Result<void> migrate(const Database& database)
+{
+    const auto version = database.readInteger("PRAGMA user_version");
+    if (!version)
+        return failure(version);
+    for (int from = static_cast<int>(*version); from < currentSchemaVersion(); ++from)
+        if (auto ok = migrateOneStep(database, from); !ok)
+            return ok;
+    return {};
+}
+
+Result<int> readSchemaVersion(const Database& database, const std::string& path)
+{
+    const auto id = database.readInteger("PRAGMA application_id");
+    if (!id)
+        return failure(id);
+    const auto version = database.readInteger("PRAGMA user_version");
+    if (!version)
+        return failure(version);
+    if (*id != applicationId || *version < 1)
+        return failure(ErrorCode::Damaged, path, "not a wallet's schema");
+    if (*version > currentSchemaVersion())
+        return failure(ErrorCode::MadeByNewer, path, "schema " + std::to_string(*version));
+    return static_cast<int>(*version);
+}
+
+} // namespace keyfold

@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: The Keyfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "core/base/text.h"
+#include "core/wallet/key_rows.h"
+#include "core/wallet/key_store.h"
+#include "core/wallet/search_index.h"
+#include "core/wallet/secret_values.h"
+
+namespace keyfold {
+
+namespace {
+
+constexpr std::size_t mostCandidates = 20;
+
+/// A WHERE clause and its parameters, all of them texts.
+struct Conditions {
+    std::string sql;
+    std::vector<std::string> texts;
+
+    void add(const char* condition, std::string text)
+    {
+        sql += " AND ";
+        sql += condition;
+        texts.push_back(std::move(text));
+    }
+};
+
+Conditions conditionsOf(const KeyFilter& filter)
+{
+    Conditions conditions;
+    if (filter.provider)
+        conditions.add("provider = ? COLLATE NOCASE", *filter.provider);
+    if (filter.environment)
+        conditions.add("environment = ? COLLATE NOCASE", normalisedEnvironment(*filter.environment));
+    if (filter.status)
+        conditions.add("status = ?", std::string(nameOf(*filter.status)));
+    if (filter.tag)
+        conditions.add("row IN (SELECT key FROM key_tag WHERE tag = ? COLLATE NOCASE)", *filter.tag);
+    if (filter.party)
+        conditions.add("row IN (SELECT grant.key FROM grant JOIN party ON party.row = grant.party"
+                       " WHERE party.name_folded = ? AND grant.ended IS NULL)",
+            folded(*filter.party));
+    return conditions;
+}
+
+void bindAll(Statement& statement, const Conditions& conditions)
+{
+    for (std::size_t i = 0; i < conditions.texts.size(); ++i)
+        statement.bind(static_cast<int>(i), conditions.texts[i]);
+}
+
+/// Runs `visit` for each row of a statement.
+template <typename Visit>
+Result<void> forEachRow(Statement& statement, Visit visit)
+{
+    for (;;) {
+        const auto found = statement.step();
+        if (!found)
+            return failure(found);
+        if (!*found)
+            return {};
+        visit(statement);
+    }
+}
+
+/// The rows that pass the filter: by name, or best hit first where it has words to search for.
+Result<std::vector<std::int64_t>> rowsOf(const Database& database, const KeyFilter& filter)
+{
+    const auto conditions = conditionsOf(filter);
+    std::vector<std::int64_t> rows;
+    auto all = database.prepare("SELECT row FROM key WHERE 1" + conditions.sql + " ORDER BY name_folded");
+    if (!all)
+        return failure(all);
+    bindAll(*all, conditions);
+    if (auto ok = forEachRow(*all, [&](const Statement& at) { rows.push_back(at.integer(0)); }); !ok)
+        return failure(ok);
+    if (wordsOf(filter.search).empty())
+        return rows;
+    const auto hits = search_index::search(database, filter.search, SIZE_MAX);
+    if (!hits)
+        return failure(hits);
+    std::sort(rows.begin(), rows.end());
+    std::vector<std::int64_t> found;
+    for (const auto& hit : *hits)
+        if (std::binary_search(rows.begin(), rows.end(), hit.row))
+            found.push_back(hit.row);
+    return found;
+}
+
+Result<KeySummary> summaryOf(const Database& database, std::int64_t row)
+{
+    auto statement = database.cached(
+        "SELECT id, name, provider, environment, privilege, expires, next_rotation, status FROM key WHERE row = ?");
+    if (!statement)
+        return failure(statement);
+    const auto found = (*statement)->bind(0, row).step();
+    if (!found)
+        return failure(found);
+    auto summary = key_rows::summaryFrom(**statement);
+    (*statement)->reset();
+    return summary;
+}
+
+Result<std::vector<std::pair<std::string, int>>> countBy(const Database& database, const char* sql)
+{
+    auto statement = database.cached(sql);
+    if (!statement)
+        return failure(statement);
+    std::vector<std::pair<std::string, int>> counts;
+    const auto ok = forEachRow(**statement, [&](const Statement& at) {
+        counts.emplace_back(std::string(at.text(0)), static_cast<int>(at.integer(1)));
+    });
+    (*statement)->reset();
+    if (!ok)
+        return failure(ok);
+    return counts;
+}
+
+} // namespace
+
+Result<KeyId> KeyStore::find(std::string_view nameOrIdOrPart) const
+{
+    const auto& database = m_session.database();
+    const std::string typed(trimmed(nameOrIdOrPart));
+    if (const auto id = KeyId::parse(typed)) {
+        if (const auto row = key_rows::rowOf(database, *id); !row)
+            return failure(row);
+        return *id;
+    }
+    const std::string part = folded(typed);
+    auto statement = database.prepare("SELECT id, name FROM key WHERE name_folded = ?1 UNION ALL"
+                                      " SELECT id, name FROM key WHERE instr(name_folded, ?1) > 0"
+                                      " AND name_folded <> ?1 LIMIT ?2");
+    if (!statement)
+        return failure(statement);
+    statement->bind(0, part).bind(1, static_cast<std::int64_t>(mostCandidates));
+    std::vector<std::pair<KeyId, std::string>> fitting;
+    if (!part.empty())
+        if (auto ok = forEachRow(*statement, [&](const Statement& at) {
+                fitting.emplace_back(KeyId::fromBytes(at.blob(0)).value_or(KeyId()), std::string(at.text(1)));
+            });
+            !ok)
+            return failure(ok);
+    if (fitting.size() == 1 || (!fitting.empty() && folded(fitting.front().second) == part))
+        return fitting.front().first;
+    Error error{fitting.empty() ? ErrorCode::NoSuchKey : ErrorCode::AmbiguousKey, typed, {}, {}};
+    for (auto& [id, name] : fitting)
+        error.candidates.push_back(std::move(name));
+    std::sort(error.candidates.begin(), error.candidates.end());
+    return tl::unexpected<Error>(std::move(error));
+}
+
+Result<std::vector<KeySummary>> KeyStore::list(const KeyFilter& filter) const
+{
+    const auto snapshot = Snapshot::take(m_session.database());
+    if (!snapshot)
+        return failure(snapshot);
+    const auto& database = m_session.database();
+    std::vector<KeySummary> keys;
+    if (!wordsOf(filter.search).empty()) {
+        const auto rows = rowsOf(database, filter);
+        if (!rows)
+            return failure(rows);
+        for (const auto row : *rows) {
+            auto summary = summaryOf(database, row);
+            if (!summary)
+                return failure(summary);
+            keys.push_back(std::move(*summary));
+        }
+        return keys;
+    }
+    const auto conditions = conditionsOf(filter);
+    auto statement = database.prepare(std::string("SELECT ") + key_rows::summaryColumns + " FROM key WHERE 1"
+        + conditions.sql + " ORDER BY name_folded");
+    if (!statement)
+        return failure(statement);
+    bindAll(*statement, conditions);
+    const auto ok
+        = forEachRow(*statement, [&](const Statement& at) { keys.push_back(key_rows::summaryFrom(at)); });
+    if (!ok)
+        return failure(ok);
+    return keys;
+}
+
+Result<void> KeyStore::forEach(const KeyFilter& filter, const std::function<void(const Key&)>& visit) const
+{
+    const auto snapshot = Snapshot::take(m_session.database());
+    if (!snapshot)
+        return failure(snapshot);
+    const auto rows = rowsOf(m_session.database(), filter);
+    if (!rows)
+        return failure(rows);
+    for (const auto row : *rows) {
+        const auto key = key_rows::read(m_session.database(), row);
+        if (!key)
+            return failure(key);
+        visit(*key);
+    }
+    return {};
+}
+
+Result<std::vector<SearchHit>> KeyStore::search(std::string_view words, std::size_t limit) const
+{
+    const auto snapshot = Snapshot::take(m_session.database());
+    if (!snapshot)
+        return failure(snapshot);
+    const auto hits = search_index::search(m_session.database(), words, limit);
+    if (!hits)
+        return failure(hits);
+    std::vector<SearchHit> found;
+    found.reserve(hits->size());
+    for (const auto& hit : *hits) {
+        auto summary = summaryOf(m_session.database(), hit.row);
+        if (!summary)
+            return failure(summary);
+        found.push_back({std::move(*summary), hit.tier});
+    }
+    std::stable_sort(found.begin(), found.end(), [](const SearchHit& a, const SearchHit& b) {
+        return std::tie(a.tier, a.key.name) < std::tie(b.tier, b.key.name);
+    });
+    return found;
+}
+
+Result<Facets> KeyStore::facets() const
+{
+    const auto snapshot = Snapshot::take(m_session.database());
+    if (!snapshot)
+        return failure(snapshot);
+    const auto& database = m_session.database();
+    Facets facets;
+    const auto total = database.readInteger("SELECT count(*) FROM key");
+    if (!total)
+        return failure(total);
+    facets.total = static_cast<int>(*total);
+    auto environments = countBy(database, "SELECT environment, count(*) FROM key WHERE environment <> '' GROUP BY 1");
+    if (!environments)
+        return failure(environments);
+    auto providers = countBy(database, "SELECT provider, count(*) FROM key WHERE provider <> '' GROUP BY 1");
+    if (!providers)
+        return failure(providers);
+    auto tags = countBy(database, "SELECT tag, count(*) FROM key_tag GROUP BY 1");
+    if (!tags)
+        return failure(tags);
+    facets.environments = std::move(*environments);
+    facets.providers = std::move(*providers);
+    facets.tags = std::move(*tags);
+    return facets;
+}
+
+Result<std::vector<KeySummary>> KeyStore::keysWithValue(const Secret& value) const
+{
+    const auto& database = m_session.database();
+    auto statement = database.prepare(
+        "SELECT id, name, provider, environment, privilege, expires, next_rotation, status FROM key"
+        " WHERE row IN (SELECT key FROM field WHERE fingerprint = ?) ORDER BY name_folded");
+    if (!statement)
+        return failure(statement);
+    const Bytes fingerprint = secret_values::fingerprintOf(m_session, value);
+    statement->bind(0, ByteView(fingerprint));
+    std::vector<KeySummary> keys;
+    const auto ok
+        = forEachRow(*statement, [&](const Statement& at) { keys.push_back(key_rows::summaryFrom(at)); });
+    if (!ok)
+        return failure(ok);
+    return keys;
+}
+
+} // namespace keyfold

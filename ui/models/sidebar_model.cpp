@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: The Keyfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/sidebar_model.h"
+
+#include <algorithm>
+
+#include "ui/models/words.h"
+
+namespace keyfold::ui {
+
+namespace {
+
+// A group longer than this shows its largest rows and "10 more": five fit with the sections into 800 pixels.
+constexpr std::size_t shortGroup = 5;
+
+// Live first, then the ones that matter less; the owner's own after them.
+int environmentRank(const std::string& environment)
+{
+    constexpr std::array known{"live", "test", "staging", "development"};
+    return static_cast<int>(std::ranges::find(known, environment) - known.begin());
+}
+
+void byRank(std::vector<std::pair<std::string, int>>& environments)
+{
+    std::ranges::stable_sort(environments, {}, [](const auto& entry) { return environmentRank(entry.first); });
+}
+
+void byCount(std::vector<std::pair<std::string, int>>& entries)
+{
+    std::ranges::stable_sort(entries, std::greater(), [](const auto& entry) { return entry.second; });
+}
+
+} // namespace
+
+SidebarModel::SidebarModel(QObject* parent) : QAbstractListModel(parent)
+{
+    m_folded.insert(SidebarKind::Tag);
+    rebuild();
+}
+
+void SidebarModel::setFacets(Facets facets)
+{
+    const auto isNameless = [](const auto& entry) { return entry.first.empty(); };
+    std::erase_if(facets.environments, isNameless);
+    std::erase_if(facets.providers, isNameless);
+    byRank(facets.environments);
+    byCount(facets.providers);
+    m_facets = std::move(facets);
+    rebuild();
+}
+
+void SidebarModel::toggle(int row)
+{
+    const auto& chosen = rowAt(row);
+    if (chosen.kind == SidebarKind::More)
+        m_whole.insert(chosen.group);
+    else if (chosen.kind == SidebarKind::Group && !m_folded.erase(chosen.group))
+        m_folded.insert(chosen.group);
+    rebuild();
+}
+
+void SidebarModel::rebuild()
+{
+    beginResetModel();
+    m_rows.clear();
+    m_rows.push_back({SidebarKind::Section, SidebarSection::AllKeys, SidebarKind::Section, {}, m_facets.total});
+    appendGroup(SidebarKind::Environment, m_facets.environments);
+    appendGroup(SidebarKind::Provider, m_facets.providers);
+    appendGroup(SidebarKind::Tag, m_facets.tags);
+    endResetModel();
+}
+
+void SidebarModel::appendGroup(SidebarKind kind, const Counts& counts)
+{
+    if (counts.empty())
+        return;
+    m_rows.push_back({SidebarKind::Group, {}, kind, {}, -1});
+    if (m_folded.contains(kind))
+        return;
+    // "1 more" would take the line that the one row needs itself.
+    const bool whole = m_whole.contains(kind) || counts.size() <= shortGroup + 1;
+    const auto shown = whole ? counts.size() : shortGroup;
+    for (std::size_t i = 0; i < shown; ++i)
+        m_rows.push_back({kind, {}, kind, counts[i].first, counts[i].second});
+    if (!whole)
+        m_rows.push_back({SidebarKind::More, {}, kind, {}, static_cast<int>(counts.size() - shown)});
+}
+
+int SidebarModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant SidebarModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto& row = rowAt(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return textOf(row);
+    case Qt::AccessibleTextRole:
+        return row.count < 0 || row.kind == SidebarKind::More
+            ? textOf(row)
+            : tr("%1, %2", "Stripe, 4 keys").arg(textOf(row), keysText(row.count));
+    case KindRole:
+        return static_cast<int>(row.kind);
+    case SectionRole:
+        return static_cast<int>(row.section);
+    case ValueRole:
+        return toQString(row.value);
+    case CountRole:
+        return row.kind == SidebarKind::More ? -1 : row.count;
+    case FoldedRole:
+        return row.kind == SidebarKind::Group && m_folded.contains(row.group);
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags SidebarModel::flags(const QModelIndex& index) const
+{
+    return QAbstractListModel::flags(index) | Qt::ItemNeverHasChildren;
+}
+
+QString SidebarModel::textOf(const SidebarRow& row) const
+{
+    switch (row.kind) {
+    case SidebarKind::Section:
+        return tr("All keys");
+    case SidebarKind::More:
+        return tr("%n more", nullptr, row.count);
+    case SidebarKind::Environment:
+        return environmentName(row.value);
+    case SidebarKind::Provider:
+    case SidebarKind::Tag:
+        return toQString(row.value);
+    case SidebarKind::Group:
+        break;
+    }
+    if (row.group == SidebarKind::Environment)
+        return tr("Environments");
+    return row.group == SidebarKind::Provider ? tr("Providers") : tr("Tags");
+}
+
+} // namespace keyfold::ui

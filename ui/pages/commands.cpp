@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Keyfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/commands.h"
+
+#include <QMenu>
+
+#include "ui/style/icon.h"
+
+namespace keyfold::ui {
+
+namespace {
+
+void describe(QAction& action, const char* name, const QString& text, const QKeySequence& keys)
+{
+    action.setObjectName(QLatin1StringView(name));
+    action.setText(text);
+    action.setShortcut(keys);
+    action.setShortcutContext(Qt::WindowShortcut);
+}
+
+} // namespace
+
+Commands::Commands(QObject* parent) : QObject(parent)
+{
+    describe(newWallet, "newWallet", tr("New wallet"), {});
+    describe(openWallet, "openWallet", tr("Open another wallet"), Qt::CTRL | Qt::Key_O);
+    describe(addKey, "addKey", tr("Add key"), Qt::CTRL | Qt::Key_N);
+    describe(editKey, "editKey", tr("Edit key"), Qt::Key_F2);
+    describe(copyValue, "copyValue", tr("Copy value"), QKeySequence::Copy);
+    describe(revealValue, "revealValue", tr("Reveal value"), Qt::CTRL | Qt::Key_Period);
+    describe(removeKey, "removeKey", tr("Remove key"), Qt::Key_Delete);
+    describe(undo, "undo", tr("Undo"), QKeySequence::Undo);
+    describe(search, "search", tr("Search"), QKeySequence::Find);
+    describe(showKeys, "showKeys", tr("All keys"), Qt::CTRL | Qt::Key_2);
+    describe(nextPane, "nextPane", tr("Next pane"), Qt::Key_F6);
+    describe(previousPane, "previousPane", tr("Previous pane"), Qt::SHIFT | Qt::Key_F6);
+    describe(lock, "lock", tr("Lock now"), Qt::CTRL | Qt::Key_L);
+    describe(quit, "quit", tr("Quit"), Qt::CTRL | Qt::Key_Q);
+    addKey.setIcon(icon(Glyph::Add));
+    editKey.setIcon(icon(Glyph::Edit));
+    copyValue.setIcon(icon(Glyph::Copy));
+    revealValue.setIcon(icon(Glyph::Reveal));
+    removeKey.setIcon(icon(Glyph::Delete));
+    lock.setIcon(icon(Glyph::Lock));
+    updateEnabled();
+}
+
+QList<QAction*> Commands::all()
+{
+    return {&newWallet, &openWallet, &addKey, &editKey, &copyValue, &revealValue, &removeKey, &undo, &search, &showKeys,
+        &nextPane, &previousPane, &lock, &quit};
+}
+
+void Commands::setUnlocked(bool unlocked)
+{
+    m_unlocked = unlocked;
+    updateEnabled();
+}
+
+void Commands::setKeyChosen(bool chosen)
+{
+    m_keyChosen = chosen;
+    updateEnabled();
+}
+
+void Commands::fill(QMenu& menu)
+{
+    menu.addActions({&addKey, &search});
+    menu.addSeparator();
+    menu.addActions({&copyValue, &revealValue, &editKey, &removeKey, &undo});
+    menu.addSeparator();
+    menu.addActions({&newWallet, &openWallet});
+    menu.addSeparator();
+    menu.addActions({&lock, &quit});
+}
+
+void Commands::updateEnabled()
+{
+    for (auto* action : {&addKey, &search, &showKeys, &nextPane, &previousPane, &lock})
+        action->setEnabled(m_unlocked);
+    for (auto* action : {&editKey, &copyValue, &revealValue, &removeKey})
+        action->setEnabled(m_unlocked && m_keyChosen);
+    if (!m_unlocked)
+        undo.setEnabled(false);
+}
+
+} // namespace keyfold::ui

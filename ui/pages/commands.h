@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Keyfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QObject>
+
+class QMenu;
+
+namespace keyfold::ui {
+
+/// Everything that can be done with the keyboard anywhere in the window (LOOK section 7), each with its shortcut, once.
+/// Buttons, menus and shortcuts are the same actions; who carries them out connects to triggered().
+class Commands final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Commands(QObject* parent = nullptr);
+
+    /// For a window: shortcuts work where their action was added.
+    QList<QAction*> all();
+
+    /// What makes sense now. Nothing but wallets and quitting while locked; key commands while a key is chosen.
+    void setUnlocked(bool unlocked);
+    void setKeyChosen(bool chosen);
+
+    /// The menu behind the top bar's button; the same entries serve the menu bar.
+    void fill(QMenu& menu);
+
+    QAction newWallet;
+    QAction openWallet;
+    QAction addKey;
+    QAction editKey;
+    QAction copyValue;
+    QAction revealValue;
+    QAction removeKey;
+    QAction undo;
+    QAction search;
+    QAction showKeys;
+    QAction nextPane;
+    QAction previousPane;
+    QAction lock;
+    QAction quit;
+
+private:
+    void updateEnabled();
+
+    bool m_unlocked = false;
+    bool m_keyChosen = false;
+};
+
+} // namespace keyfold::ui

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Keyfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+#include "core/base/files.h"
+
+class QWidget;
+
+namespace keyfold::ui {
+
+/// Asks for a file or folder without holding anything up: `then` is called with it, or never. The dialog is gone when its
+/// window locks or closes.
+enum class FileChoice { OpenWallet, SavePdf, Folder };
+
+void chooseFile(QWidget* window, FileChoice choice, const Path& start, std::function<void(const Path&)> then);
+
+} // namespace keyfold::ui

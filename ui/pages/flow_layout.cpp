@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The Keyfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/flow_layout.h"
+
+#include <QStyle>
+#include <QWidget>
+
+namespace keyfold::ui {
+
+FlowLayout::FlowLayout(int spacing, QWidget* parent) : QLayout(parent)
+{
+    setContentsMargins(0, 0, 0, 0);
+    setSpacing(spacing);
+}
+
+FlowLayout::~FlowLayout()
+{
+    qDeleteAll(m_items);
+}
+
+void FlowLayout::addItem(QLayoutItem* item)
+{
+    m_items.append(item);
+}
+
+int FlowLayout::count() const
+{
+    return static_cast<int>(m_items.size());
+}
+
+QLayoutItem* FlowLayout::itemAt(int index) const
+{
+    return m_items.value(index);
+}
+
+QLayoutItem* FlowLayout::takeAt(int index)
+{
+    return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
+}
+
+QSize FlowLayout::sizeHint() const
+{
+    int width = 0;
+    int height = 0;
+    for (const auto* item : m_items) {
+        width += item->sizeHint().width() + spacing();
+        height = std::max(height, item->sizeHint().height());
+    }
+    return QSize(std::max(0, width - spacing()), height).grownBy(contentsMargins());
+}
+
+QSize FlowLayout::minimumSize() const
+{
+    QSize size;
+    for (const auto* item : m_items)
+        size = size.expandedTo(item->minimumSize());
+    return size.grownBy(contentsMargins());
+}
+
+int FlowLayout::heightForWidth(int width) const
+{
+    return arrange(QRect(0, 0, width, 0), Mode::Measure);
+}
+
+void FlowLayout::setGeometry(const QRect& rect)
+{
+    QLayout::setGeometry(rect);
+    arrange(rect, Mode::Place);
+}
+
+int FlowLayout::arrange(const QRect& rect, Mode mode) const
+{
+    const auto area = rect.marginsRemoved(contentsMargins());
+    const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    int x = area.left();
+    int y = area.top();
+    int lineHeight = 0;
+    for (auto* item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const auto size = item->sizeHint().boundedTo(QSize(area.width(), QLAYOUTSIZE_MAX));
+        if (x > area.left() && x + size.width() > area.right() + 1) {
+            x = area.left();
+            y += lineHeight + spacing();
+            lineHeight = 0;
+        }
+        if (mode == Mode::Place)
+            item->setGeometry(QStyle::visualRect(direction, area, QRect(QPoint(x, y), size)));
+        x += size.width() + spacing();
+        lineHeight = std::max(lineHeight, size.height());
+    }
+    return y + lineHeight - rect.top() + contentsMargins().bottom();
+}
+
+} // namespace keyfold::ui

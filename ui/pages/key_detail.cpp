@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: The Keyfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/key_detail.h"
+
+#include <QMenu>
+#include <QScrollArea>
+
+#include "ui/models/words.h"
+#include "ui/pages/commands.h"
+#include "ui/pages/flow_layout.h"
+#include "ui/pages/key_detail_cards.h"
+#include "ui/pages/layouts.h"
+#include "ui/pages/values_card.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/glyph_label.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/marks.h"
+#include "ui/widgets/secret_field.h"
+#include "ui/widgets/tags.h"
+
+namespace keyfold::ui {
+
+namespace {
+
+constexpr int markSide = 48;
+
+QWidget* makeState(const Key& key, Date today)
+{
+    switch (key.status) {
+    case KeyStatus::Compromised:
+        return new Notice(Severity::Critical, KeyDetail::tr("Leaked"));
+    case KeyStatus::Rotating:
+        return new Notice(Severity::Warning, KeyDetail::tr("Half rotated"));
+    case KeyStatus::Revoked:
+        return new Notice(Severity::Info, KeyDetail::tr("Revoked"));
+    case KeyStatus::Active:
+        break;
+    }
+    const auto born = key.valueBorn();
+    return new Notice(Severity::Ok,
+        born ? KeyDetail::tr("Active since %1").arg(dayText(*born, today)) : KeyDetail::tr("Active"));
+}
+
+} // namespace
+
+KeyDetail::KeyDetail(Commands& commands, QWidget* parent) : Pane(Role::Surface, parent), m_commands(commands)
+{
+    auto* content = new QWidget;
+    m_cards = column(space::S3, content);
+    m_cards->setContentsMargins(space::S6, space::S5, space::S6, space::S6);
+    m_area = scrolling(content);
+    column(0, this)->addWidget(m_area);
+    setAccessibleName(tr("Key"));
+}
+
+void KeyDetail::setKey(const Key& key, Date today)
+{
+    if (m_key == key && m_today == today)
+        return;
+    const bool another = !m_key || m_key->id != key.id;
+    m_key = key;
+    rebuild(today);
+    if (another)
+        m_area->ensureVisible(0, 0);
+}
+
+void KeyDetail::clear()
+{
+    m_key.reset();
+    rebuild(m_today);
+}
+
+void KeyDetail::rebuild(Date today)
+{
+    m_today = today;
+    m_values = nullptr;
+    const bool hadFocus = isAncestorOf(focusWidget()) && focusWidget()->hasFocus();
+    empty(m_cards);
+    if (!m_key)
+        return;
+    if (m_closeable)
+        m_cards->addWidget(buildBack());
+    m_cards->addWidget(buildHead(*m_key));
+    m_cards->addWidget(buildActions(*m_key, today));
+    const auto cause = causeOf(summaryOf(*m_key), today);
+    if (cause.urgency >= Urgency::Warning && m_key->status == KeyStatus::Active) {
+        auto* banner = new Banner(cause.urgency == Urgency::Critical ? Severity::Critical : Severity::Warning,
+            tr("%1.", "sentence").arg(cause.text), tr("Make a new one in the provider’s dashboard, then put it in here."));
+        connect(banner->addButton(tr("Replace value")), &Button::clicked, this, &KeyDetail::replaceRequested);
+        m_cards->addWidget(banner);
+    }
+    m_values = buildValues(*m_key);
+    m_cards->addWidget(m_values);
+    for (auto* card : {makeAboutCard(*m_key, today), makePlacesCard(*m_key), makeRotationCard(*m_key, today),
+             makeNotesCard(*m_key)})
+        if (card)
+            m_cards->addWidget(card);
+    m_cards->addStretch();
+    if (hadFocus && firstFocus())
+        firstFocus()->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget* KeyDetail::buildBack()
+{
+    auto* line = new QWidget;
+    auto* layout = row(0, line);
+    auto* back = (new Button(backwardChevron(layoutDirection()), tr("All keys"), ButtonKind::Tertiary))->small();
+    back->setObjectName(QStringLiteral("backToList"));
+    auto* close = (new IconButton(Glyph::Close, tr("Close the key")))->small();
+    for (auto* button : std::initializer_list<QAbstractButton*>{back, close})
+        connect(button, &QAbstractButton::clicked, this, &KeyDetail::closeRequested, Qt::QueuedConnection);
+    layout->addWidget(back);
+    layout->addStretch();
+    layout->addWidget(close);
+    return line;
+}
+
+QWidget* KeyDetail::buildHead(const Key& key)
+{
+    auto* head = new QWidget;
+    auto* line = row(space::S4, head);
+    auto* mark = new ProviderMark(markSide);
+    const auto shown = toQString(key.provider.empty() ? key.name : key.provider);
+    mark->setProvider(providerId(shown), shown, providerLetters(shown));
+    line->addWidget(mark, 0, Qt::AlignTop);
+    auto* words = column(6);
+    auto* name = new Paragraph(TextStyle::Title2, toQString(key.name), Role::Text);
+    name->setObjectName(QStringLiteral("keyName"));
+    words->addWidget(name);
+    auto* tagLine = new QWidget;
+    auto* tags = new FlowLayout(6, tagLine);
+    if (!key.environment.empty())
+        tags->addWidget(new Tag(environmentName(key.environment), Tag::Kind::Outline));
+    if (key.privilege)
+        tags->addWidget(new Tag(privilegeName(*key.privilege), Tag::Kind::Outline));
+    if (!key.kind.empty())
+        tags->addWidget(new Tag(toQString(key.kind), Tag::Kind::Outline));
+    words->addWidget(tagLine);
+    tagLine->setVisible(tags->count() > 0);
+    words->addStretch();
+    line->addLayout(words, 1);
+    return head;
+}
+
+QWidget* KeyDetail::buildActions(const Key& key, Date today)
+{
+    auto* bar = new QWidget;
+    auto* line = row(space::S2, bar);
+    auto* edit = (new Button(Glyph::Edit, tr("Edit")))->small();
+    edit->setObjectName(QStringLiteral("editKey"));
+    connect(edit, &Button::clicked, &m_commands.editKey, &QAction::trigger);
+    auto* more = (new IconButton(Glyph::More, tr("More")))->small();
+    more->setObjectName(QStringLiteral("more"));
+    auto* menu = new QMenu(more);
+    menu->addActions({&m_commands.copyValue, &m_commands.revealValue});
+    menu->addSeparator();
+    menu->addAction(&m_commands.removeKey);
+    connect(more, &IconButton::clicked, menu,
+        [menu, more] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
+    line->addWidget(edit);
+    line->addWidget(more);
+    line->addStretch();
+    line->addWidget(makeState(key, today), 0, Qt::AlignTrailing | Qt::AlignVCenter);
+    return bar;
+}
+
+ValuesCard* KeyDetail::buildValues(const Key& key)
+{
+    auto* card = new ValuesCard(key);
+    connect(card, &ValuesCard::revealRequested, this, &KeyDetail::revealRequested);
+    connect(card, &ValuesCard::copyRequested, this, &KeyDetail::copyRequested);
+    connect(card, &ValuesCard::plainCopyRequested, this, &KeyDetail::plainCopyRequested);
+    return card;
+}
+
+void KeyDetail::showValue(FieldId field, Secret value, std::chrono::milliseconds time)
+{
+    if (m_values)
+        m_values->show(field, std::move(value), time);
+}
+
+void KeyDetail::hideValues()
+{
+    if (m_values)
+        m_values->hideValues();
+}
+
+bool KeyDetail::isShown(FieldId field) const
+{
+    return m_values && m_values->isShown(field);
+}
+
+QWidget* KeyDetail::firstFocus() const
+{
+    return m_values ? m_values->findChild<Button*>() : nullptr;
+}
+
+void KeyDetail::setCloseable(bool closeable)
+{
+    if (closeable == m_closeable)
+        return;
+    m_closeable = closeable;
+    rebuild(m_today);
+}
+
+} // namespace keyfold::ui

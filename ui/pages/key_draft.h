@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Keyfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "ui/session/wallet_api.h"
+
+namespace keyfold::ui {
+
+/// What the editor hands out: the record, and the secret values that were entered, for the labels in it.
+struct KeyDraft {
+    Key key;
+    std::vector<SecretValue> secrets;
+};
+
+/// "Stripe – Gift cards – Shop checkout – live": the naming convention, from what is known of the key so far.
+std::string proposedName(const Key& key);
+
+} // namespace keyfold::ui

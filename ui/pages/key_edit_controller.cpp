@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: The Keyfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/key_edit_controller.h"
+
+#include <QLocale>
+#include <QTime>
+
+#include "ui/pages/key_detail.h"
+#include "ui/pages/key_list_controller.h"
+#include "ui/pages/key_list_pane.h"
+#include "ui/pages/keys_page.h"
+#include "ui/pages/top_bar.h"
+#include "ui/pages/undo_note.h"
+#include "ui/pages/wallet_page.h"
+#include "ui/widgets/rows.h"
+
+namespace keyfold::ui {
+
+namespace {
+
+/// What saving gives back: the stored key or why not, and the draft, so that nothing typed is lost.
+struct Saving {
+    Result<Key> key;
+    KeyDraft draft;
+};
+
+Saving store(Wallet& wallet, KeyDraft draft)
+{
+    for (auto& secret : draft.secrets) {
+        auto cleaned = cleanSecret(secret.value.clone());
+        if (!cleaned)
+            return {failure(std::move(cleaned)), std::move(draft)};
+        secret.value = std::move(cleaned->value);
+    }
+    const bool isNew = draft.key.id == KeyId();
+    auto key = isNew ? wallet.keys().add(draft.key, draft.secrets) : wallet.keys().update(draft.key, draft.secrets);
+    if (key)
+        draft.secrets.clear();
+    return {std::move(key), std::move(draft)};
+}
+
+} // namespace
+
+KeyEditController::KeyEditController(Session& session, const Parts& parts, QObject* parent)
+    : QObject(parent), m_session(session), m_parts(parts)
+{
+    auto* editor = &m_parts.editor;
+    connect(editor, &KeyEditorPage::saveRequested, this, [this] { save(After::ShowKey); });
+    connect(editor, &KeyEditorPage::saveAndAddRequested, this, [this] { save(After::AnotherOne); });
+    connect(editor, &KeyEditorPage::cancelled, this, [this] {
+        m_parts.editor.close();
+        leaveEditor();
+    });
+    connect(editor, &KeyEditorPage::leftOpen, this, [this] {
+        if (!m_parts.editor.isHalfWritten())
+            m_parts.editor.close();
+        leaveEditor();
+    });
+    connect(editor, &KeyEditorPage::halfWrittenChanged, this,
+        [this] { m_parts.wallet.topBar()->setHalfWritten(m_parts.editor.isHalfWritten()); });
+    connect(m_parts.wallet.undoNote(), &UndoNote::undoRequested, this, &KeyEditController::undoRemove);
+    connect(m_parts.keys.detail(), &KeyDetail::replaceRequested, this, [this] { edit(KeyEditorPage::Begin::Value); });
+}
+
+void KeyEditController::add()
+{
+    auto& editor = m_parts.editor;
+    if (!editor.isHalfWritten()) {
+        editor.setProviders(m_parts.list.providers());
+        editor.beginNew(m_session.clock().today());
+    }
+    m_parts.wallet.showPage(&editor);
+}
+
+void KeyEditController::edit(KeyEditorPage::Begin begin)
+{
+    const auto& key = m_parts.keys.detail()->key();
+    if (!key || m_parts.wallet.page() != &m_parts.keys)
+        return;
+    auto& editor = m_parts.editor;
+    // One task at a time: a half-written key is gone on with, not lost.
+    if (!editor.isHalfWritten()) {
+        editor.setProviders(m_parts.list.providers());
+        editor.beginEdit(*key, m_session.clock().today());
+        editor.setBegin(begin);
+    }
+    m_parts.wallet.showPage(&editor);
+}
+
+void KeyEditController::save(After after)
+{
+    m_parts.editor.setBusy(true);
+    m_session.queue().change(
+        this,
+        [draft = m_parts.editor.takeDraft()](Wallet& wallet) mutable { return store(wallet, std::move(draft)); },
+        [this, after](Saving saving) { onSaved(saving.key, std::move(saving.draft), after); });
+}
+
+void KeyEditController::onSaved(const Result<Key>& saved, KeyDraft draft, After after)
+{
+    auto& editor = m_parts.editor;
+    editor.setBusy(false);
+    if (!saved) {
+        // A lock came in between: the value is not put back into a window that shows it is locked.
+        if (m_session.isUnlocked())
+            editor.restore(std::move(draft));
+        editor.showProblem(saved.error());
+        return;
+    }
+    editor.close();
+    if (!m_session.isUnlocked())
+        return;
+    m_parts.list.refresh(saved->id);
+    saidDone(tr("Saved %1", "10:42").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
+    if (after == After::AnotherOne)
+        add();
+    else
+        leaveEditor();
+}
+
+void KeyEditController::leaveEditor()
+{
+    m_parts.wallet.showPage(&m_parts.keys);
+}
+
+void KeyEditController::remove()
+{
+    const auto& key = m_parts.keys.detail()->key();
+    if (!key || m_parts.wallet.page() != &m_parts.keys)
+        return;
+    m_session.queue().change(
+        this, [id = key->id](Wallet& wallet) { return wallet.keys().remove(id); },
+        [this](Result<RemovedKey> removed) {
+            if (!m_session.isUnlocked())
+                return;
+            if (!removed) {
+                emit failed(removed.error());
+                return;
+            }
+            m_removed.emplace(std::move(*removed));
+            m_parts.keys.list()->chooseNeighbour();
+            m_parts.list.refresh();
+            m_parts.wallet.undoNote()->showNote(tr("Key removed"));
+            emit undoPossible(true);
+        });
+}
+
+void KeyEditController::undoRemove()
+{
+    if (!m_removed)
+        return;
+    const auto id = m_removed->id();
+    m_session.queue().change(
+        this, [removed = std::move(*m_removed)](Wallet& wallet) { return wallet.keys().putBack(removed); },
+        [this, id](const Result<void>& back) {
+            if (!m_session.isUnlocked())
+                return;
+            if (!back)
+                emit failed(back.error());
+            else
+                saidDone(tr("The key is back"));
+            m_parts.list.refresh(id);
+        });
+    forgetRemoved();
+}
+
+void KeyEditController::forgetRemoved()
+{
+    m_removed.reset();
+    m_parts.wallet.undoNote()->dismiss();
+    emit undoPossible(false);
+}
+
+void KeyEditController::saidDone(const QString& what)
+{
+    m_parts.wallet.status()->showDone(what);
+}
+
+} // namespace keyfold::ui

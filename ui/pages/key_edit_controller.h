@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Keyfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <optional>
+
+#include "core/wallet/removed_key.h"
+#include "ui/pages/key_editor_page.h"
+#include "ui/session/session.h"
+
+namespace keyfold::ui {
+
+class KeyListController;
+class KeysPage;
+class WalletPage;
+
+/// Adds, edits and removes keys, and takes a removal back.
+class KeyEditController final : public QObject {
+    Q_OBJECT
+
+public:
+    struct Parts {
+        WalletPage& wallet;
+        KeysPage& keys;
+        KeyEditorPage& editor;
+        KeyListController& list;
+    };
+
+    KeyEditController(Session& session, const Parts& parts, QObject* parent = nullptr);
+
+    /// A new key, or back to the one that is half written.
+    void add();
+    void edit(KeyEditorPage::Begin begin);
+    void remove();
+    void undoRemove();
+
+    /// What was removed can no longer be put back.
+    void forgetRemoved();
+
+signals:
+    void failed(const keyfold::Error& error);
+    void undoPossible(bool possible);
+
+private:
+    enum class After { ShowKey, AnotherOne };
+
+    void save(After after);
+    void onSaved(const Result<Key>& saved, KeyDraft draft, After after);
+    void leaveEditor();
+    void saidDone(const QString& what);
+
+    Session& m_session;
+    Parts m_parts;
+    std::optional<RemovedKey> m_removed;
+};
+
+} // namespace keyfold::ui

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: The Keyfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "ui/pages/key_draft.h"
+#include "ui/pages/page.h"
+#include "ui/style/tokens.h"
+
+class QBoxLayout;
+class QComboBox;
+class QLineEdit;
+class QScrollArea;
+
+namespace keyfold::ui {
+
+class Button;
+class EditorPart;
+class FoldRow;
+class Label;
+class Notice;
+class SecretEdit;
+
+/// Adds a key or edits one: the value first, then what is asked for, the rest folded away with its value in view.
+///
+/// Edits a value and hands it out with takeDraft(). On lock the pasted value is forgotten; everything else stays here and
+/// is there again after unlocking, with a sentence that the value has to be pasted once more.
+class KeyEditorPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit KeyEditorPage(QWidget* parent = nullptr);
+    ~KeyEditorPage() override;
+
+    QWidget* firstFocus() override;
+    void dropSecrets() override;
+    bool stepBack() override;
+
+    /// What the choice of providers offers besides what is typed.
+    void setProviders(const std::vector<std::string>& names);
+
+    void beginNew(Date today);
+    void beginEdit(const Key& key, Date today);
+    /// The keyboard goes to the value, to replace it; to the name; or to where the task begins.
+    enum class Begin { Task, Value, Name };
+    void setBegin(Begin begin);
+    /// Nothing is being edited any more.
+    void close();
+
+    bool isOpen() const { return m_open; }
+    bool isNew() const { return m_original.versions.empty(); }
+    /// Something was entered that closing would lose.
+    bool isHalfWritten() const;
+
+    /// What is entered. The value leaves the page; if saving fails, give it back with restore().
+    KeyDraft takeDraft();
+    void restore(KeyDraft draft);
+    /// Where it stands: at the field that can mend it, else below the title.
+    void showProblem(const Error& error);
+    void setBusy(bool busy);
+
+signals:
+    void saveRequested();
+    void saveAndAddRequested();
+    /// Leave without saving.
+    void cancelled();
+    /// Esc: away from here, but kept.
+    void leftOpen();
+    void halfWrittenChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void build();
+    QWidget* buildForm();
+    QWidget* buildFooter();
+    QLayout* buildValue();
+    QLayout* buildQuestions();
+    QLayout* buildName();
+    QWidget* buildParts();
+    void addPart(EditorPart* part, QBoxLayout* column);
+    void load(const Key& key);
+    Key entered() const;
+    void onEdited();
+    void onValueEdited();
+    void onNameEdited();
+    void trySave(void (KeyEditorPage::*request)());
+    void describeParts();
+    void hideProblems();
+    void note(Notice* place, Severity severity, const QString& sentence);
+
+    Key m_original;
+    Date m_today;
+    bool m_open = false;
+    bool m_nameIsOurs = true; // proposed, not typed
+    bool m_halfWritten = false;
+    bool m_loading = false;
+    Begin m_begin = Begin::Task;
+
+    Label* m_title;
+    SecretEdit* m_value;
+    Button* m_paste;
+    Notice* m_valueNote;
+    QComboBox* m_provider;
+    QComboBox* m_environment;
+    QLineEdit* m_purpose;
+    QLineEdit* m_place;
+    QLineEdit* m_name;
+    Label* m_nameHint;
+    Notice* m_nameNote;
+    Notice* m_problem;
+    Button* m_saveAndAdd;
+    Button* m_save;
+    QScrollArea* m_area = nullptr;
+    struct Part {
+        EditorPart* part;
+        FoldRow* row;
+    };
+    std::vector<Part> m_parts;
+};
+
+} // namespace keyfold::ui

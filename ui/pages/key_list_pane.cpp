@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: The Keyfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/key_list_pane.h"
+
+#include <QLocale>
+#include <QMenu>
+#include <QStackedWidget>
+
+#include "ui/models/key_list_model.h"
+#include "ui/pages/flow_layout.h"
+#include "ui/pages/key_row_delegate.h"
+#include "ui/pages/layouts.h"
+#include "ui/pages/row_list.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/tags.h"
+
+namespace keyfold::ui {
+
+namespace {
+
+constexpr int headHeight = 48;
+
+QString chipText(SidebarKind kind, const std::string& value)
+{
+    return kind == SidebarKind::Environment ? environmentName(value) : toQString(value);
+}
+
+} // namespace
+
+KeyListPane::KeyListPane(QWidget* parent)
+    : Pane(Role::Raised, parent)
+    , m_model(new KeyListModel(this))
+    , m_title(new Label(TextStyle::Title3, tr("All keys")))
+    , m_count(new Label(TextStyle::Caption, {}, Role::Muted))
+    , m_order((new Button(tr("Next date"), ButtonKind::Quiet))->small())
+    , m_chips(new FlowLayout(6))
+    , m_chipRow(new QWidget)
+    , m_body(new QStackedWidget)
+    , m_view(new RowList)
+    , m_nothing(new QWidget)
+    , m_nothingColumn(column(0, m_nothing))
+{
+    m_chipRow->setLayout(m_chips);
+    m_chips->setContentsMargins(space::S4, 0, space::S4, space::S3);
+    m_nothingColumn->setContentsMargins(space::S4, space::S16, space::S4, space::S4);
+    buildView();
+    m_body->addWidget(m_view);
+    m_body->addWidget(m_nothing);
+    auto* whole = column(0, this);
+    whole->addLayout(buildHead());
+    whole->addWidget(m_chipRow);
+    whole->addWidget(new Hairline);
+    whole->addWidget(m_body, 1);
+}
+
+QLayout* KeyListPane::buildHead()
+{
+    m_order->setObjectName(QStringLiteral("order"));
+    m_order->setAccessibleName(tr("Order of the list"));
+    auto* orders = new QMenu(this);
+    const auto offer = [this, orders](const QString& text, KeyOrder order) {
+        connect(orders->addAction(text), &QAction::triggered, this, [this, text, order] {
+            m_order->setText(text);
+            emit orderChosen(order);
+        });
+    };
+    offer(tr("Next date"), KeyOrder::NextDate);
+    offer(tr("Name"), KeyOrder::Name);
+    m_order->setMenu(orders);
+
+    auto* head = row(space::S2);
+    head->setContentsMargins(space::S4, 0, space::S2, 0);
+    head->addWidget(m_title);
+    head->addWidget(m_count, 1);
+    head->addWidget(m_order);
+    m_title->setMinimumHeight(controlHeight(headHeight, this));
+    return head;
+}
+
+void KeyListPane::buildView()
+{
+    m_view->setObjectName(QStringLiteral("keys"));
+    m_view->setAccessibleName(tr("Keys"));
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(new KeyRowDelegate(m_view));
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &KeyListPane::chosenChanged);
+    connect(m_view, &QListView::clicked, this, &KeyListPane::opened);
+    connect(m_view, &QListView::activated, this, &KeyListPane::opened);
+}
+
+void KeyListPane::setKeys(std::vector<KeySummary> keys, const KeyQuery& query, int total, Date today)
+{
+    const auto before = chosen();
+    const int row = m_view->currentIndex().row();
+    const auto top = m_view->indexAt({1, 1});
+    const auto shown = static_cast<int>(keys.size());
+    {
+        // One change, not "nothing chosen" and then the same key again.
+        const QSignalBlocker quiet(m_view->selectionModel());
+        const auto topId = top.isValid() ? std::optional(m_model->keyAt(top.row()).id) : std::nullopt;
+        m_model->setKeys(std::move(keys), today);
+        if (const int to = topId ? m_model->rowOf(*topId) : -1; to >= 0)
+            m_view->scrollTo(m_model->index(to), QAbstractItemView::PositionAtTop);
+        if (const int to = before ? m_model->rowOf(*before) : -1; to >= 0)
+            m_view->setCurrentIndex(m_model->index(to));
+    }
+    const QLocale locale;
+    m_count->setText(shown == total ? locale.toString(total)
+                                    : tr("%1 of %2").arg(locale.toString(shown), locale.toString(total)));
+    showFilters(query);
+    if (shown == 0)
+        showEmpty(query);
+    m_body->setCurrentWidget(shown == 0 ? m_nothing : m_view);
+    if (!chosen() && shown > 0)
+        m_view->setCurrentIndex(m_model->index(before && query.search.empty() ? std::clamp(row, 0, shown - 1) : 0));
+    if (chosen() != before || shown == 0)
+        emit chosenChanged();
+}
+
+std::optional<KeyId> KeyListPane::chosen() const
+{
+    const auto index = m_view->currentIndex();
+    return index.isValid() ? std::optional(m_model->keyAt(index.row()).id) : std::nullopt;
+}
+
+void KeyListPane::choose(const KeyId& id)
+{
+    if (const int row = m_model->rowOf(id); row >= 0)
+        m_view->setCurrentIndex(m_model->index(row));
+}
+
+void KeyListPane::chooseNeighbour()
+{
+    const int row = m_view->currentIndex().row();
+    const int next = row + 1 < m_model->rowCount() ? row + 1 : row - 1;
+    m_view->setCurrentIndex(m_model->index(next));
+}
+
+void KeyListPane::addChip(const std::optional<std::string>& value, SidebarKind kind)
+{
+    if (!value)
+        return;
+    auto* chip = new Chip(chipText(kind, *value), Chip::Kind::Removable);
+    chip->setObjectName(QStringLiteral("chip/") + toQString(*value));
+    chip->setAccessibleName(tr("Filter: %1. Delete removes it.").arg(chip->text()));
+    connect(chip, &Chip::removed, this, [this, kind] { emit filterRemoved(kind); });
+    m_chips->addWidget(chip);
+}
+
+void KeyListPane::showFilters(const KeyQuery& query)
+{
+    empty(m_chips);
+    addChip(query.environment, SidebarKind::Environment);
+    addChip(query.provider, SidebarKind::Provider);
+    addChip(query.tag, SidebarKind::Tag);
+    m_chipRow->setVisible(m_chips->count() > 0);
+}
+
+void KeyListPane::showEmpty(const KeyQuery& query)
+{
+    empty(m_nothingColumn);
+    const auto title = query.search.empty() ? tr("No key fits these filters")
+                                            : tr("No key matches “%1”").arg(toQString(query.search));
+    auto* state = new EmptyState(Glyph::Search, title, tr("Search looks at names, providers, places, tags and notes."));
+    auto* clear = state->addButton(tr("Clear filters"), ButtonKind::Tertiary);
+    clear->setObjectName(QStringLiteral("clearFilters"));
+    connect(clear, &Button::clicked, this, &KeyListPane::filtersCleared, Qt::QueuedConnection);
+    m_nothingColumn->addWidget(state);
+    m_nothingColumn->addStretch();
+}
+
+} // namespace keyfold::ui

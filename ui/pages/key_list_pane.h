@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Keyfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include "core/model/ids.h"
+#include "ui/models/key_query.h"
+#include "ui/models/sidebar_model.h"
+#include "ui/widgets/card.h"
+
+class QBoxLayout;
+class QListView;
+class QStackedWidget;
+
+namespace keyfold::ui {
+
+class Button;
+class FlowLayout;
+class KeyListModel;
+class Label;
+
+/// The list of keys: title and count, order, the filters that are on as chips, rows, or why there are none.
+class KeyListPane final : public Pane {
+    Q_OBJECT
+
+public:
+    explicit KeyListPane(QWidget* parent = nullptr);
+
+    QListView* view() const { return m_view; }
+
+    /// The found keys for `query`, of `total` in the wallet. Selection and scroll position stay where they were, by key.
+    void setKeys(std::vector<KeySummary> keys, const KeyQuery& query, int total, Date today);
+
+    std::optional<KeyId> chosen() const;
+    /// Selects and scrolls to it; nothing where it is not in the list.
+    void choose(const KeyId& id);
+    /// Where the list goes on when the chosen key is taken away.
+    void chooseNeighbour();
+
+signals:
+    void chosenChanged();
+    /// Enter or a click: show it, also where there is no room for both panes.
+    void opened();
+    void filterRemoved(keyfold::ui::SidebarKind kind);
+    void filtersCleared();
+    void orderChosen(keyfold::ui::KeyOrder order);
+
+private:
+    QLayout* buildHead();
+    void buildView();
+    void addChip(const std::optional<std::string>& value, SidebarKind kind);
+    void showFilters(const KeyQuery& query);
+    void showEmpty(const KeyQuery& query);
+
+    KeyListModel* m_model;
+    Label* m_title;
+    Label* m_count;
+    Button* m_order;
+    FlowLayout* m_chips;
+    QWidget* m_chipRow;
+    QStackedWidget* m_body;
+    QListView* m_view;
+    QWidget* m_nothing;
+    QBoxLayout* m_nothingColumn;
+};
+
+} // namespace keyfold::ui

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Keyfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/key_row_delegate.h"
+
+#include <QPainter>
+
+#include <optional>
+
+#include "ui/models/key_list_model.h"
+#include "ui/pages/row_ground.h"
+#include "ui/style/icon.h"
+#include "ui/style/type_scale.h"
+#include "ui/widgets/marks.h"
+
+namespace keyfold::ui {
+
+namespace {
+
+struct CauseLook {
+    std::optional<Glyph> glyph;
+    Role role = Role::Muted;
+};
+
+CauseLook lookOf(Urgency urgency)
+{
+    switch (urgency) {
+    case Urgency::Critical:
+        return {Glyph::Critical, Role::Critical};
+    case Urgency::Warning:
+        return {Glyph::Warning, Role::Warning};
+    case Urgency::Near:
+        return {Glyph::Due, Role::Text};
+    case Urgency::Later:
+    case Urgency::None:
+        break;
+    }
+    return {};
+}
+
+/// Paints the cause at the trailing end of `line` and gives back what is left of it.
+QRect paintCause(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, QRect line)
+{
+    const auto text = index.data(KeyListModel::CauseRole).toString();
+    if (text.isEmpty())
+        return line;
+    const auto look = lookOf(static_cast<Urgency>(index.data(KeyListModel::UrgencyRole).toInt()));
+    const auto ink = colour(look.role, option.palette);
+    const QFontMetrics metrics(painter.font());
+    const int textWidth = std::min(metrics.horizontalAdvance(text), line.width());
+    const QRect textRect(line.right() + 1 - textWidth, line.top(), textWidth, line.height());
+    painter.setPen(ink);
+    painter.drawText(inRow(option, textRect), Qt::AlignVCenter | Qt::AlignRight, text);
+    int taken = textWidth;
+    if (look.glyph) {
+        const int side = scaled(16, metrics);
+        taken += side + space::S1;
+        const QRect glyphRect(line.right() + 1 - taken, line.top(), side, line.height());
+        paintGlyph(painter, *look.glyph, inRow(option, glyphRect), side, ink);
+    }
+    line.setWidth(std::max(0, line.width() - taken - space::S2));
+    return line;
+}
+
+void paintTexts(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const QRect& area)
+{
+    const auto nameFont = fontFor(TextStyle::Body, option.font);
+    const auto lineFont = fontFor(TextStyle::Caption, option.font);
+    const QFontMetrics name(nameFont);
+    const QFontMetrics line(lineFont);
+    const int nameHeight = lineHeight(TextStyle::Body, nameFont);
+    const int captionHeight = line.height();
+    const int top = area.top() + (area.height() - nameHeight - captionHeight) / 2;
+
+    painter.setFont(nameFont);
+    painter.setPen(colour(Role::Text, option.palette));
+    const QRect nameRect(area.left(), top, area.width(), nameHeight);
+    painter.drawText(inRow(option, nameRect), Qt::AlignVCenter | Qt::AlignLeading,
+        name.elidedText(index.data().toString(), Qt::ElideRight, nameRect.width()));
+
+    painter.setFont(lineFont);
+    const QRect second(area.left(), top + nameHeight, area.width(), captionHeight);
+    const auto rest = paintCause(painter, option, index, second);
+    painter.setPen(colour(Role::Muted, option.palette));
+    const auto text = index.data(KeyListModel::SecondLineRole).toString();
+    painter.drawText(inRow(option, rest), Qt::AlignVCenter | Qt::AlignLeading,
+        line.elidedText(text, Qt::ElideRight, rest.width()));
+}
+
+} // namespace
+
+void KeyRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyleOptionViewItem row(option);
+    initStyleOption(&row, index);
+    painter->save();
+    paintRowGround(*painter, row);
+    const int side = scaled(32, row.fontMetrics);
+    const auto area = row.rect.adjusted(space::S4, 0, -space::S4, 0);
+    const QRect mark(area.left(), area.top() + (area.height() - side) / 2, side, side);
+    const auto provider = index.data(KeyListModel::ProviderRole).toString();
+    const auto shown = provider.isEmpty() ? index.data().toString() : provider;
+    paintProviderMark(*painter, inRow(row, mark), providerId(shown), providerLetters(shown), row.palette);
+    paintTexts(*painter, row, index, area.adjusted(side + space::S3, 0, 0, 0));
+    painter->restore();
+}
+
+QSize KeyRowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
+{
+    const QFontMetrics caption(fontFor(TextStyle::Caption, option.font));
+    const int lines = lineHeight(TextStyle::Body, option.font) + caption.height() + space::S4;
+    return {scaled(200, option.fontMetrics), std::max(height::Row, lines)};
+}
+
+} // namespace keyfold::ui

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Keyfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/key_use_controller.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+#include "ui/models/words.h"
+#include "ui/pages/key_detail.h"
+#include "ui/session/clipboard_guard.h"
+#include "ui/widgets/rows.h"
+
+namespace keyfold::ui {
+
+KeyUseController::KeyUseController(
+    Session& session, ClipboardGuard& clipboard, KeyDetail& detail, StatusLine& status, QObject* parent)
+    : QObject(parent), m_session(session), m_clipboard(clipboard), m_detail(detail), m_status(status)
+{
+    connect(&m_detail, &KeyDetail::revealRequested, this, &KeyUseController::reveal);
+    connect(&m_detail, &KeyDetail::copyRequested, this, &KeyUseController::copy);
+    // Not a secret: an ordinary copy that stays.
+    connect(&m_detail, &KeyDetail::plainCopyRequested, this, [this](const QString& label, const QString& value) {
+        m_clipboard.clear();
+        QGuiApplication::clipboard()->setText(value);
+        m_status.showDone(tr("Copied %1").arg(label));
+    });
+    connect(&m_clipboard, &ClipboardGuard::copied, this, [this](const QString& name, std::chrono::milliseconds keep) {
+        m_status.showCopied(name, static_cast<int>(std::chrono::round<std::chrono::seconds>(keep).count()));
+    });
+    connect(&m_clipboard, &ClipboardGuard::ended, this, [this](ClipboardGuard::Ending ending) {
+        switch (ending) {
+        case ClipboardGuard::Ending::Cleared:
+            m_status.showCleared();
+            break;
+        case ClipboardGuard::Ending::LeftAlone:
+            m_status.showLeftAlone();
+            break;
+        case ClipboardGuard::Ending::Waiting:
+            m_status.showDone(tr("The clipboard is cleared as soon as this window is in front"));
+            break;
+        }
+    });
+    connect(&m_status, &StatusLine::clearRequested, &m_clipboard, &ClipboardGuard::clear);
+}
+
+void KeyUseController::copyMain()
+{
+    const auto* field = m_detail.key() ? m_detail.key()->mainField() : nullptr;
+    if (field && field->kind == FieldKind::Secret)
+        copy(field->id);
+}
+
+void KeyUseController::toggleMain()
+{
+    const auto* field = m_detail.key() ? m_detail.key()->mainField() : nullptr;
+    if (!field || field->kind != FieldKind::Secret)
+        return;
+    if (m_detail.isShown(field->id))
+        m_detail.hideValues();
+    else
+        reveal(field->id);
+}
+
+void KeyUseController::copy(FieldId field)
+{
+    if (!m_detail.key())
+        return;
+    m_session.queue().ask(
+        this, [field](Wallet& wallet) { return wallet.keys().reveal(field, Action::ValueCopied); },
+        [this, name = toQString(m_detail.key()->name)](Result<Secret> value) {
+            if (value)
+                m_clipboard.copy(std::move(*value), name, m_times.clipboard);
+            else
+                emit failed(value.error());
+        });
+}
+
+void KeyUseController::reveal(FieldId field)
+{
+    m_session.queue().ask(
+        this, [field](Wallet& wallet) { return wallet.keys().reveal(field, Action::ValueRevealed); },
+        [this, field](Result<Secret> value) {
+            // The detail knows the field, or drops the value: another key may be chosen by now.
+            if (value)
+                m_detail.showValue(field, std::move(*value), m_times.reveal);
+            else
+                emit failed(value.error());
+        });
+}
+
+} // namespace keyfold::ui

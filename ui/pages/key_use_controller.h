@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Keyfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <chrono>
+
+#include "ui/session/session.h"
+
+namespace keyfold::ui {
+
+class ClipboardGuard;
+class KeyDetail;
+class StatusLine;
+
+/// Shows and copies values. A value comes from the wallet's queue, goes into the field or onto the clipboard, and is in no
+/// member in between.
+class KeyUseController final : public QObject {
+    Q_OBJECT
+
+public:
+    /// How long a value stays; from the wallet's settings.
+    struct Times {
+        std::chrono::seconds reveal{15};
+        std::chrono::seconds clipboard{20};
+    };
+
+    KeyUseController(
+        Session& session, ClipboardGuard& clipboard, KeyDetail& detail, StatusLine& status, QObject* parent = nullptr);
+
+    void setTimes(const Times& times) { m_times = times; }
+
+    void copyMain();
+    /// Shows the main value, or hides it where it is shown.
+    void toggleMain();
+
+signals:
+    void failed(const keyfold::Error& error);
+
+private:
+    void copy(FieldId field);
+    void reveal(FieldId field);
+
+    Session& m_session;
+    ClipboardGuard& m_clipboard;
+    KeyDetail& m_detail;
+    StatusLine& m_status;
+    Times m_times;
+};
+
+} // namespace keyfold::ui

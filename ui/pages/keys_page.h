@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Keyfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/page.h"
+
+class QSplitter;
+class QStackedWidget;
+
+namespace keyfold::ui {
+
+class Commands;
+class FirstKeyView;
+class KeyDetail;
+class KeyListPane;
+
+/// All keys: the list, and the chosen key beside it. In a narrow window the list has the width until a key is opened.
+class KeysPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit KeysPage(Commands& commands, QWidget* parent = nullptr);
+
+    KeyListPane* list() const { return m_list; }
+    KeyDetail* detail() const { return m_detail; }
+
+    /// No key at all: an invitation in the place of both panes.
+    void setEmpty(bool empty);
+
+    QWidget* firstFocus() override;
+    void dropSecrets() override;
+    /// Closes the key where it covers the list.
+    bool stepBack() override;
+
+signals:
+    void addRequested();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void arrange();
+    void open();
+
+    KeyListPane* m_list;
+    KeyDetail* m_detail;
+    QSplitter* m_panes;
+    FirstKeyView* m_first;
+    QStackedWidget* m_body;
+    bool m_narrow = false;
+    bool m_opened = false; // in a narrow window: the key is in front
+};
+
+} // namespace keyfold::ui

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Keyfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace keyfold::ui {
+
+class Page;
+
+/// The one window: a stack of pages and a title. It knows pages by their interface and no feature at all.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget* parent = nullptr);
+
+    /// Takes the page in, and shows it when it is the first.
+    void addPage(Page* page);
+    /// Puts it in front and the keyboard on its first field. The page before forgets its secrets.
+    void showPage(Page* page);
+    Page* page() const;
+
+    /// "Juniper & Pine – Keyfold", or the program's name alone: never a key's name.
+    void setWalletName(const QString& name);
+
+signals:
+    /// The person closes the window.
+    void closing();
+    /// The window is no longer to be seen (minimised, hidden): what is shown in the clear is masked again.
+    void hidden();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    QStackedWidget* m_pages;
+};
+
+} // namespace keyfold::ui

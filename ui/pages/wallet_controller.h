@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Keyfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include "ui/session/recent_wallets.h"
+#include "ui/session/session.h"
+
+namespace keyfold::ui {
+
+class MainWindow;
+class NewWalletPage;
+class Page;
+class UnlockPage;
+class WelcomePage;
+
+/// Which of the window's pages is in front, by the session's state; and the tasks of first start: create, open, unlock,
+/// lock. Connects pages and session, holds no wallet data itself.
+class WalletController final : public QObject {
+    Q_OBJECT
+
+public:
+    struct Pages {
+        MainWindow& window;
+        WelcomePage& welcome;
+        NewWalletPage& newWallet;
+        UnlockPage& unlock;
+        Page& wallet;
+    };
+
+    WalletController(Session& session, const Pages& pages, RecentWallets& recent, QObject* parent = nullptr);
+
+    /// The wallet given, else the one opened last, else the welcome.
+    void start(const Path& given);
+    void chooseFile();
+    void beginNew();
+
+signals:
+    /// A wallet was made and its maker wants to add the first key.
+    void firstKeyRequested();
+
+private:
+    void connectPages();
+    void open(const Path& path);
+    void onState(Session::State state);
+    void onFailed(const Error& error);
+    void onLocking(LockReason reason);
+    void unlock();
+    void measurePassword();
+    void chooseFolder();
+    void saveSheet();
+    void enterWallet();
+
+    Session& m_session;
+    Pages m_pages;
+    RecentWallets& m_recent;
+    QString m_lockNote;
+    bool m_making = false; // between "Make the wallet" and leaving that page
+    bool m_measuring = false;
+    bool m_measureAgain = false;
+};
+
+} // namespace keyfold::ui

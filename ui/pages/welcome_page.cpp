@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Keyfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/welcome_page.h"
+
+#include "ui/pages/layouts.h"
+#include "ui/pages/logo.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/glyph_label.h"
+#include "ui/widgets/label.h"
+
+namespace keyfold::ui {
+
+namespace {
+
+constexpr int cardWidth = 560;
+constexpr int logoSide = 72;
+constexpr int wayHeight = 68;
+
+QWidget* buildWay(Glyph glyph, const QString& title, const QString& text, Button* button)
+{
+    auto* way = new QWidget;
+    way->setMinimumHeight(controlHeight(wayHeight, button));
+    auto* line = row(space::S4, way);
+    line->setContentsMargins(space::S4, space::S2, space::S4, space::S2);
+    line->addWidget(new GlyphLabel(glyph));
+    auto* words = column(0);
+    words->addStretch();
+    words->addWidget(new Label(TextStyle::Label, title));
+    words->addWidget(new Label(TextStyle::Caption, text, Role::Muted));
+    words->addStretch();
+    line->addLayout(words, 1);
+    line->addWidget(button);
+    return way;
+}
+
+} // namespace
+
+WelcomePage::WelcomePage(QWidget* parent)
+    : Page(parent), m_create(new Button(tr("Create"), ButtonKind::Primary)), m_problemPlace(column(0))
+{
+    auto* open = new Button(tr("Choose a file"));
+    m_create->setObjectName(QStringLiteral("create"));
+    m_create->setAccessibleName(tr("Create a new wallet"));
+    open->setObjectName(QStringLiteral("open"));
+    open->setAccessibleName(tr("Open a wallet: choose a file"));
+    connect(m_create, &Button::clicked, this, &WelcomePage::createRequested);
+    connect(open, &Button::clicked, this, &WelcomePage::openRequested);
+
+    auto* card = new Card;
+    card->setFixedWidth(scaled(cardWidth, this));
+    auto* ways = column(0, card);
+    ways->addWidget(buildWay(
+        Glyph::Add, tr("New wallet"), tr("Takes three minutes, recovery sheet included"), m_create));
+    ways->addWidget(new Hairline);
+    ways->addWidget(buildWay(
+        Glyph::Folder, tr("Open a wallet"), tr("A .keyfold file from here, a stick or a sync folder"), open));
+
+    auto* title = new Label(TextStyle::Title1, tr("Welcome to Keyfold"));
+    auto* sentence = new Label(TextStyle::Body,
+        tr("All the keys of your business in one locked file, on this computer and nowhere else."), Role::Muted);
+    sentence->setWordWrap(true);
+    sentence->setAlignment(Qt::AlignHCenter);
+    auto* page = column(0, this);
+    page->setContentsMargins(space::S8, space::S8, space::S8, space::S8);
+    page->addStretch(1);
+    page->addWidget(new Logo(logoSide), 0, Qt::AlignHCenter);
+    page->addSpacing(space::S6);
+    page->addWidget(title, 0, Qt::AlignHCenter);
+    page->addSpacing(space::S2);
+    page->addWidget(sentence);
+    page->addSpacing(space::S8);
+    page->addLayout(m_problemPlace);
+    page->addWidget(card, 0, Qt::AlignHCenter);
+    page->addStretch(3);
+}
+
+QWidget* WelcomePage::firstFocus()
+{
+    return m_create;
+}
+
+void WelcomePage::showProblem(const QString& what, const QString& next)
+{
+    empty(m_problemPlace);
+    if (what.isEmpty())
+        return;
+    auto* banner = new Banner(Severity::Critical, what, next);
+    banner->setFixedWidth(scaled(cardWidth, this));
+    m_problemPlace->addWidget(banner, 0, Qt::AlignHCenter);
+    m_problemPlace->addSpacing(space::S3);
+}
+
+} // namespace keyfold::ui

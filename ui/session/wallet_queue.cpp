@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Keyfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/wallet_queue.h"
+
+namespace keyfold::ui {
+
+class WalletQueue::CloseTask final : public Task {
+public:
+    explicit CloseTask(WalletQueue& queue) : m_queue(queue) {}
+
+    bool work(std::optional<Wallet>& wallet) override
+    {
+        wallet.reset();
+        return true;
+    }
+    void deliver() override { emit m_queue.closed(); }
+
+private:
+    WalletQueue& m_queue;
+};
+
+WalletQueue::WalletQueue(QObject* parent) : QObject(parent), m_thread([this] { serve(); }) {}
+
+WalletQueue::~WalletQueue()
+{
+    close();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_ending = true;
+    }
+    m_wake.notify_one();
+    m_thread.join();
+}
+
+void WalletQueue::close()
+{
+    ++m_generation;
+    {
+        const std::lock_guard lock(m_mutex);
+        std::erase_if(m_waiting, [](const auto& task) { return task->kind == Kind::Question; });
+    }
+    add(std::make_unique<CloseTask>(*this), this, Kind::Close);
+}
+
+void WalletQueue::add(std::unique_ptr<Task> task, QObject* receiver, Kind kind)
+{
+    task->receiver = receiver;
+    task->kind = kind;
+    task->generation = m_generation;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_waiting.push_back(std::move(task));
+    }
+    m_wake.notify_one();
+}
+
+void WalletQueue::serve()
+{
+    for (;;) {
+        std::unique_lock lock(m_mutex);
+        m_wake.wait(lock, [this] { return m_ending || !m_waiting.empty(); });
+        if (m_waiting.empty())
+            return;
+        // Shared, because what Qt posts has to be copyable.
+        std::shared_ptr<Task> task = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        lock.unlock();
+        if (task->work(m_wallet))
+            QMetaObject::invokeMethod(this, [this, task = std::move(task)] { arrived(*task); }, Qt::QueuedConnection);
+    }
+}
+
+void WalletQueue::arrived(Task& task)
+{
+    const bool late = task.generation != m_generation && task.kind == Kind::Question;
+    if (task.receiver && !late)
+        task.deliver();
+}
+
+} // namespace keyfold::ui
