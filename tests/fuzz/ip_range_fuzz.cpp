@@ -17,6 +17,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
     const auto again = IpRange::parse(range->text());
     test::mustHold(again && *again == *range, "a range comes back from its text");
     test::mustHold(range->contains(*range), "a range contains itself");
-    test::mustHold(range->prefixLength() >= 0 && range->prefixLength() <= (range->isV6() ? 128 : 32), "the prefix fits");
+    test::mustHold(
+        range->prefixLength() >= 0 && range->prefixLength() <= (range->isV6() ? 128 : 32), "the prefix fits");
     return 0;
 }

@@ -92,12 +92,15 @@ qint64 lockedKiB()
     return -1;
 }
 
+/// By its effect: the address sanitizer makes mlock() do nothing and say that it did.
 bool mayLockMemory()
 {
     alignas(4096) static std::uint8_t page[4096];
-    const bool may = ::mlock(page, sizeof page) == 0;
+    const auto before = lockedKiB();
+    (void)::mlock(page, sizeof page);
+    const bool locked = lockedKiB() > before;
     ::munlock(page, sizeof page);
-    return may;
+    return locked;
 }
 
 /// Runs `work` in a child process; its exit code, or -1 where it ended by a signal.
@@ -182,7 +185,6 @@ private slots:
             secret.append(secret.expose());
             return secret.size() == 6000 && secret.exposeText() == std::string(6000, 'x') ? 0 : 1;
         });
-        QEXPECT_FAIL("", "append() frees the old page before it copies from it, when the bytes are its own", Continue);
         QCOMPARE(code, 0);
     }
 
@@ -304,7 +306,7 @@ private slots:
     void isLockedAgainstSwapping()
     {
         if (!mayLockMemory())
-            QSKIP("the system lets this process lock no memory (RLIMIT_MEMLOCK)");
+            QSKIP("this process may lock no memory (RLIMIT_MEMLOCK), or runs under a sanitizer");
         const auto before = lockedKiB();
         auto secret = Secret::copyOf("locked");
         QVERIFY(lockedKiB() >= before + 4);
