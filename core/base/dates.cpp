@@ -65,6 +65,7 @@ Date localDay(Timestamp moment)
 {
     const std::time_t seconds = std::chrono::floor<std::chrono::seconds>(moment).time_since_epoch().count();
     std::tm local{};
+    ::tzset(); // localtime_r() alone need not notice that the time zone was changed
     ::localtime_r(&seconds, &local);
     return Date(std::chrono::sys_days(std::chrono::year_month_day{std::chrono::year(local.tm_year + 1900),
         std::chrono::month(static_cast<unsigned>(local.tm_mon + 1)),

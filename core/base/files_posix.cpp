@@ -225,7 +225,8 @@ Path temporaryBeside(const Path& path)
         static std::atomic<std::uint64_t> counter = 0;
         number = (static_cast<std::uint64_t>(::getpid()) << 32) | ++counter;
     }
-    return path.parent_path() / fmt::format(".{}.{:016x}.tmp", path.filename().string(), number);
+    // Names have 255 bytes at most; what is left of the own one tells a person whose it is.
+    return path.parent_path() / fmt::format(".{}.{:016x}.tmp", path.filename().string().substr(0, 200), number);
 }
 
 Result<void> createPrivateFolder(const Path& folder)
@@ -237,9 +238,13 @@ Result<void> createPrivateFolder(const Path& folder)
         return {};
     if (const auto above = createPrivateFolder(folder.parent_path()); !above)
         return above;
-    if (::mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST)
-        return lastFailure(folder);
-    return {};
+    if (::mkdir(folder.c_str(), 0700) == 0)
+        return {};
+    const auto error = errorFromErrno(errno, folder);
+    // Another process may have been quicker; a file in its place is something else.
+    if (error.code == ErrorCode::FileExists && ::stat(folder.c_str(), &status) == 0 && S_ISDIR(status.st_mode))
+        return {};
+    return tl::unexpected<Error>(error);
 }
 
 } // namespace keyfold

@@ -74,9 +74,18 @@ void Secret::append(ByteView bytes)
 {
     if (bytes.empty())
         return;
-    if (m_size + bytes.size() > m_capacity)
-        reserve(std::max(m_size + bytes.size(), m_capacity * 2));
-    std::memcpy(m_data + m_size, bytes.data(), bytes.size());
+    if (m_size + bytes.size() > m_capacity) {
+        // The bytes may be our own: the old memory goes only after they were copied.
+        Secret grown;
+        grown.reserve(std::max(m_size + bytes.size(), m_capacity * 2));
+        if (m_size > 0)
+            std::memcpy(grown.m_data, m_data, m_size);
+        std::memcpy(grown.m_data + m_size, bytes.data(), bytes.size());
+        grown.m_size = m_size + bytes.size();
+        *this = std::move(grown);
+        return;
+    }
+    std::memmove(m_data + m_size, bytes.data(), bytes.size());
     m_size += bytes.size();
 }
 

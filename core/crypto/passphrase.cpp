@@ -17,7 +17,7 @@ Secret makePassphrase(RandomSource& random, std::size_t count)
         if (i > 0)
             passphrase.append(asBytes(" "));
         const auto bytes = drawn.expose().subspan(2 * i, 2);
-        passphrase.append(asBytes(words[(bytes[0] << 8 | bytes[1]) % words.size()]));
+        passphrase.append(asBytes(words[(std::size_t{bytes[0]} << 8 | bytes[1]) % words.size()]));
     }
     return passphrase;
 }

@@ -27,6 +27,8 @@ Result<IpRange> IpRange::parse(std::string_view text)
     const auto invalid = [&] { return failure(ErrorCode::InvalidIpRange, std::string(text)); };
     const auto slash = text.find('/');
     const std::string host(text.substr(0, slash));
+    if (host.find('\0') != std::string::npos) // inet_pton() would stop there
+        return invalid();
     IpRange range;
     range.m_v6 = host.find(':') != std::string::npos;
     if (::inet_pton(range.m_v6 ? AF_INET6 : AF_INET, host.c_str(), range.m_address.data()) != 1)
@@ -35,6 +37,9 @@ Result<IpRange> IpRange::parse(std::string_view text)
     range.m_prefix = width;
     if (slash != std::string_view::npos) {
         const auto digits = text.substr(slash + 1);
+        const bool plain = digits == "0" || (!digits.empty() && digits.front() >= '1' && digits.front() <= '9');
+        if (!plain) // "-0", "08"
+            return invalid();
         const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), range.m_prefix);
         if (error != std::errc() || end != digits.data() + digits.size() || range.m_prefix < 0 || range.m_prefix > width)
             return invalid();

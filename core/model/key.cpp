@@ -70,7 +70,9 @@ Result<void> validateFields(const std::vector<Field>& fields)
             return ok;
         if (trimmed(field.label).empty())
             return failure(ErrorCode::InvalidValue, "the label of a field, which cannot be empty");
-        if (!labels.insert(folded(field.label)).second)
+        if (field.kind == FieldKind::Secret && !field.value.empty())
+            return failure(ErrorCode::InvalidValue, "a secret field, whose value is given apart from the key");
+        if (!labels.insert(folded(trimmed(field.label))).second)
             return failure(ErrorCode::FieldTaken, field.label);
     }
     return {};

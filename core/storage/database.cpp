@@ -63,7 +63,11 @@ void limitConnection(sqlite3* database)
 
 Error errorFromSqlite(int code, const std::string& path, std::string detail)
 {
-    const auto mapped = [code] {
+    // A page that fails SQLCipher's check surfaces as SQLITE_ERROR without a message of its own, which errors in SQL have.
+    const bool unexplained = code == SQLITE_ERROR && detail == sqlite3_errstr(SQLITE_ERROR);
+    const auto mapped = [code, unexplained] {
+        if (unexplained)
+            return ErrorCode::Damaged;
         if (code == SQLITE_IOERR_NOMEM)
             return ErrorCode::OutOfMemory;
         switch (code & 0xFF) {

@@ -253,8 +253,8 @@ Result<std::vector<KeySummary>> KeyStore::keysWithValue(const Secret& value) con
 {
     const auto& database = m_session.database();
     auto statement = database.prepare(
-        "SELECT DISTINCT id, name, provider, environment, privilege, expires, next_rotation, status FROM key"
-        " JOIN field ON field.key = key.row WHERE field.fingerprint = ? ORDER BY name_folded");
+        "SELECT id, name, provider, environment, privilege, expires, next_rotation, status FROM key"
+        " WHERE row IN (SELECT key FROM field WHERE fingerprint = ?) ORDER BY name_folded");
     if (!statement)
         return failure(statement);
     const Bytes fingerprint = secret_values::fingerprintOf(m_session, value);

@@ -32,8 +32,8 @@ PasswordStrength estimateStrength(const Password& password)
     const double bits = ZxcvbnMatch(text.exposeText().data(), nullptr, nullptr);
     PasswordStrength strength;
     strength.log10Guesses = bits * std::log10(2.0);
-    strength.score = static_cast<int>(std::count_if(scoreSteps.begin(), scoreSteps.end(),
-        [&](double step) { return strength.log10Guesses >= step; }));
+    strength.score = static_cast<int>(std::count_if(
+        scoreSteps.begin(), scoreSteps.end(), [&](double step) { return strength.log10Guesses >= step; }));
     strength.secondsToGuess = std::pow(10.0, strength.log10Guesses - log10GuessesPerSecond);
     return strength;
 }

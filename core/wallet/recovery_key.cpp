@@ -20,8 +20,8 @@ constexpr std::size_t keyCharacters = 32;
 constexpr std::size_t groupSize = 4;
 
 // What stands between the characters where a key was typed, or copied from a printed page or a word processor.
-constexpr std::array<std::string_view, 13> gaps{" ", "\t", "\r", "\n", "-", "\u00A0", "\u2010", "\u2011", "\u2012",
-    "\u2013", "\u2014", "\u2212", "\u202F"};
+constexpr std::array<std::string_view, 13> gaps{
+    " ", "\t", "\r", "\n", "-", "\u00A0", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212", "\u202F"};
 
 std::uint8_t letter(unsigned fiveBits)
 {
@@ -56,7 +56,8 @@ std::optional<std::uint8_t> canonical(std::uint8_t typed)
 /// The length of the gap that the text begins with, 0 where it begins with a character.
 std::size_t gapAt(std::string_view text)
 {
-    const auto found = std::find_if(gaps.begin(), gaps.end(), [&](std::string_view gap) { return text.starts_with(gap); });
+    const auto found = std::find_if(
+        gaps.begin(), gaps.end(), [&](std::string_view gap) { return text.starts_with(gap); });
     return found == gaps.end() ? 0 : found->size();
 }
 

@@ -121,6 +121,18 @@ void noteOlderFile(WalletSession& session)
         session.notes.changesMissing = *seen - static_cast<std::uint64_t>(*present);
 }
 
+/// Whole pages: SQLite rounds up, and would notice a torn last page only when it reads it.
+Result<void> checkSize(const Database& database, const Path& path)
+{
+    constexpr std::uint64_t pageBytes = 4096;
+    const auto size = database.rawSize();
+    if (!size)
+        return failure(size);
+    if (*size % pageBytes != 0)
+        return failure(ErrorCode::Damaged, path.string(), "the last page is cut off");
+    return {};
+}
+
 Result<std::unique_ptr<WalletSession>> openSession(const Path& path, SlotKind kind, ByteView unlocker,
     const DeviceFolders& folders, const Clock& clock, RandomSource& random)
 {
@@ -136,6 +148,8 @@ Result<std::unique_ptr<WalletSession>> openSession(const Path& path, SlotKind ki
     auto database = Database::open(locked->path, unlocked->key, Database::Access::ReadWrite);
     if (!database)
         return failure(database);
+    if (auto ok = checkSize(*database, path); !ok)
+        return failure(ok);
     if (auto version = readSchemaVersion(*database, path.string()); !version)
         return failure(version);
     auto label = labelOf(*database, unlocked->slot);

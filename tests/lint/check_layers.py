@@ -43,6 +43,7 @@ MAY_INCLUDE = {
     "ui/widgets": _UI_CORE + ["ui/session", "ui/models", "ui/style"],
     "ui/pages": _UI_CORE + ["ui/session", "ui/models", "ui/style", "ui/widgets"],
     "app/cli": _UI_CORE + ["core/storage"],
+    "app/clip": ["core/base", "ui/session"],
     "app/gallery": _UI_CORE + ["ui/session", "ui/models", "ui/style", "ui/widgets", "ui/pages"],
     "app/desktop": _UI_CORE + ["core/storage", "ui/session", "ui/models", "ui/style", "ui/widgets", "ui/pages"],
     # Tests and benchmarks look at everything; nothing looks at them.

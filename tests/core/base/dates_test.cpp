@@ -86,7 +86,9 @@ private slots:
         QTest::newRow("hexadecimal") << QByteArray("2026-0A-01");
         QTest::newRow("NUL at the end") << QByteArray("2026-01-1\0", 10);
         QTest::newRow("full-width digits") << QByteArray("\xEF\xBC\x92-01-0112");
-        QTest::newRow("long dashes") << QByteArray("2026\xE2\x80\x93" "01\xE2\x80\x93" "01");
+        QTest::newRow("long dashes") << QByteArray("2026\xE2\x80\x93"
+                                                   "01\xE2\x80\x93"
+                                                   "01");
     }
 
     void refusesWhatIsNoDay()
@@ -175,6 +177,16 @@ private slots:
         qputenv("TZ", zone);
         ::tzset();
         QCOMPARE(bytes(localDay(Timestamp(std::chrono::milliseconds(moment))).toIso()), day);
+    }
+
+    void noticesThatTheTimeZoneChanged()
+    {
+        if (!std::filesystem::exists("/usr/share/zoneinfo/Pacific/Kiritimati"))
+            QSKIP("this system has no table of the zone (package tzdata)");
+        const auto moment = at("2026-03-01", 12h);
+        QCOMPARE(bytes(localDay(moment).toIso()), QByteArray("2026-03-01"));
+        qputenv("TZ", "Pacific/Kiritimati");
+        QCOMPARE(bytes(localDay(moment).toIso()), QByteArray("2026-03-02"));
     }
 
     void todayIsTheLocalDayOfNow()

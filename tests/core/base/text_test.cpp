@@ -68,7 +68,10 @@ private slots:
         bad("cut short by a letter", "\xC3(");
         bad("cut short by another", "\xE2\x82\xE2\x82\xAC");
         bad("Latin-1", "caf\xE9");
-        bad("UTF-16", QByteArray("\xFF\xFE" "a\0", 4));
+        bad("UTF-16",
+            QByteArray("\xFF\xFE"
+                       "a\0",
+                4));
     }
 
     void knowsUtf8()
@@ -128,10 +131,7 @@ private slots:
         QCOMPARE(bytes(folded(folded(view(text)))), expected);
     }
 
-    void keepsWhatComesAfterANul()
-    {
-        QCOMPARE(folded(std::string_view("A\0B", 3)), std::string("a\0b", 3));
-    }
+    void keepsWhatComesAfterANul() { QCOMPARE(folded(std::string_view("A\0B", 3)), std::string("a\0b", 3)); }
 
     void foldingTwiceChangesNothing()
     {

@@ -42,8 +42,8 @@ QByteArray outcome(const Result<T>& result)
     if (result)
         return "ok";
     const Error& error = result.error();
-    return "error " + QByteArray::number(static_cast<int>(error.code)) + " about '" + bytes(error.subject) + "': "
-        + bytes(error.detail);
+    return "error " + QByteArray::number(static_cast<int>(error.code)) + " about '" + bytes(error.subject)
+        + "': " + bytes(error.detail);
 }
 
 } // namespace keyfold::test

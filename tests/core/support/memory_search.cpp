@@ -63,6 +63,14 @@ Needle::Needle(ByteView text) : m_flipped(text.begin(), text.end())
         byte = static_cast<std::uint8_t>(~byte);
 }
 
+Needle Needle::unheardOf(std::size_t size)
+{
+    Needle needle;
+    for (std::size_t i = 0; i < size; ++i)
+        needle.m_flipped.push_back(static_cast<std::uint8_t>(0xC3 ^ (i * 37)));
+    return needle;
+}
+
 Needle Needle::reversed() const
 {
     Needle needle(*this);

@@ -12,6 +12,8 @@ namespace keyfold::test {
 class Needle {
 public:
     explicit Needle(ByteView text);
+    /// Bytes that nothing else in the process holds, not even while they are made.
+    static Needle unheardOf(std::size_t size);
     /// The needle's text read backwards.
     Needle reversed() const;
 
@@ -22,6 +24,8 @@ public:
     bool isAt(const std::uint8_t* place) const;
 
 private:
+    Needle() = default;
+
     Bytes m_flipped;
 };
 

@@ -37,6 +37,26 @@ std::string valueOfKey(int number)
     return "value_EXAMPLE_" + std::to_string(number) + std::string(300, 'x');
 }
 
+/// Reads every value, in one transaction that is given up at the end: the file is not to be changed.
+QByteArray wrongValue(Wallet& wallet)
+{
+    QByteArray wrong;
+    (void)wallet.atOnce([&]() -> Result<void> {
+        for (int number = 0; number < keyCount && wrong.isEmpty(); ++number) {
+            const auto id = wallet.keys().find(nameOfKey(number));
+            const auto key = id ? wallet.keys().get(*id) : Result<Key>(failure(id));
+            const auto value = key ? wallet.keys().reveal(key->mainField()->id, Action::ValueRevealed)
+                                   : Result<Secret>(failure(key));
+            if (!value && value.error().code != ErrorCode::Damaged)
+                wrong = "reading: " + outcome(value);
+            if (value && value->exposeText() != valueOfKey(number))
+                wrong = "a wrong value";
+        }
+        return failure(ErrorCode::Cancelled);
+    });
+    return wrong;
+}
+
 /// What a damaged file may do: say so. Anything that it gives has to be right.
 QByteArray wrongness(TestWallet& test)
 {
@@ -51,21 +71,7 @@ QByteArray wrongness(TestWallet& test)
         return list.error().code == ErrorCode::Damaged ? QByteArray() : "listing: " + outcome(list);
     if (list->size() != keyCount)
         return "keys: " + QByteArray::number(int(list->size()));
-    for (int number = 0; number < keyCount; ++number) {
-        const auto id = wallet->keys().find(nameOfKey(number));
-        const auto key = id ? wallet->keys().get(*id) : Result<Key>(failure(id));
-        if (!key) {
-            if (key.error().code != ErrorCode::Damaged)
-                return "reading: " + outcome(key);
-            continue;
-        }
-        const auto value = wallet->keys().reveal(key->mainField()->id, Action::ValueRevealed);
-        if (!value && value.error().code != ErrorCode::Damaged)
-            return "revealing: " + outcome(value);
-        if (value && value->exposeText() != valueOfKey(number))
-            return "a wrong value";
-    }
-    return {};
+    return wrongValue(*wallet);
 }
 
 } // namespace

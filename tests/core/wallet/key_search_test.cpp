@@ -19,7 +19,8 @@ class KeySearchTest : public QObject {
     QByteArrayList found(std::string_view words, std::size_t limit = 50)
     {
         QByteArrayList names;
-        for (const auto& hit : m_wallet->keys().search(words, limit).value())
+        const auto hits = m_wallet->keys().search(words, limit).value();
+        for (const auto& hit : hits)
             names << bytes(hit.key.name);
         return names;
     }

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The Keyfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/context.h"
+
+#include <cstdlib>
+
+#include <fmt/format.h>
+
+#include "app/cli/display_text.h"
+#include "app/cli/sentences.h"
+
+namespace keyfold::cli {
+
+namespace {
+
+void tell(const OpenNotes& notes, const Path& path)
+{
+    const auto file = onOneLine(path.string());
+    if (notes.readOnly)
+        note(fmt::format("{} can only be read: uses of secrets are not written to the log.", file));
+    if (notes.changesMissing)
+        note(fmt::format("{} is older than the one last used on this device: {} {} missing. If that surprises you, look "
+                         "for the newer file.",
+            file, *notes.changesMissing, *notes.changesMissing == 1 ? "change is" : "changes are"));
+    if (notes.headerRepaired)
+        note(fmt::format("One of the two headers of {} was damaged. It was written anew; nothing is lost.", file));
+    if (notes.migratedBackup)
+        note(fmt::format("The wallet was brought up to this version. The file from before is {}.",
+            onOneLine(notes.migratedBackup->string())));
+}
+
+} // namespace
+
+Context::Context(GlobalOptions options, Output& out)
+    : m_options(std::move(options))
+    , m_out(out)
+    , m_input(m_options.passwordFile)
+    , m_folders(DeviceFolders::standard())
+{
+}
+
+Outcome<Path> Context::walletPath() const
+{
+    if (m_options.wallet && !m_options.wallet->empty())
+        return Path(*m_options.wallet);
+    const char* fromEnvironment = std::getenv("KEYFOLD_WALLET");
+    if (fromEnvironment != nullptr && *fromEnvironment != '\0')
+        return Path(fromEnvironment);
+    return misuse("No wallet is named. Give --wallet FILE, or set KEYFOLD_WALLET.");
+}
+
+Outcome<Wallet> Context::open()
+{
+    const auto path = walletPath();
+    if (!path)
+        return problem(path);
+    // What is wrong with the file is said before a password is asked for.
+    if (const auto info = Wallet::info(*path); !info)
+        return problem(info);
+    auto typed = m_input.walletPassword();
+    if (!typed)
+        return problem(typed);
+    return openWith(Password(std::move(*typed)));
+}
+
+Outcome<Wallet> Context::openWith(const Password& typed)
+{
+    const auto path = walletPath();
+    if (!path)
+        return problem(path);
+    // A recovery key is told from a password by its check characters, at no cost.
+    if (const auto recovery = parseRecoveryKey(typed.expose())) {
+        auto wallet = Wallet::open(*path, *recovery, m_folders, m_clock, m_random);
+        if (wallet)
+            tell(wallet->notes(), *path);
+        if (wallet)
+            return std::move(*wallet);
+        if (wallet.error().code != ErrorCode::WrongPassword)
+            return problem(wallet);
+    }
+    auto wallet = Wallet::open(*path, typed, m_folders, m_clock, m_random);
+    if (!wallet)
+        return problem(wallet);
+    tell(wallet->notes(), *path);
+    return std::move(*wallet);
+}
+
+Outcome<Wallet> Context::openForChange()
+{
+    auto wallet = open();
+    if (wallet)
+        backupOfTheDay(*wallet);
+    return wallet;
+}
+
+void Context::backupOfTheDay(Wallet& wallet)
+{
+    if (wallet.notes().readOnly)
+        return;
+    if (const auto kept = wallet.backupOfTheDay(); !kept)
+        note("Today's backup could not be made. " + sentenceFor(kept.error()));
+}
+
+} // namespace keyfold::cli

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Keyfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "app/cli/outcome.h"
+#include "app/cli/output.h"
+#include "app/cli/secret_input.h"
+#include "core/base/clock.h"
+#include "core/crypto/system_random.h"
+#include "core/wallet/wallet.h"
+
+namespace keyfold::cli {
+
+/// The options that stand before or after every command.
+struct GlobalOptions {
+    std::optional<std::string> wallet;
+    std::optional<std::string> passwordFile;
+    bool json = false;
+};
+
+/// What a command runs with. One a run of the program.
+class Context {
+public:
+    Context(GlobalOptions options, Output& out);
+
+    bool json() const { return m_options.json; }
+    bool hasPasswordFile() const { return m_options.passwordFile.has_value(); }
+    Output& out() { return m_out; }
+    SecretInput& input() { return m_input; }
+    const Clock& clock() const { return m_clock; }
+    RandomSource& random() { return m_random; }
+    const DeviceFolders& folders() const { return m_folders; }
+
+    /// --wallet, else $KEYFOLD_WALLET.
+    Outcome<Path> walletPath() const;
+
+    /// Asks for the password (or the recovery key) and unlocks. What a person should know is noted on standard error.
+    Outcome<Wallet> open();
+    Outcome<Wallet> openWith(const Password& typed);
+
+    /// open(), and the backup of the day before anything is changed.
+    Outcome<Wallet> openForChange();
+
+    void backupOfTheDay(Wallet& wallet);
+
+private:
+    GlobalOptions m_options;
+    Output& m_out;
+    SecretInput m_input;
+    SystemClock m_clock;
+    SystemRandom m_random;
+    DeviceFolders m_folders;
+};
+
+} // namespace keyfold::cli

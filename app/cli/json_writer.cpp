@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: The Keyfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/json_writer.h"
+
+#include <array>
+
+#include <fmt/format.h>
+
+#include "core/base/text.h"
+
+namespace keyfold::cli {
+
+namespace {
+
+/// How `byte` is written inside quotes, or an empty view where it stands for itself.
+std::string_view escapeOf(unsigned char byte, std::array<char, 8>& room)
+{
+    switch (byte) {
+    case '"':
+        return "\\\"";
+    case '\\':
+        return "\\\\";
+    case '\n':
+        return "\\n";
+    case '\r':
+        return "\\r";
+    case '\t':
+        return "\\t";
+    default:
+        break;
+    }
+    if (byte >= 0x20 && byte != 0x7F)
+        return {};
+    const auto end = fmt::format_to_n(room.data(), room.size(), "\\u{:04x}", static_cast<unsigned>(byte));
+    return {room.data(), end.size};
+}
+
+/// Hands the escaped text to `take` in runs.
+template <typename Take>
+void escape(std::string_view text, Take take)
+{
+    std::array<char, 8> room{};
+    std::size_t start = 0;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const auto escaped = escapeOf(static_cast<unsigned char>(text[at]), room);
+        if (escaped.empty())
+            continue;
+        take(text.substr(start, at - start));
+        take(escaped);
+        start = at + 1;
+    }
+    take(text.substr(start));
+}
+
+/// For the rare text that is not UTF-8: every byte above ASCII is given up.
+std::string withReplacements(std::string_view text)
+{
+    std::string out;
+    for (const char c : text) {
+        if (static_cast<unsigned char>(c) < 0x80)
+            out += c;
+        else
+            out += "\uFFFD";
+    }
+    return out;
+}
+
+} // namespace
+
+JsonWriter::~JsonWriter()
+{
+    m_out.write("\n");
+}
+
+void JsonWriter::separate()
+{
+    if (m_named || m_hasItems.empty()) {
+        m_named = false;
+        return;
+    }
+    if (m_hasItems.back())
+        // One element of the outermost array a line, so that a long list can be read with line tools.
+        m_out.write(m_hasItems.size() == 1 ? ",\n" : ",");
+    m_hasItems.back() = true;
+}
+
+void JsonWriter::open(char bracket)
+{
+    separate();
+    m_out.write({&bracket, 1});
+    m_hasItems.push_back(false);
+}
+
+void JsonWriter::close(char bracket)
+{
+    m_out.write({&bracket, 1});
+    m_hasItems.pop_back();
+}
+
+void JsonWriter::name(std::string_view label)
+{
+    text(label);
+    m_out.write(":");
+    m_named = true;
+}
+
+void JsonWriter::text(std::string_view value)
+{
+    separate();
+    m_out.write("\"");
+    const auto write = [this](std::string_view run) { m_out.write(run); };
+    if (isCleanUtf8(value))
+        escape(value, write);
+    else
+        escape(withReplacements(value), write);
+    m_out.write("\"");
+}
+
+void JsonWriter::number(std::int64_t value)
+{
+    separate();
+    m_out.write(fmt::format("{}", value));
+}
+
+void JsonWriter::boolean(bool value)
+{
+    separate();
+    m_out.write(value ? "true" : "false");
+}
+
+void JsonWriter::null()
+{
+    separate();
+    m_out.write("null");
+}
+
+void JsonWriter::secret(const Secret& value)
+{
+    separate();
+    Secret escaped;
+    escape(value.exposeText(), [&](std::string_view run) { escaped.append(asBytes(run)); });
+    m_out.write("\"");
+    m_out.writeSecret(escaped);
+    m_out.write("\"");
+}
+
+void JsonWriter::member(std::string_view label, const std::optional<std::string>& value)
+{
+    name(label);
+    if (value)
+        text(*value);
+    else
+        null();
+}
+
+} // namespace keyfold::cli

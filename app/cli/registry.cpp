@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Keyfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/registry.h"
+
+#include <utility>
+
+#include "app/cli/commands/commands.h"
+
+namespace keyfold::cli {
+
+std::string_view summaryOfGroup(std::string_view name)
+{
+    constexpr std::pair<std::string_view, std::string_view> groups[]{
+        {"slot", "The ways to unlock the wallet"},
+        {"settings", "What the wallet does by itself"},
+    };
+    for (const auto& [group, summary] : groups)
+        if (group == name)
+            return summary;
+    return {};
+}
+
+std::span<const Command> allCommands()
+{
+    static const Command commands[]{
+        createCommand(),
+        infoCommand(),
+        listCommand(),
+        showCommand(),
+        getCommand(),
+        copyCommand(),
+        addCommand(),
+        editCommand(),
+        removeCommand(),
+        passwdCommand(),
+        slotListCommand(),
+        slotAddCommand(),
+        slotRemoveCommand(),
+        logCommand(),
+        checkCommand(),
+        backupCommand(),
+        restoreCommand(),
+        settingsListCommand(),
+        settingsGetCommand(),
+        settingsSetCommand(),
+        completionCommand(),
+    };
+    return commands;
+}
+
+} // namespace keyfold::cli

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: The Keyfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/sentences.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "app/cli/display_text.h"
+
+namespace keyfold::cli {
+
+namespace {
+
+std::string quoted(std::string_view text)
+{
+    return "“" + onOneLine(text) + "”";
+}
+
+/// " Did you mean “A” or “B”?", or nothing. A long list is cut: nobody reads the thirtieth name.
+std::string listed(const std::vector<std::string>& names)
+{
+    constexpr std::size_t most = 10;
+    std::string list;
+    for (std::size_t i = 0; i < std::min(names.size(), most); ++i)
+        list += (i == 0 ? "" : ", ") + quoted(names[i]);
+    if (names.size() > most)
+        list += fmt::format(" and {} more", names.size() - most);
+    return list;
+}
+
+/// `lead`, the list, a full stop; nothing where there is nothing to list.
+std::string hint(std::string_view lead, const std::vector<std::string>& names)
+{
+    return names.empty() ? std::string() : fmt::format(" {} {}.", lead, listed(names));
+}
+
+} // namespace
+
+// One case a code, no default: the compiler finds a code without a sentence. Longer than a screen for that reason.
+std::string sentenceFor(const Error& error)
+{
+    const auto subject = onOneLine(error.subject);
+    const auto name = quoted(error.subject);
+    switch (error.code) {
+    case ErrorCode::Cancelled:
+        return "Stopped. Nothing was changed; start again whenever you like.";
+    case ErrorCode::Internal:
+        return "A fault in Keyfold itself stopped this. Run “keyfold-cli check”, and report the fault.";
+    case ErrorCode::OutOfMemory:
+        return "There is too little free memory. Close other programs and try again.";
+    case ErrorCode::CryptoFailed:
+        return "The encryption library failed. Try again; if it stays so, install Keyfold again.";
+    case ErrorCode::LibraryClash:
+        return "This installation would write the wallet without encryption, so nothing was done. Install Keyfold and "
+               "SQLCipher again.";
+    case ErrorCode::FileNotFound:
+        return fmt::format("There is no file {}. Check the path.", subject);
+    case ErrorCode::FileExists:
+        return fmt::format("There is already a file {}, and it stays as it is. Choose another name.", subject);
+    case ErrorCode::PermissionDenied:
+        return fmt::format("You may not read or write {}. Check whom the file and its folder belong to.", subject);
+    case ErrorCode::ReadOnly:
+        return fmt::format("Not saved: {} can only be read. Make it writable, or work on a copy.", subject);
+    case ErrorCode::DiskFull:
+        return fmt::format("Not saved: the disk that holds {} is full. Make room and try again.", subject);
+    case ErrorCode::InputOutput:
+        return fmt::format("Reading or writing {} failed. Check the disk or the connection to it.", subject);
+    case ErrorCode::Busy:
+        return fmt::format("Another program is writing to {}. Wait until it is done, then try again.", subject);
+    case ErrorCode::NotAWallet:
+        return fmt::format("{} is not a Keyfold wallet. Check the path.", subject);
+    case ErrorCode::Damaged:
+        return fmt::format("{} is damaged: bytes are missing or changed. Nothing from it is shown, so that nothing wrong "
+                           "is; go back to a backup with “keyfold-cli restore”.", subject);
+    case ErrorCode::Tampered:
+        return fmt::format("{} was changed outside Keyfold: its parts do not belong together. Go back to a backup with "
+                           "“keyfold-cli restore”.", subject);
+    case ErrorCode::MadeByNewer:
+        return fmt::format("A newer Keyfold made {}. Update Keyfold to open it; the file is untouched.", subject);
+    case ErrorCode::KdfTooCostly:
+        return fmt::format("The file asks for {} to be unlocked, which is more than Keyfold ever sets. Do not trust it; "
+                           "go back to a backup.", subject);
+    case ErrorCode::KdfTooWeak:
+        return fmt::format("{} protects too little against guessing. Give at least 64 MiB and 3 passes.", subject);
+    case ErrorCode::WrongPassword:
+        return "That is not the password. Check Caps Lock and the file, then try again.";
+    case ErrorCode::RecoveryKeyTypo:
+        return "The recovery key has a typing error. Compare it with the paper, group by group.";
+    case ErrorCode::NoSuchSlot:
+        return fmt::format("There is no way to unlock with the id {}. See “keyfold-cli slot list”.", name);
+    case ErrorCode::LastSlot:
+        return "This is the only way in. Add another one before you remove it.";
+    case ErrorCode::WeakPassword:
+        return "The password is empty. Choose one that is hard to guess: several words, for example.";
+    case ErrorCode::NoSuchKey:
+        return fmt::format("There is no key {}.{} See “keyfold-cli list”.", name,
+            hint("Near to it:", error.candidates));
+    case ErrorCode::AmbiguousKey:
+        return fmt::format("Several keys fit {}.{} Give more of the name, or the id.", name,
+            hint("They are:", error.candidates));
+    case ErrorCode::NameTaken:
+        return fmt::format("There is already a key {}. Choose another name, or edit that key.", name);
+    case ErrorCode::NameEmpty:
+        return "The key has no name. Give one with --name: say what it is for.";
+    case ErrorCode::NoSuchField:
+        return fmt::format("The key has no field {}.{} Name one of those with --field.", name,
+            hint("It has:", error.candidates));
+    case ErrorCode::FieldTaken:
+        return fmt::format("Two fields are called {}. Give each a label of its own.", name);
+    case ErrorCode::NoSuchVersion:
+        return fmt::format("The key has no version {}. See “keyfold-cli show”.", subject);
+    case ErrorCode::NoSuchParty:
+        return fmt::format("There is nobody called {} in this wallet. Check the name.", name);
+    case ErrorCode::NoSuchSetting:
+        return fmt::format("There is no setting {}.{} See “keyfold-cli settings list”.", name,
+            hint("There are:", error.candidates));
+    case ErrorCode::SecretEmpty:
+        return "The secret is empty. Type or pipe it in, or name a file with --secret-file.";
+    case ErrorCode::SecretTooLarge:
+        return fmt::format("The secret is too large: a value holds at most {}. Keep the file elsewhere, and only its "
+                           "password here.", subject);
+    case ErrorCode::TextTooLong:
+        return fmt::format("One text is too long ({} at most). Shorten it.", subject);
+    case ErrorCode::TextNotUtf8:
+        return fmt::format("One text is not UTF-8: {}. Convert it, with iconv for example.", subject);
+    case ErrorCode::InvalidDate:
+        return fmt::format("{} is not a date. Write it as year, month and day: 2027-03-31.", name);
+    case ErrorCode::InvalidInterval:
+        return fmt::format("{} is not a number of days from 1 to 3650. Give such a number.", name);
+    case ErrorCode::InvalidIpRange:
+        return fmt::format("{} is not an address or network.{} Write it as 203.0.113.7 or 203.0.113.0/24.", name,
+            hint("Perhaps you mean", error.candidates));
+    case ErrorCode::InvalidValue:
+        return fmt::format("A value does not fit: {}. Change it and try again.", subject);
+    }
+    return {};
+}
+
+// What a person typed wrong on the line is 2; what the world is like is 1.
+ExitCode exitCodeFor(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Cancelled:
+    case ErrorCode::Internal:
+    case ErrorCode::OutOfMemory:
+    case ErrorCode::CryptoFailed:
+    case ErrorCode::LibraryClash:
+    case ErrorCode::FileExists:
+    case ErrorCode::PermissionDenied:
+    case ErrorCode::ReadOnly:
+    case ErrorCode::DiskFull:
+    case ErrorCode::InputOutput:
+    case ErrorCode::Busy:
+    case ErrorCode::LastSlot:
+    case ErrorCode::WeakPassword:
+    case ErrorCode::NameTaken:
+    case ErrorCode::SecretEmpty:
+    case ErrorCode::SecretTooLarge:
+    case ErrorCode::TextNotUtf8: // on the line it is found before (program.cpp); here it came from a file or a pipe
+        return ExitCode::Failed;
+    case ErrorCode::KdfTooWeak:
+    case ErrorCode::NameEmpty:
+    case ErrorCode::FieldTaken:
+    case ErrorCode::TextTooLong:
+    case ErrorCode::InvalidDate:
+    case ErrorCode::InvalidInterval:
+    case ErrorCode::InvalidIpRange:
+    case ErrorCode::InvalidValue:
+        return ExitCode::Usage;
+    case ErrorCode::WrongPassword:
+    case ErrorCode::RecoveryKeyTypo:
+        return ExitCode::WrongPassword;
+    case ErrorCode::FileNotFound:
+    case ErrorCode::NoSuchSlot:
+    case ErrorCode::NoSuchKey:
+    case ErrorCode::AmbiguousKey:
+    case ErrorCode::NoSuchField:
+    case ErrorCode::NoSuchVersion:
+    case ErrorCode::NoSuchParty:
+    case ErrorCode::NoSuchSetting:
+        return ExitCode::NotThere;
+    case ErrorCode::NotAWallet:
+    case ErrorCode::Damaged:
+    case ErrorCode::Tampered:
+    case ErrorCode::KdfTooCostly: // a header of ours never asks for it
+        return ExitCode::Damaged;
+    case ErrorCode::MadeByNewer:
+        return ExitCode::MadeByNewer;
+    }
+    return ExitCode::Failed;
+}
+
+tl::unexpected<Problem> problem(const Error& error)
+{
+    return problem(exitCodeFor(error.code), sentenceFor(error));
+}
+
+} // namespace keyfold::cli
