@@ -76,7 +76,10 @@ void Application::connectCommands()
     on(m_commands.openWallet, [this] { m_walletController.chooseFile(); });
     on(m_commands.addKey, [this] { m_edit.add(); });
     on(m_commands.editKey, [this] { m_edit.edit(ui::KeyEditorPage::Begin::Name); });
-    on(m_commands.copyValue, [this] { m_use.copyMain(); });
+    on(m_commands.copyValue, [this] {
+        if (const auto id = m_keys->list()->chosen(); id && m_wallet->page() == m_keys)
+            m_use.copyMain(*id);
+    });
     on(m_commands.revealValue, [this] { m_use.toggleMain(); });
     on(m_commands.removeKey, [this] { m_edit.remove(); });
     on(m_commands.undo, [this] { m_edit.undoRemove(); });

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "ui/session/wallet_api.h"
+#include "core/wallet/wallet.h"
 
 namespace keyfold::ui {
 

@@ -119,11 +119,6 @@ QVariant SidebarModel::data(const QModelIndex& index, int role) const
     }
 }
 
-Qt::ItemFlags SidebarModel::flags(const QModelIndex& index) const
-{
-    return QAbstractListModel::flags(index) | Qt::ItemNeverHasChildren;
-}
-
 QString SidebarModel::textOf(const SidebarRow& row) const
 {
     switch (row.kind) {

@@ -96,7 +96,7 @@ void KeyDetail::rebuild(Date today)
              makeNotesCard(*m_key)})
         if (card)
             m_cards->addWidget(card);
-    m_cards->addStretch();
+    m_cards->addStretch(1);
     if (hadFocus && firstFocus())
         firstFocus()->setFocus(Qt::OtherFocusReason);
 }
@@ -138,8 +138,8 @@ QWidget* KeyDetail::buildHead(const Key& key)
         tags->addWidget(new Tag(toQString(key.kind), Tag::Kind::Outline));
     words->addWidget(tagLine);
     tagLine->setVisible(tags->count() > 0);
-    words->addStretch();
     line->addLayout(words, 1);
+    head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     return head;
 }
 

@@ -4,7 +4,7 @@
 
 #include <vector>
 
-#include "ui/session/wallet_api.h"
+#include "core/wallet/wallet.h"
 
 namespace keyfold::ui {
 

@@ -74,8 +74,9 @@ void KeyEditController::add()
 
 void KeyEditController::edit(KeyEditorPage::Begin begin)
 {
+    // What is shown has to be what is chosen: after a quick step in the list the key is still on its way.
     const auto& key = m_parts.keys.detail()->key();
-    if (!key || m_parts.wallet.page() != &m_parts.keys)
+    if (!key || m_parts.keys.list()->chosen() != key->id || m_parts.wallet.page() != &m_parts.keys)
         return;
     auto& editor = m_parts.editor;
     // One task at a time: a half-written key is gone on with, not lost.
@@ -125,11 +126,11 @@ void KeyEditController::leaveEditor()
 
 void KeyEditController::remove()
 {
-    const auto& key = m_parts.keys.detail()->key();
-    if (!key || m_parts.wallet.page() != &m_parts.keys)
+    const auto id = m_parts.keys.list()->chosen();
+    if (!id || m_parts.wallet.page() != &m_parts.keys)
         return;
     m_session.queue().change(
-        this, [id = key->id](Wallet& wallet) { return wallet.keys().remove(id); },
+        this, [id = *id](Wallet& wallet) { return wallet.keys().remove(id); },
         [this](Result<RemovedKey> removed) {
             if (!m_session.isUnlocked())
                 return;

@@ -129,6 +129,9 @@ void KeyListController::loadChosen()
         emit keyShown(false);
         return;
     }
+    // The one before is not to be taken for this one, not even for the moment until it is here.
+    if (m_page.detail()->key() && m_page.detail()->key()->id != *id)
+        m_page.detail()->hideValues();
     m_session.queue().ask(
         this, [id = *id](Wallet& wallet) { return wallet.keys().get(id); },
         [this, load](Result<Key> key) {

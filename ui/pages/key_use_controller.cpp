@@ -12,6 +12,29 @@
 
 namespace keyfold::ui {
 
+namespace {
+
+struct NamedValue {
+    std::string keyName;
+    Secret value;
+};
+
+Result<NamedValue> readMain(Wallet& wallet, const KeyId& id)
+{
+    auto key = wallet.keys().get(id);
+    if (!key)
+        return failure(std::move(key));
+    const auto* field = key->mainField();
+    if (!field || field->kind != FieldKind::Secret)
+        return failure(ErrorCode::NoSuchField, key->name);
+    auto value = wallet.keys().reveal(field->id, Action::ValueCopied);
+    if (!value)
+        return failure(std::move(value));
+    return NamedValue{key->name, std::move(*value)};
+}
+
+} // namespace
+
 KeyUseController::KeyUseController(
     Session& session, ClipboardGuard& clipboard, KeyDetail& detail, StatusLine& status, QObject* parent)
     : QObject(parent), m_session(session), m_clipboard(clipboard), m_detail(detail), m_status(status)
@@ -43,11 +66,16 @@ KeyUseController::KeyUseController(
     connect(&m_status, &StatusLine::clearRequested, &m_clipboard, &ClipboardGuard::clear);
 }
 
-void KeyUseController::copyMain()
+void KeyUseController::copyMain(const KeyId& id)
 {
-    const auto* field = m_detail.key() ? m_detail.key()->mainField() : nullptr;
-    if (field && field->kind == FieldKind::Secret)
-        copy(field->id);
+    m_session.queue().ask(
+        this, [id](Wallet& wallet) { return readMain(wallet, id); },
+        [this](Result<NamedValue> main) {
+            if (main)
+                m_clipboard.copy(std::move(main->value), toQString(main->keyName), m_times.clipboard);
+            else
+                emit failed(main.error());
+        });
 }
 
 void KeyUseController::toggleMain()

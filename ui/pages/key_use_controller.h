@@ -31,8 +31,9 @@ public:
 
     void setTimes(const Times& times) { m_times = times; }
 
-    void copyMain();
-    /// Shows the main value, or hides it where it is shown.
+    /// By id, not by what is shown: a list is quicker than the key that it is about to show.
+    void copyMain(const KeyId& key);
+    /// Shows the main value of the key that is shown, or hides it again.
     void toggleMain();
 
 signals:

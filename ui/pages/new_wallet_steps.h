@@ -5,7 +5,7 @@
 #include <QWidget>
 
 #include "core/wallet/password_strength.h"
-#include "ui/session/wallet_api.h"
+#include "core/wallet/wallet.h"
 
 class QLineEdit;
 class QProgressBar;

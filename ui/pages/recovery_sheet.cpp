@@ -88,6 +88,7 @@ Result<void> writeRecoverySheet(const Path& file, const RecoveryKey& key, const 
     QByteArray content;
     {
         QBuffer buffer(&content);
+        buffer.open(QIODevice::WriteOnly);
         QPdfWriter pdf(&buffer);
         pdf.setResolution(dotsPerInch);
         const bool metric = QLocale().measurementSystem() == QLocale::MetricSystem;

@@ -4,7 +4,7 @@
 
 #include <QDate>
 
-#include "ui/session/wallet_api.h"
+#include "core/wallet/wallet.h"
 
 namespace keyfold::ui {
 

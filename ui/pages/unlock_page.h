@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/session/wallet_api.h"
+#include "core/wallet/wallet.h"
 #include "ui/pages/page.h"
 
 class QProgressBar;

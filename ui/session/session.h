@@ -5,7 +5,7 @@
 #include <QObject>
 #include <QString>
 
-#include "ui/session/wallet_api.h"
+#include "core/wallet/wallet.h"
 #include "ui/session/wallet_queue.h"
 
 namespace keyfold::ui {

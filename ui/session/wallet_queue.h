@@ -14,7 +14,7 @@
 #include <type_traits>
 #include <utility>
 
-#include "ui/session/wallet_api.h"
+#include "core/wallet/wallet.h"
 
 namespace keyfold::ui {
 

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: The Keyfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The whole program in one process, driven through its window.
+#include <QAbstractButton>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QListView>
+#include <QtTest>
+
+#include "app/desktop/application.h"
+#include "tests/support/test_wallet.h"
+#include "ui/pages/page.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/secret_edit.h"
+#include "ui/widgets/secret_field.h"
+
+using namespace keyfold;
+using namespace keyfold::test;
+
+class ApplicationTest final : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<TestWallet> m_folder;
+    std::unique_ptr<desktop::Application> m_app;
+
+    template <typename T>
+    T* find(const char* name)
+    {
+        return m_app->window().findChild<T*>(QLatin1StringView(name));
+    }
+    void click(const char* name) { find<QAbstractButton>(name)->click(); }
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(&m_app->window(), static_cast<Qt::Key>(key), modifiers);
+    }
+    int rows() { return find<QListView>("keys")->model()->rowCount(); }
+    bool isShown(const char* name) { return find<QWidget>(name)->isVisible(); }
+
+    void typeInto(const char* name, const QString& text)
+    {
+        auto* target = find<QWidget>(name);
+        target->setFocus();
+        QTest::keyClicks(target, text);
+    }
+
+    void unlock()
+    {
+        QTRY_VERIFY(isShown("password"));
+        typeInto("password", QString::fromUtf8(TestWallet::masterPassword.data(), TestWallet::masterPassword.size()));
+        QTest::keyClick(find<QWidget>("password"), Qt::Key_Return);
+        QTRY_VERIFY(m_app->session().isUnlocked());
+    }
+
+    void addKey(const QString& name, const QString& value)
+    {
+        const int before = rows();
+        press(Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(isShown("value"));
+        typeInto("value", value);
+        typeInto("name", name);
+        click("save");
+        QTRY_COMPARE(rows(), before + 1);
+        QTRY_VERIFY(isShown("keys"));
+    }
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<TestWallet>();
+        QVERIFY(m_folder->create());
+        m_app = std::make_unique<desktop::Application>(ui::Surroundings{m_folder->folders(), m_folder->clock(),
+            m_folder->random(), TestWallet::cheap, Argon2Params{8, 1, 1}});
+        m_app->start(m_folder->path());
+        QVERIFY(QTest::qWaitForWindowActive(&m_app->window()));
+        unlock();
+    }
+
+    void cleanup()
+    {
+        m_app.reset();
+        m_folder.reset();
+    }
+
+    void theTitleNamesTheWalletAlone()
+    {
+        addKey(QStringLiteral("Stripe Gift cards"), QStringLiteral("EXAMPLE"));
+        QCOMPARE(m_app->window().windowTitle(), QStringLiteral("shop – Keyfold"));
+    }
+
+    void findsAndCopies()
+    {
+        addKey(QStringLiteral("Stripe Gift cards"), QStringLiteral("EXAMPLE-stripe"));
+        addKey(QStringLiteral("PayPal Checkout"), QStringLiteral("EXAMPLE-paypal"));
+        typeInto("search", QStringLiteral("gift"));
+        QTRY_COMPARE(rows(), 1);
+        QTest::keyClick(find<QLineEdit>("search"), Qt::Key_Down);
+        QTRY_VERIFY(find<QListView>("keys")->hasFocus());
+        QTRY_VERIFY(find<QWidget>("value/Key"));
+        press(Qt::Key_C, Qt::ControlModifier);
+        QTRY_COMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("EXAMPLE-stripe"));
+        press(Qt::Key_Escape);
+        QTRY_COMPARE(rows(), 2);
+    }
+
+    void lockForgetsWhatWasShownAndCopied()
+    {
+        addKey(QStringLiteral("Stripe Gift cards"), QStringLiteral("EXAMPLE"));
+        QTRY_VERIFY(find<QWidget>("value/Key"));
+        press(Qt::Key_C, Qt::ControlModifier);
+        QTRY_COMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("EXAMPLE"));
+        press(Qt::Key_Period, Qt::ControlModifier);
+        QTRY_VERIFY(find<ui::SecretField>("value/Key")->isRevealed());
+        press(Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(isShown("password"));
+        QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+        QCOMPARE(rows(), 0);
+        QVERIFY(!find<QWidget>("value/Key"));
+        QCOMPARE(m_app->window().windowTitle(), QStringLiteral("shop – Keyfold"));
+        unlock();
+        QTRY_COMPARE(rows(), 1);
+    }
+
+    void aHalfWrittenKeyWaitsBehindTheLock()
+    {
+        press(Qt::Key_N, Qt::ControlModifier);
+        typeInto("value", QStringLiteral("EXAMPLE"));
+        typeInto("purpose", QStringLiteral("Gift cards"));
+        press(Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(!isShown("purpose"));
+        unlock();
+        QTRY_VERIFY(isShown("purpose"));
+        QCOMPARE(find<QLineEdit>("purpose")->text(), QStringLiteral("Gift cards"));
+        QVERIFY(find<ui::SecretEdit>("value")->isEmpty());
+    }
+
+    void aRemovedKeyComesBack()
+    {
+        addKey(QStringLiteral("Stripe Gift cards"), QStringLiteral("EXAMPLE"));
+        QTRY_VERIFY(find<QWidget>("value/Key"));
+        press(Qt::Key_Delete);
+        QTRY_COMPARE(rows(), 0);
+        QTRY_VERIFY(isShown("undoNote"));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(rows(), 1);
+    }
+
+    void anEditIsSaved()
+    {
+        addKey(QStringLiteral("Stripe Gift cards"), QStringLiteral("EXAMPLE"));
+        QTRY_VERIFY(find<QWidget>("value/Key"));
+        press(Qt::Key_F2);
+        QTRY_VERIFY(isShown("name"));
+        find<QLineEdit>("name")->selectAll();
+        QTest::keyClicks(find<QLineEdit>("name"), QStringLiteral("Renamed"));
+        QTest::keyClick(find<QLineEdit>("name"), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(find<QListView>("keys")->model()->index(0, 0).data().toString(), QStringLiteral("Renamed"));
+    }
+
+    void aTakenNameIsSaidAndNothingIsLost()
+    {
+        addKey(QStringLiteral("Stripe"), QStringLiteral("EXAMPLE"));
+        press(Qt::Key_N, Qt::ControlModifier);
+        typeInto("value", QStringLiteral("EXAMPLE2"));
+        typeInto("name", QStringLiteral("Stripe"));
+        click("save");
+        QTRY_VERIFY(find<QAbstractButton>("save")->isEnabled() && !find<ui::SecretEdit>("value")->isEmpty());
+        QVERIFY(isShown("value"));
+        QCOMPARE(rows(), 1);
+    }
+
+    void aWrongPasswordStaysOutside()
+    {
+        press(Qt::Key_L, Qt::ControlModifier);
+        typeInto("password", QStringLiteral("wrong"));
+        QTest::keyClick(find<QWidget>("password"), Qt::Key_Return);
+        QTRY_COMPARE(m_app->session().state(), ui::Session::State::Locked);
+        QVERIFY(find<ui::SecretEdit>("password")->isEmpty());
+        unlock();
+    }
+};
+
+QTEST_MAIN(ApplicationTest)
+#include "application_test.moc"

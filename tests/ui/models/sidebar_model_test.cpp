@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Keyfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractItemModelTester>
+#include <QtTest>
+
+#include "ui/models/sidebar_model.h"
+
+using namespace keyfold;
+using namespace keyfold::ui;
+
+namespace {
+
+Facets facets()
+{
+    Facets facets;
+    facets.total = 30;
+    facets.environments = {{"staging", 1}, {"test", 4}, {"live", 20}, {"", 2}};
+    for (int i = 0; i < 9; ++i)
+        facets.providers.emplace_back("Provider " + std::to_string(i), i + 1);
+    facets.tags = {{"money", 3}};
+    return facets;
+}
+
+QStringList texts(const SidebarModel& model)
+{
+    QStringList list;
+    for (int row = 0; row < model.rowCount(); ++row)
+        list.append(model.index(row).data().toString());
+    return list;
+}
+
+} // namespace
+
+class SidebarModelTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void holdsUnderTheTester()
+    {
+        SidebarModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setFacets(facets());
+        model.toggle(1);
+        model.setFacets({});
+        QCOMPARE(texts(model), QStringList{QStringLiteral("All keys")});
+    }
+
+    void groupsAreInTheirOrder()
+    {
+        SidebarModel model;
+        model.setFacets(facets());
+        const QStringList expected{"All keys", "Environments", "Live", "Test", "Staging", "Providers", "Provider 8",
+            "Provider 7", "Provider 6", "Provider 5", "Provider 4", "4 more", "Tags"};
+        QCOMPARE(texts(model), expected);
+    }
+
+    void moreShowsTheRest()
+    {
+        SidebarModel model;
+        model.setFacets(facets());
+        model.toggle(static_cast<int>(texts(model).indexOf(QStringLiteral("4 more"))));
+        QVERIFY(texts(model).contains(QStringLiteral("Provider 0")));
+        QVERIFY(!texts(model).contains(QStringLiteral("4 more")));
+    }
+
+    void groupsFold()
+    {
+        SidebarModel model;
+        model.setFacets(facets());
+        const auto tags = static_cast<int>(texts(model).indexOf(QStringLiteral("Tags")));
+        QVERIFY(model.index(tags).data(SidebarModel::FoldedRole).toBool());
+        model.toggle(tags);
+        QVERIFY(texts(model).contains(QStringLiteral("money")));
+    }
+
+    void countsAreSpoken()
+    {
+        SidebarModel model;
+        model.setFacets(facets());
+        QCOMPARE(model.index(2).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Live, 20 keys"));
+        QCOMPARE(model.index(4).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Staging, 1 key"));
+    }
+};
+
+QTEST_GUILESS_MAIN(SidebarModelTest)
+#include "sidebar_model_test.moc"

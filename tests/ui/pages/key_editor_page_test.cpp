@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: The Keyfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QtTest>
+
+#include "ui/pages/editor_parts.h"
+#include "ui/pages/key_editor_page.h"
+#include "ui/widgets/secret_edit.h"
+
+using namespace keyfold;
+using namespace keyfold::ui;
+
+class KeyEditorPageTest final : public QObject {
+    Q_OBJECT
+
+private:
+    Date m_today = Date::parse("2026-10-12").value();
+    std::unique_ptr<KeyEditorPage> m_page;
+
+    QLineEdit* line(const char* name) { return m_page->findChild<QLineEdit*>(QLatin1StringView(name)); }
+    QComboBox* box(const char* name) { return m_page->findChild<QComboBox*>(QLatin1StringView(name)); }
+    SecretEdit* value() { return m_page->findChild<SecretEdit*>(QStringLiteral("value")); }
+    void click(const char* name) { m_page->findChild<QAbstractButton*>(QLatin1StringView(name))->click(); }
+
+    static Key storedKey()
+    {
+        Key key;
+        key.id = *KeyId::fromBytes(Bytes(16, 1));
+        key.name = "Stripe – Invoices – Xero – live";
+        key.provider = "Stripe";
+        key.environment = "live";
+        key.purpose = "Invoices";
+        key.privilege = Privilege::Write;
+        key.scopes = {"invoices:write"};
+        key.consumers = {{"Xero", "Settings", "a note"}, {"Sheet", {}, {}}};
+        key.owner = "Ines";
+        key.origin = Origin::Console;
+        key.ipAllowlist = {*IpRange::parse("203.0.113.0/24")};
+        key.expires = Date::parse("2027-01-31").value();
+        key.rotateEveryDays = 45;
+        key.tags = {"money"};
+        key.notes = "Line one\nLine two";
+        key.versions = {{1, Date::parse("2026-09-18").value(), {}, {}, {{{7}, "Restricted key", FieldKind::Secret, {}}}}};
+        return key;
+    }
+
+private slots:
+    void init()
+    {
+        m_page = std::make_unique<KeyEditorPage>();
+        m_page->show();
+        m_page->beginNew(m_today);
+    }
+
+    void everyInputHasANameForScreenReaders()
+    {
+        for (const auto* input : m_page->findChildren<QLineEdit*>()) {
+            const auto* combo = qobject_cast<QComboBox*>(input->parentWidget());
+            const auto name = combo ? combo->accessibleName() : input->accessibleName();
+            QVERIFY2(!name.isEmpty(), qPrintable(input->objectName()));
+        }
+        QVERIFY(!value()->accessibleName().isEmpty());
+    }
+
+    void theNameIsWrittenFromTheAnswers()
+    {
+        box("provider")->setEditText(QStringLiteral("Stripe"));
+        line("purpose")->setText(QStringLiteral("Gift cards"));
+        box("environment")->setEditText(QStringLiteral("Production"));
+        QCOMPARE(line("name")->text(), QStringLiteral("Stripe – Gift cards – live"));
+        line("name")->clear();
+        QTest::keyClicks(line("name"), QStringLiteral("Mine"));
+        line("place")->setText(QStringLiteral("Shop"));
+        QCOMPARE(line("name")->text(), QStringLiteral("Mine"));
+    }
+
+    void onlyValueAndNameAreRequired()
+    {
+        QSignalSpy save(m_page.get(), &KeyEditorPage::saveRequested);
+        click("save");
+        QVERIFY(save.isEmpty());
+        QTest::keyClicks(value(), QStringLiteral("EXAMPLE"));
+        click("save");
+        QVERIFY(save.isEmpty());
+        QTest::keyClicks(line("name"), QStringLiteral("Mine"));
+        QTest::keyClick(line("name"), Qt::Key_Return);
+        QCOMPARE(save.size(), 1);
+        const auto draft = m_page->takeDraft();
+        QCOMPARE(draft.secrets.size(), std::size_t(1));
+        QVERIFY(draft.secrets.front().value.equals(Secret::copyOf("EXAMPLE")));
+        QVERIFY(draft.key.mainField() && draft.key.mainField()->label == draft.secrets.front().label);
+        QVERIFY(value()->isEmpty());
+    }
+
+    void editingWithoutAChangeGivesTheSameKey()
+    {
+        m_page->beginEdit(storedKey(), m_today);
+        QVERIFY(!m_page->isHalfWritten());
+        const auto draft = m_page->takeDraft();
+        QVERIFY(draft.key == storedKey());
+        QVERIFY(draft.secrets.empty());
+    }
+
+    void aNewValueGoesUnderTheOldLabel()
+    {
+        m_page->beginEdit(storedKey(), m_today);
+        QTest::keyClicks(value(), QStringLiteral("EXAMPLE2"));
+        const auto draft = m_page->takeDraft();
+        QCOMPARE(draft.secrets.front().label, std::string("Restricted key"));
+        QVERIFY(draft.key == storedKey());
+    }
+
+    void aWrongDateIsNotSaved()
+    {
+        QSignalSpy save(m_page.get(), &KeyEditorPage::saveRequested);
+        QTest::keyClicks(value(), QStringLiteral("EXAMPLE"));
+        QTest::keyClicks(line("name"), QStringLiteral("Mine"));
+        line("expires")->setText(QStringLiteral("31 of never"));
+        click("save");
+        QVERIFY(save.isEmpty());
+        line("expires")->setText(QStringLiteral("2027-02-28"));
+        click("save");
+        QCOMPARE(save.size(), 1);
+        QVERIFY(m_page->takeDraft().key.expires == Date::parse("2027-02-28").value());
+    }
+
+    void lockingKeepsAllButTheValue()
+    {
+        QTest::keyClicks(value(), QStringLiteral("EXAMPLE"));
+        line("purpose")->setText(QStringLiteral("Gift cards"));
+        QVERIFY(m_page->isHalfWritten());
+        m_page->dropSecrets();
+        QVERIFY(value()->isEmpty());
+        QVERIFY(m_page->isHalfWritten());
+        QCOMPARE(line("purpose")->text(), QStringLiteral("Gift cards"));
+    }
+
+    void aFailedSaveGivesTheValueBack()
+    {
+        QTest::keyClicks(value(), QStringLiteral("EXAMPLE"));
+        line("name")->setText(QStringLiteral("Mine"));
+        auto draft = m_page->takeDraft();
+        m_page->restore(std::move(draft));
+        m_page->showProblem({ErrorCode::NameTaken, "Mine", {}, {}});
+        QVERIFY(value()->secret().equals(Secret::copyOf("EXAMPLE")));
+    }
+
+    void tabLeavesTheNotes()
+    {
+        QVERIFY(m_page->findChild<QPlainTextEdit*>(QStringLiteral("notes"))->tabChangesFocus());
+    }
+};
+
+QTEST_MAIN(KeyEditorPageTest)
+#include "key_editor_page_test.moc"

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: The Keyfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractButton>
+#include <QListView>
+#include <QSignalSpy>
+#include <QtTest>
+
+#include "ui/pages/commands.h"
+#include "ui/pages/key_detail.h"
+#include "ui/pages/key_list_pane.h"
+#include "ui/pages/keys_page.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/secret_field.h"
+#include "ui/widgets/tags.h"
+
+using namespace keyfold;
+using namespace keyfold::ui;
+
+class KeysPageTest final : public QObject {
+    Q_OBJECT
+
+private:
+    Date m_today = Date::parse("2026-10-12").value();
+    Commands m_commands;
+    std::unique_ptr<KeysPage> m_page;
+
+    static KeyId id(std::uint8_t number) { return *KeyId::fromBytes(Bytes(16, number)); }
+
+    static std::vector<KeySummary> summaries(std::initializer_list<std::uint8_t> numbers)
+    {
+        std::vector<KeySummary> keys;
+        for (const auto number : numbers) {
+            KeySummary key;
+            key.id = id(number);
+            key.name = "Key " + std::to_string(number);
+            keys.push_back(key);
+        }
+        return keys;
+    }
+
+    static Key key(std::uint8_t number)
+    {
+        Key key;
+        key.id = id(number);
+        key.name = "Key " + std::to_string(number);
+        key.versions = {{1, {}, {}, {}, {{{number}, "Secret", FieldKind::Secret, {}}, {{99}, "ID", FieldKind::Plain, "x"}}}};
+        return key;
+    }
+
+private slots:
+    void init()
+    {
+        m_page = std::make_unique<KeysPage>(m_commands);
+        m_page->resize(1040, 700);
+        m_page->show();
+    }
+
+    void theChosenKeyStaysChosenByItsId()
+    {
+        m_page->list()->setKeys(summaries({1, 2, 3}), {}, 3, m_today);
+        m_page->list()->choose(id(2));
+        m_page->list()->setKeys(summaries({3, 2, 1}), {}, 3, m_today);
+        QVERIFY(m_page->list()->chosen() == id(2));
+        m_page->list()->setKeys(summaries({3, 1}), {}, 3, m_today);
+        QVERIFY(m_page->list()->chosen() == id(1));
+    }
+
+    void nothingFoundSaysWhatWasSearched()
+    {
+        KeyQuery query;
+        query.search = "paypall";
+        m_page->list()->setKeys({}, query, 25, m_today);
+        QStringList texts;
+        for (const auto* label : m_page->list()->findChildren<Label*>())
+            texts.append(label->text());
+        QVERIFY(texts.join(u'|').contains(QStringLiteral("paypall")));
+        QSignalSpy cleared(m_page->list(), &KeyListPane::filtersCleared);
+        m_page->findChild<QAbstractButton*>(QStringLiteral("clearFilters"))->click();
+        QVERIFY(cleared.wait(1000));
+    }
+
+    void filtersAreChipsThatGo()
+    {
+        KeyQuery query;
+        query.environment = "live";
+        m_page->list()->setKeys(summaries({1}), query, 3, m_today);
+        auto* chip = m_page->findChild<Chip*>(QStringLiteral("chip/live"));
+        QVERIFY(chip);
+        QSignalSpy removed(m_page->list(), &KeyListPane::filterRemoved);
+        QTest::keyClick(chip, Qt::Key_Delete);
+        QCOMPARE(removed.size(), 1);
+    }
+
+    void aValueIsShownUntilThePageIsLeft()
+    {
+        m_page->detail()->setKey(key(1), m_today);
+        auto* field = m_page->findChild<SecretField*>(QStringLiteral("value/Secret"));
+        QSignalSpy reveal(m_page->detail(), &KeyDetail::revealRequested);
+        emit field->revealRequested();
+        QCOMPARE(reveal.size(), 1);
+        m_page->detail()->showValue({1}, Secret::copyOf("EXAMPLE"), std::chrono::hours(1));
+        QVERIFY(m_page->detail()->isShown({1}));
+        m_page->dropSecrets();
+        QVERIFY(!m_page->detail()->isShown({1}));
+    }
+
+    void aValueOfAnotherKeyIsNotShown()
+    {
+        m_page->detail()->setKey(key(1), m_today);
+        m_page->detail()->setKey(key(2), m_today);
+        m_page->detail()->showValue({1}, Secret::copyOf("EXAMPLE"), std::chrono::hours(1));
+        QVERIFY(!m_page->findChild<SecretField*>(QStringLiteral("value/Secret"))->isRevealed());
+    }
+
+    void doubleClickCopies()
+    {
+        m_page->detail()->setKey(key(1), m_today);
+        QSignalSpy copy(m_page->detail(), &KeyDetail::copyRequested);
+        QTest::mouseDClick(m_page->findChild<SecretField*>(QStringLiteral("value/Secret")), Qt::LeftButton);
+        QCOMPARE(copy.size(), 1);
+    }
+
+    void narrowShowsTheListUntilAKeyIsOpened()
+    {
+        m_page->list()->setKeys(summaries({1, 2}), {}, 2, m_today);
+        m_page->resize(760, 500);
+        QVERIFY(!m_page->detail()->isVisible());
+        QTest::keyClick(m_page->list()->view(), Qt::Key_Return);
+        QVERIFY(m_page->detail()->isVisible());
+        QVERIFY(m_page->stepBack());
+        QVERIFY(!m_page->detail()->isVisible());
+    }
+};
+
+QTEST_MAIN(KeysPageTest)
+#include "keys_page_test.moc"

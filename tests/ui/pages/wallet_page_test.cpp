@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Keyfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QLineEdit>
+#include <QListView>
+#include <QSignalSpy>
+#include <QtTest>
+
+#include "ui/pages/commands.h"
+#include "ui/pages/key_editor_page.h"
+#include "ui/pages/keys_page.h"
+#include "ui/pages/sidebar.h"
+#include "ui/pages/wallet_page.h"
+#include "ui/widgets/navigation.h"
+
+using namespace keyfold;
+using namespace keyfold::ui;
+
+class WalletPageTest final : public QObject {
+    Q_OBJECT
+
+private:
+    Commands m_commands;
+    SidebarModel m_sidebar;
+    std::unique_ptr<WalletPage> m_page;
+    KeysPage* m_keys = nullptr;
+    KeyEditorPage* m_editor = nullptr;
+
+    QLineEdit* search() { return m_page->findChild<QLineEdit*>(QStringLiteral("search")); }
+    NavigationRow* row(const char* name) { return m_page->findChild<NavigationRow*>(QLatin1StringView(name)); }
+
+private slots:
+    void init()
+    {
+        m_page = std::make_unique<WalletPage>(m_commands, m_sidebar);
+        m_keys = new KeysPage(m_commands);
+        m_editor = new KeyEditorPage;
+        m_page->addPage(m_keys);
+        m_page->addPage(m_editor);
+        m_page->resize(1280, 800);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    }
+
+    void typingAnywhereGoesToTheSearch()
+    {
+        m_page->showPage(m_keys);
+        QVERIFY(m_keys->firstFocus()->hasFocus());
+        QTest::keyClicks(m_keys->firstFocus(), QStringLiteral("s"));
+        QVERIFY(search()->hasFocus());
+        QTest::keyClicks(search(), QStringLiteral("tripe"));
+        QCOMPARE(search()->text(), QStringLiteral("stripe"));
+    }
+
+    void typingInAFieldStaysThere()
+    {
+        m_editor->beginNew(Date::parse("2026-10-12").value());
+        m_page->showPage(m_editor);
+        auto* purpose = m_editor->findChild<QLineEdit*>(QStringLiteral("purpose"));
+        purpose->setFocus();
+        QTest::keyClicks(purpose, QStringLiteral("gift"));
+        QCOMPARE(purpose->text(), QStringLiteral("gift"));
+        QVERIFY(search()->text().isEmpty());
+    }
+
+    void theSidebarFilters()
+    {
+        Facets facets;
+        facets.total = 3;
+        facets.environments = {{"live", 2}, {"test", 1}};
+        m_sidebar.setFacets(facets);
+        QSignalSpy chosen(m_page->sidebar(), &Sidebar::filterChosen);
+        row("sidebar/Live")->click();
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.front().back().toString(), QStringLiteral("live"));
+    }
+
+    void arrowKeysMoveInsideTheSidebar()
+    {
+        Facets facets;
+        facets.total = 3;
+        facets.environments = {{"live", 2}};
+        m_sidebar.setFacets(facets);
+        m_page->sidebar()->firstFocus()->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QVERIFY(row("sidebar/Live")->hasFocus());
+    }
+};
+
+QTEST_MAIN(WalletPageTest)
+#include "wallet_page_test.moc"
