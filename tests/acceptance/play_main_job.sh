@@ -53,7 +53,10 @@ until_true() {
 }
 colour_at() { import -window root -crop "1x1+$1+$2" -depth 8 rgb:- | od -An -tx1 | tr -d ' \n' | tr a-f A-F; }
 is_colour() { [ "$(colour_at "$1" "$2")" = "$3" ]; }
-has_colour() { import -window root -crop 1280x800+0+0 -depth 8 rgb:- | od -An -v -tx1 -w3 | tr -d ' ' | grep -qi "^$1\$"; }
+# Counted, not just found: grep -q would leave before the others have written, which pipefail takes for a failure.
+has_colour() {
+  [ "$(import -window root -crop 1280x800+0+0 -depth 8 rgb:- | od -An -v -tx1 -w3 | tr -d ' ' | grep -ci "^$1\$")" -gt 0 ]
+}
 clipboard() { timeout 2 xclip -o -selection clipboard 2>/dev/null || true; }
 clipboard_is() { [ "$(clipboard)" = "$1" ]; }
 has_title() { xdotool search --onlyvisible --name "^$1\$" >/dev/null 2>&1; }

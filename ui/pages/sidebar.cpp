@@ -134,7 +134,8 @@ void Sidebar::rebuild()
     m_stops.clear();
     while (auto* item = m_rows->takeAt(0)) {
         if (auto* widget = item->widget()) {
-            widget->setParent(nullptr);
+            widget->hide();
+            widget->setObjectName({});
             widget->deleteLater(); // it may be the one that was clicked
         }
         delete item;
