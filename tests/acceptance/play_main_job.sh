@@ -27,6 +27,7 @@ wallet="$HOME/Documents/Juniper & Pine.keyfold"
 # LOOK section 1, light: what the ground of the list and of the unlock page look like.
 list_ground=FFFFFF
 unlock_ground=F2F3F6
+filled_button=454DB7
 mkdir -p "$HOME/Documents"
 
 step=0
@@ -52,6 +53,10 @@ until_true() {
 }
 colour_at() { import -window root -crop "1x1+$1+$2" -depth 8 rgb:- | od -An -tx1 | tr -d ' \n' | tr a-f A-F; }
 is_colour() { [ "$(colour_at "$1" "$2")" = "$3" ]; }
+# Counted, not just found: grep -q would leave before the others have written, which pipefail takes for a failure.
+has_colour() {
+  [ "$(import -window root -crop 1280x800+0+0 -depth 8 rgb:- | od -An -v -tx1 -w3 | tr -d ' ' | grep -ci "^$1\$")" -gt 0 ]
+}
 clipboard() { timeout 2 xclip -o -selection clipboard 2>/dev/null || true; }
 clipboard_is() { [ "$(clipboard)" = "$1" ]; }
 has_title() { xdotool search --onlyvisible --name "^$1\$" >/dev/null 2>&1; }
@@ -83,10 +88,11 @@ picture recovery-sheet
 press Tab Tab Return
 until_true 60 "the wallet's file" test -f "$wallet"
 until_true 10 "the wallet's title" has_title 'Juniper & Pine – Keyfold'
-sleep 1
+until_true 30 "the page that says it is ready" is_colour 366 156 "$filled_button"
 picture ready
 
 press Return
+until_true 10 "the page for a new key" is_colour 1160 736 "$filled_button"
 printf '%s\n' "$key" | xclip -i -selection clipboard
 press ctrl+v
 picture pasted
@@ -110,7 +116,7 @@ sleep 0.5
 picture found
 press Down
 press ctrl+c
-until_true 5 "the copy" clipboard_is "$key"
+until_true 10 "the copy" clipboard_is "$key"
 picture copied
 xclip -o -selection clipboard -t TARGETS | grep -q x-kde-passwordManagerHint || fail "the hint for clipboard managers"
 [ "$(xclip -o -selection clipboard -t x-kde-passwordManagerHint)" = secret ] || fail "the hint's content"
@@ -129,7 +135,7 @@ clipboard_is '' || fail "clearing the clipboard on lock"
 picture locked
 write 'wrong'
 press Return
-sleep 4
+until_true 30 "refusing a wrong password" has_colour BA2527
 picture wrong-password
 is_colour 400 600 "$unlock_ground" || fail "staying locked with a wrong password"
 write "$password"

@@ -61,29 +61,33 @@ void SidebarModel::toggle(int row)
 
 void SidebarModel::rebuild()
 {
+    std::vector<SidebarRow> rows;
+    rows.push_back({SidebarKind::Section, SidebarSection::AllKeys, SidebarKind::Section, {}, m_facets.total});
+    appendGroup(rows, SidebarKind::Environment, m_facets.environments);
+    appendGroup(rows, SidebarKind::Provider, m_facets.providers);
+    appendGroup(rows, SidebarKind::Tag, m_facets.tags);
+    if (rows == m_rows && m_folded == m_foldedBefore)
+        return; // most answers of the wallet change nothing here: nothing is to flicker, or to lose the focus
     beginResetModel();
-    m_rows.clear();
-    m_rows.push_back({SidebarKind::Section, SidebarSection::AllKeys, SidebarKind::Section, {}, m_facets.total});
-    appendGroup(SidebarKind::Environment, m_facets.environments);
-    appendGroup(SidebarKind::Provider, m_facets.providers);
-    appendGroup(SidebarKind::Tag, m_facets.tags);
+    m_rows = std::move(rows);
+    m_foldedBefore = m_folded;
     endResetModel();
 }
 
-void SidebarModel::appendGroup(SidebarKind kind, const Counts& counts)
+void SidebarModel::appendGroup(std::vector<SidebarRow>& rows, SidebarKind kind, const Counts& counts) const
 {
     if (counts.empty())
         return;
-    m_rows.push_back({SidebarKind::Group, {}, kind, {}, -1});
+    rows.push_back({SidebarKind::Group, {}, kind, {}, -1});
     if (m_folded.contains(kind))
         return;
     // "1 more" would take the line that the one row needs itself.
     const bool whole = m_whole.contains(kind) || counts.size() <= shortGroup + 1;
     const auto shown = whole ? counts.size() : shortGroup;
     for (std::size_t i = 0; i < shown; ++i)
-        m_rows.push_back({kind, {}, kind, counts[i].first, counts[i].second});
+        rows.push_back({kind, {}, kind, counts[i].first, counts[i].second});
     if (!whole)
-        m_rows.push_back({SidebarKind::More, {}, kind, {}, static_cast<int>(counts.size() - shown)});
+        rows.push_back({SidebarKind::More, {}, kind, {}, static_cast<int>(counts.size() - shown)});
 }
 
 int SidebarModel::rowCount(const QModelIndex& parent) const

@@ -59,12 +59,13 @@ private:
     using Counts = std::vector<std::pair<std::string, int>>;
 
     void rebuild();
-    void appendGroup(SidebarKind kind, const Counts& counts);
+    void appendGroup(std::vector<SidebarRow>& rows, SidebarKind kind, const Counts& counts) const;
     QString textOf(const SidebarRow& row) const;
 
     Facets m_facets;
     std::vector<SidebarRow> m_rows;
     std::set<SidebarKind> m_folded;
+    std::set<SidebarKind> m_foldedBefore; // as m_rows shows it
     std::set<SidebarKind> m_whole; // long groups that are shown to their end
 };
 

@@ -134,7 +134,8 @@ void Sidebar::rebuild()
     m_stops.clear();
     while (auto* item = m_rows->takeAt(0)) {
         if (auto* widget = item->widget()) {
-            widget->setParent(nullptr);
+            widget->hide();
+            widget->setObjectName({});
             widget->deleteLater(); // it may be the one that was clicked
         }
         delete item;
@@ -142,7 +143,9 @@ void Sidebar::rebuild()
     for (int row = 0; row < m_model.rowCount(); ++row) {
         if (m_model.rowAt(row).kind == SidebarKind::Group)
             m_rows->addSpacing(space::S3);
-        m_rows->addWidget(buildRow(row));
+        auto* button = buildRow(row);
+        m_rows->addWidget(button);
+        button->show(); // now, not with the next event: it may get the focus back
     }
     if (hadFocus)
         m_stops.at(std::min(focused, m_stops.size() - 1))->setFocus(Qt::OtherFocusReason);
