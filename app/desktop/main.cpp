@@ -25,8 +25,8 @@ int main(int argc, char** argv)
     parser.setApplicationDescription(QApplication::translate("main", "A key wallet for small businesses."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("file"), QApplication::translate("main", "The wallet to open."),
-        QStringLiteral("[file]"));
+    parser.addPositionalArgument(
+        QStringLiteral("file"), QApplication::translate("main", "The wallet to open."), QStringLiteral("[file]"));
     parser.process(app);
 
     keyfold::ui::Theme theme(app);

@@ -60,7 +60,8 @@ public:
     {
         sidebar.setFacets(demoFacets());
         auto found = demoSummaries();
-        std::erase_if(found, [&](const auto& key) { return query.environment && key.environment != *query.environment; });
+        std::erase_if(
+            found, [&](const auto& key) { return query.environment && key.environment != *query.environment; });
         if (!query.search.empty())
             found.clear();
         ui::sortKeys(found, query.order);

@@ -66,7 +66,7 @@ private:
     std::vector<SidebarRow> m_rows;
     std::set<SidebarKind> m_folded;
     std::set<SidebarKind> m_foldedBefore; // as m_rows shows it
-    std::set<SidebarKind> m_whole; // long groups that are shown to their end
+    std::set<SidebarKind> m_whole;        // long groups that are shown to their end
 };
 
 } // namespace keyfold::ui

@@ -14,7 +14,7 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
-constexpr int nearDays = 7;   // LOOK: within a week a date stands out
+constexpr int nearDays = 7;     // LOOK: within a week a date stands out
 constexpr int countedDays = 60; // LOOK: "in 6 days" up to 60
 
 QDate toQDate(Date day)

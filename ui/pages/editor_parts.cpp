@@ -3,13 +3,13 @@
 #include "ui/pages/editor_parts.h"
 
 #include <QComboBox>
-#include <QDate>
-#include <QLocale>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 
 #include <algorithm>
 
 #include "ui/models/words.h"
+#include "ui/pages/date_field.h"
 #include "ui/pages/layouts.h"
 #include "ui/style/control_kind.h"
 #include "ui/style/tokens.h"
@@ -92,43 +92,6 @@ QString joinList(const std::vector<std::string>& items)
     return texts.join(QStringLiteral(", "));
 }
 
-DateField::DateField(QWidget* parent) : QLineEdit(parent)
-{
-    setPlaceholderText(tr("Year-month-day, like %1").arg(QStringLiteral("2027-03-31")));
-    connect(this, &QLineEdit::editingFinished, this, &DateField::judge);
-    connect(this, &QLineEdit::textEdited, this, [this] { setState(this, FieldState::Normal); });
-}
-
-void DateField::setDate(std::optional<Date> date)
-{
-    setText(date ? toQString(date->toIso()) : QString());
-    judge();
-}
-
-std::optional<Date> DateField::date() const
-{
-    const auto typed = text().trimmed();
-    if (auto day = Date::parse(typed.toStdString()))
-        return *day;
-    for (const auto format : {QLocale::ShortFormat, QLocale::LongFormat}) {
-        const auto day = QLocale().toDate(typed, format);
-        // A year of two digits is read as one of the last century, which no key's date is in.
-        if (day.isValid() && day.year() >= 2000)
-            return Date::fromDayNumber(static_cast<int>(QDate(1970, 1, 1).daysTo(day)));
-    }
-    return std::nullopt;
-}
-
-bool DateField::isValid() const
-{
-    return text().trimmed().isEmpty() || date();
-}
-
-void DateField::judge()
-{
-    setState(this, isValid() ? FieldState::Normal : FieldState::Wrong);
-}
-
 PowersPart::PowersPart(QWidget* parent)
     : EditorPart(parent)
     , m_privilege(makeChoice("privilege"))
@@ -195,7 +158,9 @@ QWidget* PowersPart::firstWrong() const
 }
 
 RotationPart::RotationPart(QWidget* parent)
-    : EditorPart(parent), m_every(makeChoice("rotateEvery")), m_expires(new DateField)
+    : EditorPart(parent)
+    , m_every(makeChoice("rotateEvery"))
+    , m_expires(new DateField)
 {
     m_expires->setObjectName(QStringLiteral("expires"));
     m_every->addItem(tr("Not planned"), undecided);
@@ -230,7 +195,8 @@ void RotationPart::store(Key& key) const
 QString RotationPart::summary(Date today) const
 {
     const auto expires = m_expires->date();
-    return expires ? tr("%1, expires on %2").arg(m_every->currentText(), dayText(*expires, today)) : m_every->currentText();
+    return expires ? tr("%1, expires on %2").arg(m_every->currentText(), dayText(*expires, today))
+                   : m_every->currentText();
 }
 
 QWidget* RotationPart::firstWrong() const
@@ -246,8 +212,8 @@ OriginPart::OriginPart(QWidget* parent)
     , m_owner(makeLine("owner", tr("Who looks after it")))
 {
     m_madeOn->setObjectName(QStringLiteral("madeOn"));
-    for (const auto origin : {Origin::Unknown, Origin::Console, Origin::Email, Origin::Chat, Origin::Phone, Origin::Paper,
-             Origin::Handoff, Origin::Import})
+    for (const auto origin : {Origin::Unknown, Origin::Console, Origin::Email, Origin::Chat, Origin::Phone,
+             Origin::Paper, Origin::Handoff, Origin::Import})
         m_origin->addItem(originName(origin), static_cast<int>(origin));
     auto* form = makeForm(this);
     form->addLayout(pair(labelled(tr("How it came to you"), m_origin), labelled(tr("Made on"), m_madeOn)));
@@ -288,7 +254,9 @@ QWidget* OriginPart::firstWrong() const
 }
 
 NotesPart::NotesPart(QWidget* parent)
-    : EditorPart(parent), m_tags(makeLine("tags", tr("shop, money"))), m_notes(new QPlainTextEdit)
+    : EditorPart(parent)
+    , m_tags(makeLine("tags", tr("shop, money")))
+    , m_notes(new QPlainTextEdit)
 {
     m_notes->setObjectName(QStringLiteral("notes"));
     m_notes->setTabChangesFocus(true); // LOOK section 7: Tab leaves notes

@@ -2,33 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLineEdit>
 #include <QWidget>
-
-#include <optional>
 
 #include "core/model/key.h"
 
 class QComboBox;
+class QLineEdit;
 class QPlainTextEdit;
 
 namespace keyfold::ui {
 
-/// A day that may be left out. Reads "2026-10-18" and the ways the locale writes dates.
-class DateField final : public QLineEdit {
-    Q_OBJECT
-
-public:
-    explicit DateField(QWidget* parent = nullptr);
-
-    void setDate(std::optional<Date> date);
-    std::optional<Date> date() const;
-    /// Empty, or a day.
-    bool isValid() const;
-
-private:
-    void judge();
-};
+class DateField;
 
 /// A folded part of the editor: some members of a Key, and one line that says what they are.
 class EditorPart : public QWidget {

@@ -61,9 +61,8 @@ void chooseFile(QWidget* window, FileChoice choice, const Path& start, std::func
     dialog->setDirectory(toQString(folder ? start : start.parent_path()));
     if (!folder)
         dialog->selectFile(toQString(start.filename()));
-    QObject::connect(dialog, &QFileDialog::fileSelected, window, [then = std::move(then)](const QString& file) {
-        then(toPath(file));
-    });
+    QObject::connect(dialog, &QFileDialog::fileSelected, window,
+        [then = std::move(then)](const QString& file) { then(toPath(file)); });
     dialog->open();
 }
 

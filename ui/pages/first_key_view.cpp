@@ -17,8 +17,7 @@ constexpr int topMargin = 56;
 
 } // namespace
 
-FirstKeyView::FirstKeyView(QWidget* parent)
-    : QWidget(parent), m_add(new Button(tr("Add key"), ButtonKind::Primary))
+FirstKeyView::FirstKeyView(QWidget* parent) : QWidget(parent), m_add(new Button(tr("Add key"), ButtonKind::Primary))
 {
     m_add->setObjectName(QStringLiteral("addFirst"));
     connect(m_add, &Button::clicked, this, &FirstKeyView::addRequested);

@@ -38,8 +38,8 @@ QWidget* makeState(const Key& key, Date today)
         break;
     }
     const auto born = key.valueBorn();
-    return new Notice(Severity::Ok,
-        born ? KeyDetail::tr("Active since %1").arg(dayText(*born, today)) : KeyDetail::tr("Active"));
+    return new Notice(
+        Severity::Ok, born ? KeyDetail::tr("Active since %1").arg(dayText(*born, today)) : KeyDetail::tr("Active"));
 }
 
 } // namespace
@@ -86,14 +86,15 @@ void KeyDetail::rebuild(Date today)
     const auto cause = causeOf(summaryOf(*m_key), today);
     if (cause.urgency >= Urgency::Warning && m_key->status == KeyStatus::Active) {
         auto* banner = new Banner(cause.urgency == Urgency::Critical ? Severity::Critical : Severity::Warning,
-            tr("%1.", "sentence").arg(cause.text), tr("Make a new one in the provider’s dashboard, then put it in here."));
+            tr("%1.", "sentence").arg(cause.text),
+            tr("Make a new one in the provider’s dashboard, then put it in here."));
         connect(banner->addButton(tr("Replace value")), &Button::clicked, this, &KeyDetail::replaceRequested);
         m_cards->addWidget(banner);
     }
     m_values = buildValues(*m_key);
     m_cards->addWidget(m_values);
-    for (auto* card : {makeAboutCard(*m_key, today), makePlacesCard(*m_key), makeRotationCard(*m_key, today),
-             makeNotesCard(*m_key)})
+    for (auto* card :
+        {makeAboutCard(*m_key, today), makePlacesCard(*m_key), makeRotationCard(*m_key, today), makeNotesCard(*m_key)})
         if (card)
             m_cards->addWidget(card);
     m_cards->addStretch(1);
@@ -156,8 +157,8 @@ QWidget* KeyDetail::buildActions(const Key& key, Date today)
     menu->addActions({&m_commands.copyValue, &m_commands.revealValue});
     menu->addSeparator();
     menu->addAction(&m_commands.removeKey);
-    connect(more, &IconButton::clicked, menu,
-        [menu, more] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
+    connect(
+        more, &IconButton::clicked, menu, [menu, more] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
     line->addWidget(edit);
     line->addWidget(more);
     line->addStretch();

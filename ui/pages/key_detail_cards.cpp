@@ -149,7 +149,8 @@ QWidget* makeRotationCard(const Key& key, Date today)
     inside->addLayout(makeHead(Cards::tr("Rotation"), every));
     QStringList lines;
     if (const auto born = key.valueBorn())
-        lines.append(Cards::tr("Version %1, since %2").arg(key.versions.empty() ? 1 : key.versions.back().number)
+        lines.append(Cards::tr("Version %1, since %2")
+                         .arg(key.versions.empty() ? 1 : key.versions.back().number)
                          .arg(dayText(*born, today)));
     if (const auto next = key.nextRotation())
         lines.append(next->daysSince(today) < 0 ? Cards::tr("Was due on %1").arg(dayText(*next, today))
@@ -180,7 +181,8 @@ QWidget* makeNotesCard(const Key& key)
 
 KeySummary summaryOf(const Key& key)
 {
-    return {key.id, key.name, key.provider, key.environment, key.privilege, key.expires, key.nextRotation(), key.status};
+    return {
+        key.id, key.name, key.provider, key.environment, key.privilege, key.expires, key.nextRotation(), key.status};
 }
 
 } // namespace keyfold::ui

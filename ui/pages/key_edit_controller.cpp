@@ -42,7 +42,9 @@ Saving store(Wallet& wallet, KeyDraft draft)
 } // namespace
 
 KeyEditController::KeyEditController(Session& session, const Parts& parts, QObject* parent)
-    : QObject(parent), m_session(session), m_parts(parts)
+    : QObject(parent)
+    , m_session(session)
+    , m_parts(parts)
 {
     auto* editor = &m_parts.editor;
     connect(editor, &KeyEditorPage::saveRequested, this, [this] { save(After::ShowKey); });
@@ -92,8 +94,7 @@ void KeyEditController::save(After after)
 {
     m_parts.editor.setBusy(true);
     m_session.queue().change(
-        this,
-        [draft = m_parts.editor.takeDraft()](Wallet& wallet) mutable { return store(wallet, std::move(draft)); },
+        this, [draft = m_parts.editor.takeDraft()](Wallet& wallet) mutable { return store(wallet, std::move(draft)); },
         [this, after](Saving saving) { onSaved(saving.key, std::move(saving.draft), after); });
 }
 

@@ -39,14 +39,6 @@ std::string environmentOf(const QComboBox* box)
 
 } // namespace
 
-std::string proposedName(const Key& key)
-{
-    QStringList parts{toQString(key.provider), toQString(key.purpose),
-        key.consumers.empty() ? QString() : toQString(key.consumers.front().name), toQString(key.environment)};
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" – ")).toStdString();
-}
-
 QWidget* KeyEditorPage::firstFocus()
 {
     switch (m_begin) {

@@ -11,7 +11,11 @@ namespace keyfold::ui {
 
 KeyListController::KeyListController(
     Session& session, KeysPage& page, SearchField& search, SidebarModel& sidebar, QObject* parent)
-    : QObject(parent), m_session(session), m_page(page), m_search(search), m_sidebar(sidebar)
+    : QObject(parent)
+    , m_session(session)
+    , m_page(page)
+    , m_search(search)
+    , m_sidebar(sidebar)
 {
     auto* list = page.list();
     connect(&m_search, &QLineEdit::textChanged, this, &KeyListController::onSearch);

@@ -107,8 +107,8 @@ void KeyListPane::setKeys(std::vector<KeySummary> keys, const KeyQuery& query, i
             m_view->setCurrentIndex(m_model->index(to));
     }
     const QLocale locale;
-    m_count->setText(shown == total ? locale.toString(total)
-                                    : tr("%1 of %2").arg(locale.toString(shown), locale.toString(total)));
+    m_count->setText(
+        shown == total ? locale.toString(total) : tr("%1 of %2").arg(locale.toString(shown), locale.toString(total)));
     showFilters(query);
     if (shown == 0)
         showEmpty(query);

@@ -82,8 +82,8 @@ void paintTexts(QPainter& painter, const QStyleOptionViewItem& option, const QMo
     const auto rest = paintCause(painter, option, index, second);
     painter.setPen(colour(Role::Muted, option.palette));
     const auto text = index.data(KeyListModel::SecondLineRole).toString();
-    painter.drawText(inRow(option, rest), Qt::AlignVCenter | Qt::AlignLeading,
-        line.elidedText(text, Qt::ElideRight, rest.width()));
+    painter.drawText(
+        inRow(option, rest), Qt::AlignVCenter | Qt::AlignLeading, line.elidedText(text, Qt::ElideRight, rest.width()));
 }
 
 } // namespace

@@ -37,7 +37,11 @@ Result<NamedValue> readMain(Wallet& wallet, const KeyId& id)
 
 KeyUseController::KeyUseController(
     Session& session, ClipboardGuard& clipboard, KeyDetail& detail, StatusLine& status, QObject* parent)
-    : QObject(parent), m_session(session), m_clipboard(clipboard), m_detail(detail), m_status(status)
+    : QObject(parent)
+    , m_session(session)
+    , m_clipboard(clipboard)
+    , m_detail(detail)
+    , m_status(status)
 {
     connect(&m_detail, &KeyDetail::revealRequested, this, &KeyUseController::reveal);
     connect(&m_detail, &KeyDetail::copyRequested, this, &KeyUseController::copy);

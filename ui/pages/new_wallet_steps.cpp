@@ -121,7 +121,8 @@ RecoveryStep::RecoveryStep(RandomSource& random, QWidget* parent)
     connect(m_save, &Button::clicked, this, &RecoveryStep::saveRequested);
 
     auto* form = buildForm(this, tr("Keep the recovery sheet"),
-        tr("It opens the wallet on the day the password is forgotten. Print it and put it where you keep contracts, not "
+        tr("It opens the wallet on the day the password is forgotten. Print it and put it where you keep contracts, "
+           "not "
            "beside the computer."));
     auto* card = new Card;
     auto* inside = card->column();

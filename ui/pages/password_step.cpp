@@ -32,11 +32,13 @@ StrengthWords wordsFor(const PasswordStrength& strength)
         : strength.score == 2             ? PasswordStep::tr("Fair")
                                           : PasswordStep::tr("Weak");
     if (seconds < hour)
-        return {word, PasswordStep::tr("A thief with the file would need minutes. Three more words make it centuries.")};
+        return {
+            word, PasswordStep::tr("A thief with the file would need minutes. Three more words make it centuries.")};
     if (seconds < day)
         return {word, PasswordStep::tr("A thief with the file would need hours. Three more words make it centuries.")};
     if (seconds < 60 * day)
-        return {word, PasswordStep::tr("A thief with the file would need a few days. Three more words make it centuries.")};
+        return {
+            word, PasswordStep::tr("A thief with the file would need a few days. Three more words make it centuries.")};
     if (seconds < 2 * year)
         return {word, PasswordStep::tr("A thief with the file would need months. Two more words make it centuries.")};
     if (seconds < 100 * year)
@@ -69,9 +71,10 @@ PasswordStep::PasswordStep(RandomSource& random, QWidget* parent)
     auto* form = column(0, this);
     form->addWidget(new Label(TextStyle::Title1, tr("Choose a password")));
     form->addSpacing(space::S2);
-    form->addWidget(new Paragraph(tr("It opens everything, and nobody can reset it: not us, not a support desk. The next "
-                                     "step makes a sheet for the day you forget it."),
-        Role::Muted));
+    form->addWidget(
+        new Paragraph(tr("It opens everything, and nobody can reset it: not us, not a support desk. The next "
+                         "step makes a sheet for the day you forget it."),
+            Role::Muted));
     form->addSpacing(space::S6);
     form->addWidget(buildOffer());
     form->addSpacing(space::S8);

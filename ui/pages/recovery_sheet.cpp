@@ -71,14 +71,16 @@ void paintSheet(QPainter& painter, const RecoveryKey& key, const SheetFacts& fac
         Sheet::tr("File: %1\nMade on %2").arg(facts.fileName, QLocale().toString(facts.day, QLocale::LongFormat)));
     y += margin / 3;
     write(painter, y, 12, QFont::Normal,
-        Sheet::tr("Whoever has this sheet and the file can open the wallet. Keep it where you keep contracts, not beside "
-                  "the computer."));
+        Sheet::tr(
+            "Whoever has this sheet and the file can open the wallet. Keep it where you keep contracts, not beside "
+            "the computer."));
     writeKey(painter, y, key);
     y += margin / 4;
     write(painter, y, 13, QFont::DemiBold, Sheet::tr("When the password is forgotten"));
     write(painter, y, 12, QFont::Normal,
-        Sheet::tr("1. Open Keyfold and choose the wallet.\n2. Choose “Use the recovery sheet”.\n3. Type the eight groups. "
-                  "Capital or small letters and dashes do not matter.\n4. Choose a new password."));
+        Sheet::tr(
+            "1. Open Keyfold and choose the wallet.\n2. Choose “Use the recovery sheet”.\n3. Type the eight groups. "
+            "Capital or small letters and dashes do not matter.\n4. Choose a new password."));
 }
 
 } // namespace

@@ -10,7 +10,9 @@
 namespace keyfold::ui {
 
 SecretWords::SecretWords(char separator, TextStyle style, QWidget* parent)
-    : Painted(QAccessible::StaticText, parent), m_separator(separator), m_style(style)
+    : Painted(QAccessible::StaticText, parent)
+    , m_separator(separator)
+    , m_style(style)
 {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);

@@ -84,7 +84,10 @@ QAbstractButton* makeRow(const SidebarRow& row, const QString& text, bool folded
 } // namespace
 
 Sidebar::Sidebar(SidebarModel& model, QWidget* parent)
-    : Pane(Role::Window, parent), m_model(model), m_wallet(new WalletButton), m_rows(column(0))
+    : Pane(Role::Window, parent)
+    , m_model(model)
+    , m_wallet(new WalletButton)
+    , m_rows(column(0))
 {
     setHairlines(Qt::RightEdge);
     setAccessibleName(tr("Sections and filters"));

@@ -49,7 +49,8 @@ void WalletButton::paintEvent(QPaintEvent*)
     painter.setFont(fontFor(TextStyle::Strong, font()));
     painter.setPen(colour(Role::Text, palette()));
     const auto fitted = painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width());
-    painter.drawText(place(words), int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)), fitted);
+    painter.drawText(
+        place(words), int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)), fitted);
 }
 
 } // namespace keyfold::ui

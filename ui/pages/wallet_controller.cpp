@@ -28,7 +28,10 @@ Path documents()
 } // namespace
 
 WalletController::WalletController(Session& session, const Pages& pages, RecentWallets& recent, QObject* parent)
-    : QObject(parent), m_session(session), m_pages(pages), m_recent(recent)
+    : QObject(parent)
+    , m_session(session)
+    , m_pages(pages)
+    , m_recent(recent)
 {
     connect(&m_session, &Session::stateChanged, this, &WalletController::onState);
     connect(&m_session, &Session::failed, this, &WalletController::onFailed);

@@ -37,7 +37,9 @@ QWidget* buildWay(Glyph glyph, const QString& title, const QString& text, Button
 } // namespace
 
 WelcomePage::WelcomePage(QWidget* parent)
-    : Page(parent), m_create(new Button(tr("Create"), ButtonKind::Primary)), m_problemPlace(column(0))
+    : Page(parent)
+    , m_create(new Button(tr("Create"), ButtonKind::Primary))
+    , m_problemPlace(column(0))
 {
     auto* open = new Button(tr("Choose a file"));
     m_create->setObjectName(QStringLiteral("create"));
@@ -50,11 +52,11 @@ WelcomePage::WelcomePage(QWidget* parent)
     auto* card = new Card;
     card->setFixedWidth(scaled(cardWidth, this));
     auto* ways = column(0, card);
-    ways->addWidget(buildWay(
-        Glyph::Add, tr("New wallet"), tr("Takes three minutes, recovery sheet included"), m_create));
+    ways->addWidget(
+        buildWay(Glyph::Add, tr("New wallet"), tr("Takes three minutes, recovery sheet included"), m_create));
     ways->addWidget(new Hairline);
-    ways->addWidget(buildWay(
-        Glyph::Folder, tr("Open a wallet"), tr("A .keyfold file from here, a stick or a sync folder"), open));
+    ways->addWidget(
+        buildWay(Glyph::Folder, tr("Open a wallet"), tr("A .keyfold file from here, a stick or a sync folder"), open));
 
     auto* title = new Label(TextStyle::Title1, tr("Welcome to Keyfold"));
     auto* sentence = new Label(TextStyle::Body,

@@ -27,7 +27,7 @@ class LoginProxy final : public QDBusAbstractInterface {
 public:
     explicit LoginProxy(QObject* parent)
         : QDBusAbstractInterface(QStringLiteral("org.freedesktop.login1"), QStringLiteral("/org/freedesktop/login1"),
-              "org.freedesktop.login1.Manager", QDBusConnection::systemBus(), parent)
+            "org.freedesktop.login1.Manager", QDBusConnection::systemBus(), parent)
     {
     }
 
@@ -41,7 +41,7 @@ class LoginSessionProxy final : public QDBusAbstractInterface {
 public:
     LoginSessionProxy(const QString& path, QObject* parent)
         : QDBusAbstractInterface(QStringLiteral("org.freedesktop.login1"), path, "org.freedesktop.login1.Session",
-              QDBusConnection::systemBus(), parent)
+            QDBusConnection::systemBus(), parent)
     {
     }
 

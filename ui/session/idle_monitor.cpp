@@ -27,7 +27,9 @@ bool isActivity(QEvent::Type type)
 
 } // namespace
 
-ApplicationIdleMonitor::ApplicationIdleMonitor(const Clock& clock, QObject* parent) : IdleMonitor(parent), m_clock(clock)
+ApplicationIdleMonitor::ApplicationIdleMonitor(const Clock& clock, QObject* parent)
+    : IdleMonitor(parent)
+    , m_clock(clock)
 {
     m_tick.setInterval(std::chrono::seconds(1));
     connect(&m_tick, &QTimer::timeout, this, &ApplicationIdleMonitor::check);

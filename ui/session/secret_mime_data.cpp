@@ -28,7 +28,9 @@ constexpr QLatin1StringView plainText("text/plain");
 
 } // namespace
 
-SecretMimeData::SecretMimeData(Secret value) : m_value(std::move(value)) {}
+SecretMimeData::SecretMimeData(Secret value) : m_value(std::move(value))
+{
+}
 
 bool SecretMimeData::hasFormat(const QString& mimeType) const
 {

@@ -44,62 +44,80 @@ Sentence sentenceFor(const Error& error)
     case ErrorCode::Cancelled:
         return {Sentences::tr("Stopped."), Sentences::tr("Nothing was changed.")};
     case ErrorCode::Internal:
-        return {Sentences::tr("Something went wrong inside Keyfold."), Sentences::tr("Nothing was changed. Try it again.")};
+        return {
+            Sentences::tr("Something went wrong inside Keyfold."), Sentences::tr("Nothing was changed. Try it again.")};
     case ErrorCode::OutOfMemory:
-        return {Sentences::tr("There is not enough free memory."), Sentences::tr("Close other programs and try it again.")};
+        return {
+            Sentences::tr("There is not enough free memory."), Sentences::tr("Close other programs and try it again.")};
     case ErrorCode::CryptoFailed:
-        return {Sentences::tr("The encryption library reported a failure."), Sentences::tr("Nothing was changed. Try it again.")};
+        return {Sentences::tr("The encryption library reported a failure."),
+            Sentences::tr("Nothing was changed. Try it again.")};
     case ErrorCode::LibraryClash:
-        return {Sentences::tr("This Keyfold was put together wrongly and would not encrypt."), Sentences::tr("Install it again.")};
+        return {Sentences::tr("This Keyfold was put together wrongly and would not encrypt."),
+            Sentences::tr("Install it again.")};
     case ErrorCode::FileNotFound:
-        return {Sentences::tr("%1 is not there any more.").arg(file), Sentences::tr("It may have been moved, or its drive is not connected.")};
+        return {Sentences::tr("%1 is not there any more.").arg(file),
+            Sentences::tr("It may have been moved, or its drive is not connected.")};
     case ErrorCode::FileExists:
-        return {Sentences::tr("There is a file named %1 already.").arg(file), Sentences::tr("Choose another name or place.")};
+        return {Sentences::tr("There is a file named %1 already.").arg(file),
+            Sentences::tr("Choose another name or place.")};
     case ErrorCode::PermissionDenied:
-        return {Sentences::tr("You may not open or write %1.").arg(file), Sentences::tr("Choose a place that is yours.")};
+        return {
+            Sentences::tr("You may not open or write %1.").arg(file), Sentences::tr("Choose a place that is yours.")};
     case ErrorCode::ReadOnly:
-        return {Sentences::tr("Not saved: %1 cannot be written.").arg(file), Sentences::tr("Your changes are kept here.")};
+        return {
+            Sentences::tr("Not saved: %1 cannot be written.").arg(file), Sentences::tr("Your changes are kept here.")};
     case ErrorCode::DiskFull:
         return {Sentences::tr("Not saved: the disk is full."), Sentences::tr("Your changes are kept here.")};
     case ErrorCode::InputOutput:
-        return {Sentences::tr("The drive reported a fault with %1.").arg(file), Sentences::tr("Look whether it is connected, then try it again.")};
+        return {Sentences::tr("The drive reported a fault with %1.").arg(file),
+            Sentences::tr("Look whether it is connected, then try it again.")};
     case ErrorCode::Busy:
-        return {Sentences::tr("Another program is writing to this wallet."), Sentences::tr("Try it again in a moment.")};
+        return {
+            Sentences::tr("Another program is writing to this wallet."), Sentences::tr("Try it again in a moment.")};
     case ErrorCode::NotAWallet:
-        return {Sentences::tr("%1 is not a Keyfold wallet.").arg(file), Sentences::tr("Choose a file that ends in .keyfold.")};
+        return {Sentences::tr("%1 is not a Keyfold wallet.").arg(file),
+            Sentences::tr("Choose a file that ends in .keyfold.")};
     case ErrorCode::Damaged:
-        return {Sentences::tr("%1 is damaged.").arg(file), Sentences::tr("Keyfold opened nothing, so that nothing wrong is shown.")};
+        return {Sentences::tr("%1 is damaged.").arg(file),
+            Sentences::tr("Keyfold opened nothing, so that nothing wrong is shown.")};
     case ErrorCode::Tampered:
         return {Sentences::tr("%1 was changed outside Keyfold.").arg(file),
             Sentences::tr("Keyfold opened nothing, so that nothing wrong is shown.")};
     case ErrorCode::MadeByNewer:
-        return {Sentences::tr("A newer Keyfold made this wallet."), Sentences::tr("Update Keyfold to open it; the file is untouched.")};
+        return {Sentences::tr("A newer Keyfold made this wallet."),
+            Sentences::tr("Update Keyfold to open it; the file is untouched.")};
     case ErrorCode::KdfTooCostly:
-        return {Sentences::tr("This file asks for %1 of memory to be opened.").arg(subject), Sentences::tr("Keyfold stops at 2 GiB.")};
+        return {Sentences::tr("This file asks for %1 of memory to be opened.").arg(subject),
+            Sentences::tr("Keyfold stops at 2 GiB.")};
     case ErrorCode::KdfTooWeak:
         return {Sentences::tr("The protection against guessing would be too weak: %1.").arg(subject), {}};
     case ErrorCode::WrongPassword:
         return {Sentences::tr("That is not the password."), {}};
     case ErrorCode::RecoveryKeyTypo:
-        return {Sentences::tr("The recovery key has a typing mistake."), Sentences::tr("Compare it with the sheet, group by group.")};
+        return {Sentences::tr("The recovery key has a typing mistake."),
+            Sentences::tr("Compare it with the sheet, group by group.")};
     case ErrorCode::NoSuchSlot:
         return {Sentences::tr("There is no such way to unlock."), {}};
     case ErrorCode::LastSlot:
         return {Sentences::tr("This is the only way in."), Sentences::tr("Add another one before you remove it.")};
     case ErrorCode::WeakPassword:
-        return {Sentences::tr("The password is empty."), Sentences::tr("Type one, or take the passphrase made for you.")};
+        return {
+            Sentences::tr("The password is empty."), Sentences::tr("Type one, or take the passphrase made for you.")};
     case ErrorCode::NoSuchKey:
         return didYouMean(Sentences::tr("This key is not in the wallet any more."), error);
     case ErrorCode::AmbiguousKey:
         return didYouMean(Sentences::tr("Several keys fit “%1”.").arg(subject), error);
     case ErrorCode::NameTaken:
-        return {Sentences::tr("You already have a key named “%1”.").arg(subject), Sentences::tr("Give this one a name of its own.")};
+        return {Sentences::tr("You already have a key named “%1”.").arg(subject),
+            Sentences::tr("Give this one a name of its own.")};
     case ErrorCode::NameEmpty:
         return {Sentences::tr("The key has no name."), Sentences::tr("Say what it is for.")};
     case ErrorCode::NoSuchField:
         return {Sentences::tr("The key has no value named “%1”.").arg(subject), {}};
     case ErrorCode::FieldTaken:
-        return {Sentences::tr("The key has a value named “%1” already.").arg(subject), Sentences::tr("Give this one a name of its own.")};
+        return {Sentences::tr("The key has a value named “%1” already.").arg(subject),
+            Sentences::tr("Give this one a name of its own.")};
     case ErrorCode::NoSuchVersion:
         return {Sentences::tr("The key has no version %1.").arg(subject), {}};
     case ErrorCode::NoSuchParty:
@@ -109,7 +127,8 @@ Sentence sentenceFor(const Error& error)
     case ErrorCode::SecretEmpty:
         return {Sentences::tr("The value is missing."), Sentences::tr("Paste the key here.")};
     case ErrorCode::SecretTooLarge:
-        return {Sentences::tr("The value is larger than %1.").arg(subject), Sentences::tr("Keep the file elsewhere and note here where.")};
+        return {Sentences::tr("The value is larger than %1.").arg(subject),
+            Sentences::tr("Keep the file elsewhere and note here where.")};
     case ErrorCode::TextTooLong:
         return {Sentences::tr("This text is too long: %1.").arg(subject), {}};
     case ErrorCode::TextNotUtf8:
@@ -117,7 +136,8 @@ Sentence sentenceFor(const Error& error)
     case ErrorCode::InvalidDate:
         return {Sentences::tr("“%1” is not a day in the calendar.").arg(subject), {}};
     case ErrorCode::InvalidInterval:
-        return {Sentences::tr("“%1” is not a number of days that works here.").arg(subject), Sentences::tr("Use 1 to 3,650 days.")};
+        return {Sentences::tr("“%1” is not a number of days that works here.").arg(subject),
+            Sentences::tr("Use 1 to 3,650 days.")};
     case ErrorCode::InvalidIpRange:
         return didYouMean(Sentences::tr("“%1” is not an internet address.").arg(subject), error);
     case ErrorCode::InvalidValue:

@@ -4,7 +4,9 @@
 
 namespace keyfold::ui {
 
-Session::Session(const Surroundings& surroundings, QObject* parent) : QObject(parent), m_surroundings(surroundings) {}
+Session::Session(const Surroundings& surroundings, QObject* parent) : QObject(parent), m_surroundings(surroundings)
+{
+}
 
 Session::~Session() = default;
 

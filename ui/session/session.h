@@ -15,7 +15,7 @@ struct Surroundings {
     DeviceFolders folders;
     const Clock& clock;
     RandomSource& random;
-    std::optional<Argon2Params> kdf;       ///< of a new wallet; measured where not given
+    std::optional<Argon2Params> kdf; ///< of a new wallet; measured where not given
     Argon2Params kdfFloor = argon2Floor;
 };
 

@@ -4,7 +4,9 @@
 
 namespace keyfold::ui {
 
-class WalletQueue::CloseTask final : public Task {
+namespace {
+
+class CloseTask final : public QueueTask {
 public:
     explicit CloseTask(WalletQueue& queue) : m_queue(queue) {}
 
@@ -19,7 +21,11 @@ private:
     WalletQueue& m_queue;
 };
 
-WalletQueue::WalletQueue(QObject* parent) : QObject(parent), m_thread([this] { serve(); }) {}
+} // namespace
+
+WalletQueue::WalletQueue(QObject* parent) : QObject(parent), m_thread([this] { serve(); })
+{
+}
 
 WalletQueue::~WalletQueue()
 {
@@ -42,7 +48,7 @@ void WalletQueue::close()
     add(std::make_unique<CloseTask>(*this), this, Kind::Close);
 }
 
-void WalletQueue::add(std::unique_ptr<Task> task, QObject* receiver, Kind kind)
+void WalletQueue::add(std::unique_ptr<QueueTask> task, QObject* receiver, Kind kind)
 {
     task->receiver = receiver;
     task->kind = kind;
@@ -62,15 +68,16 @@ void WalletQueue::serve()
         if (m_waiting.empty())
             return;
         // Shared, because what Qt posts has to be copyable.
-        std::shared_ptr<Task> task = std::move(m_waiting.front());
+        std::shared_ptr<QueueTask> task = std::move(m_waiting.front());
         m_waiting.pop_front();
         lock.unlock();
         if (task->work(m_wallet))
-            QMetaObject::invokeMethod(this, [this, task = std::move(task)] { arrived(*task); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, task = std::move(task)] { arrived(*task); }, Qt::QueuedConnection);
     }
 }
 
-void WalletQueue::arrived(Task& task)
+void WalletQueue::arrived(QueueTask& task)
 {
     const bool late = task.generation != m_generation && task.kind == Kind::Question;
     if (task.receiver && !late)

@@ -70,8 +70,8 @@ private slots:
     {
         m_folder = std::make_unique<TestWallet>();
         QVERIFY(m_folder->create());
-        m_app = std::make_unique<desktop::Application>(ui::Surroundings{m_folder->folders(), m_folder->clock(),
-            m_folder->random(), TestWallet::cheap, Argon2Params{8, 1, 1}});
+        m_app = std::make_unique<desktop::Application>(ui::Surroundings{
+            m_folder->folders(), m_folder->clock(), m_folder->random(), TestWallet::cheap, Argon2Params{8, 1, 1}});
         m_app->start(m_folder->path());
         QVERIFY(QTest::qWaitForWindowActive(&m_app->window()));
         unlock();

@@ -44,7 +44,8 @@ private:
         key.rotateEveryDays = 45;
         key.tags = {"money"};
         key.notes = "Line one\nLine two";
-        key.versions = {{1, Date::parse("2026-09-18").value(), {}, {}, {{{7}, "Restricted key", FieldKind::Secret, {}}}}};
+        key.versions = {
+            {1, Date::parse("2026-09-18").value(), {}, {}, {{{7}, "Restricted key", FieldKind::Secret, {}}}}};
         return key;
     }
 

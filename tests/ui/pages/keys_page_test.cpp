@@ -43,7 +43,8 @@ private:
         Key key;
         key.id = id(number);
         key.name = "Key " + std::to_string(number);
-        key.versions = {{1, {}, {}, {}, {{{number}, "Secret", FieldKind::Secret, {}}, {{99}, "ID", FieldKind::Plain, "x"}}}};
+        key.versions = {
+            {1, {}, {}, {}, {{{number}, "Secret", FieldKind::Secret, {}}, {{99}, "ID", FieldKind::Plain, "x"}}}};
         return key;
     }
 

@@ -17,7 +17,10 @@ private:
     std::unique_ptr<UnlockPage> m_page;
 
     SecretEdit* field() const { return m_page->findChild<SecretEdit*>(QStringLiteral("password")); }
-    QAbstractButton* button(const char* name) const { return m_page->findChild<QAbstractButton*>(QLatin1StringView(name)); }
+    QAbstractButton* button(const char* name) const
+    {
+        return m_page->findChild<QAbstractButton*>(QLatin1StringView(name));
+    }
 
 private slots:
     void init()

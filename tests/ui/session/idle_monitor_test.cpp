@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Keyfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QSignalSpy>
-#include <QWindow>
 #include <QtTest>
+#include <QWindow>
 
 #include "ui/session/idle_monitor.h"
 

@@ -5,8 +5,8 @@
 
 #include <semaphore>
 
-#include "ui/session/session.h"
 #include "tests/support/test_wallet.h"
+#include "ui/session/session.h"
 
 using namespace keyfold;
 using namespace keyfold::test;
@@ -35,8 +35,8 @@ private slots:
     void init()
     {
         m_folder = std::make_unique<TestWallet>();
-        m_session = std::make_unique<Session>(Surroundings{m_folder->folders(), m_folder->clock(), m_folder->random(),
-            TestWallet::cheap, Argon2Params{8, 1, 1}});
+        m_session = std::make_unique<Session>(Surroundings{
+            m_folder->folders(), m_folder->clock(), m_folder->random(), TestWallet::cheap, Argon2Params{8, 1, 1}});
     }
 
     void cleanup()
@@ -172,10 +172,12 @@ private slots:
         createWallet();
         bool answered = false;
         auto receiver = std::make_unique<QObject>();
-        m_session->queue().ask(receiver.get(), [](Wallet&) { return 1; }, [&](int) { answered = true; });
+        m_session->queue().ask(
+            receiver.get(), [](Wallet&) { return 1; }, [&](int) { answered = true; });
         receiver.reset();
         bool after = false;
-        m_session->queue().compute(this, [] { return 1; }, [&](int) { after = true; });
+        m_session->queue().compute(
+            this, [] { return 1; }, [&](int) { after = true; });
         QTRY_VERIFY(after);
         QVERIFY(!answered);
     }
