@@ -4,9 +4,9 @@
 
 #include <memory>
 
-#include <botan/aead.h>
 #include <botan/secmem.h>
 
+#include "core/crypto/botan_aead.h"
 #include "core/crypto/botan_guard.h"
 
 namespace keyfold {
@@ -21,13 +21,9 @@ enum class Direction { Seal, Open };
 std::unique_ptr<Botan::AEAD_Mode> makeMode(Direction direction, const Secret& key, ByteView associated)
 {
     auto mode = Botan::AEAD_Mode::create_or_throw(
-        algorithm, direction == Direction::Seal ? Botan::ENCRYPTION : Botan::DECRYPTION);
+        algorithm, direction == Direction::Seal ? botanEncryption : botanDecryption);
     mode->set_key(key.expose().data(), key.size());
-#if BOTAN_VERSION_MAJOR >= 3
-    mode->set_associated_data(std::span(associated.data(), associated.size()));
-#else
-    mode->set_associated_data(associated.data(), associated.size());
-#endif
+    setAssociatedData(*mode, associated);
     return mode;
 }
 

@@ -65,27 +65,37 @@ Result<void> forEachRow(Statement& statement, Visit visit)
     }
 }
 
+Result<std::vector<std::int64_t>> rowsByName(const Database& database, const Conditions& conditions)
+{
+    auto statement = database.prepare("SELECT row FROM key WHERE 1" + conditions.sql + " ORDER BY name_folded");
+    if (!statement)
+        return failure(statement);
+    bindAll(*statement, conditions);
+    std::vector<std::int64_t> rows;
+    if (auto ok = forEachRow(*statement, [&](const Statement& at) { rows.push_back(at.integer(0)); }); !ok)
+        return failure(ok);
+    return rows;
+}
+
 /// The rows that pass the filter: by name, or best hit first where it has words to search for.
 Result<std::vector<std::int64_t>> rowsOf(const Database& database, const KeyFilter& filter)
 {
     const auto conditions = conditionsOf(filter);
-    std::vector<std::int64_t> rows;
-    auto all = database.prepare("SELECT row FROM key WHERE 1" + conditions.sql + " ORDER BY name_folded");
-    if (!all)
-        return failure(all);
-    bindAll(*all, conditions);
-    if (auto ok = forEachRow(*all, [&](const Statement& at) { rows.push_back(at.integer(0)); }); !ok)
-        return failure(ok);
     if (wordsOf(filter.search).empty())
-        return rows;
+        return rowsByName(database, conditions);
     const auto hits = search_index::search(database, filter.search, SIZE_MAX);
     if (!hits)
         return failure(hits);
-    std::sort(rows.begin(), rows.end());
     std::vector<std::int64_t> found;
     for (const auto& hit : *hits)
-        if (std::binary_search(rows.begin(), rows.end(), hit.row))
-            found.push_back(hit.row);
+        found.push_back(hit.row);
+    if (conditions.texts.empty())
+        return found;
+    auto passing = rowsByName(database, conditions);
+    if (!passing)
+        return failure(passing);
+    std::sort(passing->begin(), passing->end());
+    std::erase_if(found, [&](std::int64_t row) { return !std::binary_search(passing->begin(), passing->end(), row); });
     return found;
 }
 

@@ -105,6 +105,23 @@ Result<void> checkPagesAreEncrypted(const Database& database)
     return {};
 }
 
+Result<void> fillPages(const Path& file, const WalletHeader& header, const WalletKey& key,
+    const CreateOptions& options, const Clock& clock)
+{
+    const auto database = Database::open(file, key, Database::Access::ReadWrite);
+    if (!database)
+        return failure(database);
+    if (auto ok = fillTables(*database, header, key, options, clock); !ok)
+        return ok;
+    return checkPagesAreEncrypted(*database);
+}
+
+tl::unexpected<Error> aboutPath(Error error, const Path& path)
+{
+    error.subject = path.string();
+    return tl::unexpected<Error>(std::move(error));
+}
+
 Bytes headerBytes(const WalletHeader& header)
 {
     Bytes both = writeHeaderCopy(header);
@@ -134,16 +151,10 @@ Result<void> makeWalletFile(const Path& path, const Password& password, const Cr
         return ok;
     if (auto ok = file->finish(); !ok)
         return ok;
-    {
-        // Only now may SQLite open it: closing our own handle later would have dropped its locks.
-        const auto database = Database::open(file->path(), key, Database::Access::ReadWrite);
-        if (!database)
-            return failure(database);
-        if (auto ok = fillTables(*database, *header, key, options, clock); !ok)
-            return ok;
-        if (auto ok = checkPagesAreEncrypted(*database); !ok)
-            return ok;
-    }
+    // Only now may SQLite open it: closing our own handle later would have dropped its locks.
+    const auto filled = fillPages(file->path(), *header, key, options, clock);
+    if (!filled)
+        return aboutPath(filled.error(), path); // nobody knows the name that it has meanwhile
     return file->moveTo(path);
 }
 

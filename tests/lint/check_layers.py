@@ -54,7 +54,7 @@ MAY_INCLUDE = {
 # Library -> (its headers, the places that may include them: folders, or single files, with all below them).
 LIBRARIES = {
     "Botan": (r"botan/", ["core/crypto"]),
-    "SQLCipher": (r"sqlcipher/|sqlite3(ext)?\.h$", ["core/storage"]),
+    "SQLCipher": (r"sqlcipher/|sqlite3(ext)?\.h$", ["core/storage", "tests/faults"]),
     "RE2": (r"re2/", ["core/catalogue", "core/scan"]),
     "libical": (r"libical/", ["core/transfer"]),
     "nlohmann json": (r"nlohmann/", ["core/storage", "core/wallet", "core/catalogue", "core/handoff", "core/transfer",

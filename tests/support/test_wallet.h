@@ -37,7 +37,7 @@ public:
     StoppedClock& clock() { return m_clock; }
     SystemRandom& random() { return m_random; }
 
-    CreateOptions options() const
+    static CreateOptions cheapOptions()
     {
         CreateOptions options;
         options.label = "Ann";
@@ -45,6 +45,7 @@ public:
         options.kdfFloor = {8, 1, 1};
         return options;
     }
+    CreateOptions options() const { return cheapOptions(); }
 
     Result<Wallet> create() { return create(options()); }
     Result<Wallet> create(const CreateOptions& options)

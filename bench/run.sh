@@ -1,0 +1,29 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: The Keyfold authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# run.sh BUILD_DIR: whole commands against those of others, in one run, as ratios; then the benchmarks within the process.
+# Each command is run five times in turn with the other, and the median counts. Beyond the key derivation: from each time
+# that of the same program on a wallet with one key is taken off.
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+build=${1:?usage: run.sh BUILD_DIR}
+cmake --preset release -DKEYFOLD_BENCH=ON -S "$here" >/dev/null
+cmake --build "$build" --target keyfold-bench keyfold-bench-fill keyfold-cli >/dev/null
+bin=$build/bin
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+export HOME=$work XDG_STATE_HOME='' XDG_DATA_HOME='' QT_QPA_PLATFORM=offscreen
+count=${KEYFOLD_BENCH_KEYS:-100000}
+password=lantern
+echo "$password" >"$work/password"
+
+echo "Making wallets with $count keys…"
+"$bin/keyfold-bench-fill" "$work/many.keyfold" "$password" "$count"
+"$bin/keyfold-bench-fill" "$work/one.keyfold" "$password" 1
+python3 "$here/bench/keepass_xml.py" "$count" >"$work/many.xml"
+python3 "$here/bench/keepass_xml.py" 1 >"$work/one.xml"
+for size in many one; do
+  printf '%s\n%s\n' "$password" "$password" | keepassxc-cli import -q -p -t 100 "$work/$size.xml" "$work/$size.kdbx" >/dev/null 2>&1
+done
+exec python3 "$here/bench/compare.py" "$bin" "$work"

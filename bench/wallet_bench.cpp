@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: The Keyfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <chrono>
+#include <cstdlib>
+#include <filesystem>
+#include <map>
+#include <memory>
+
+#include <benchmark/benchmark.h>
+
+#include "bench/bench_wallet.h"
+#include "core/wallet/removed_key.h"
+
+using namespace keyfold;
+
+namespace {
+
+const SystemClock systemClock;
+SystemRandom systemRandom;
+
+/// One wallet a size, made at first use, in a folder that goes at the end.
+class Wallets {
+public:
+    ~Wallets() { std::filesystem::remove_all(m_folder); }
+
+    Path path(int count) const { return m_folder / (std::to_string(count) + ".keyfold"); }
+
+    Wallet& with(int count)
+    {
+        auto& wallet = m_wallets[count];
+        if (wallet)
+            return *wallet;
+        std::filesystem::create_directories(m_folder);
+        CreateOptions options;
+        options.kdf = Argon2Params{64, 1, 1}; // what is measured comes after the key derivation
+        options.kdfFloor = *options.kdf;
+        auto made = Wallet::create(
+            path(count), bench::benchPassword(), options, {m_folder, m_folder}, systemClock, systemRandom);
+        wallet = std::make_unique<Wallet>(std::move(made).value());
+        if (!bench::fill(*wallet, count))
+            std::abort();
+        return *wallet;
+    }
+
+    Wallet open(int count)
+    {
+        return Wallet::open(path(count), bench::benchPassword(), {m_folder, m_folder}, systemClock, systemRandom).value();
+    }
+
+private:
+    Path m_folder = temporaryBeside(std::filesystem::temp_directory_path() / "keyfold-bench");
+    std::map<int, std::unique_ptr<Wallet>> m_wallets;
+};
+
+Wallets& wallets()
+{
+    static Wallets all;
+    return all;
+}
+
+void openAndList(benchmark::State& state)
+{
+    const int count = static_cast<int>(state.range(0));
+    wallets().with(count);
+    for (auto _ : state) {
+        auto wallet = wallets().open(count);
+        benchmark::DoNotOptimize(wallet.keys().list()->size());
+    }
+}
+
+void addOne(benchmark::State& state)
+{
+    auto& wallet = wallets().with(static_cast<int>(state.range(0)));
+    int number = 10'000'000;
+    for (auto _ : state) {
+        std::vector<SecretValue> secrets;
+        secrets.push_back({"Secret", Secret::copyOf("sk_live_EXAMPLE")});
+        const auto added = wallet.keys().add(bench::benchKey(number++), secrets);
+        state.PauseTiming();
+        (void)wallet.keys().remove(added->id);
+        state.ResumeTiming();
+    }
+}
+
+/// A word typed letter by letter; reports the slowest hundredth of the key presses.
+void searchAsTyped(benchmark::State& state)
+{
+    auto& wallet = wallets().with(static_cast<int>(state.range(0)));
+    std::vector<double> milliseconds;
+    for (auto _ : state) {
+        for (const std::string_view word : {"stripe invoice", "voice", "shop 4242", "newsletter live", "zebra", "xero b"}) {
+            for (std::size_t typed = 1; typed <= word.size(); ++typed) {
+                const auto begin = std::chrono::steady_clock::now();
+                benchmark::DoNotOptimize(wallet.keys().search(word.substr(0, typed), 200)->size());
+                milliseconds.push_back(
+                    std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count());
+            }
+        }
+    }
+    std::sort(milliseconds.begin(), milliseconds.end());
+    state.counters["p99_ms"] = milliseconds[milliseconds.size() * 99 / 100];
+    state.counters["max_ms"] = milliseconds.back();
+}
+
+void revealOne(benchmark::State& state)
+{
+    auto& wallet = wallets().with(static_cast<int>(state.range(0)));
+    for (auto _ : state) {
+        const auto key = wallet.keys().get(wallet.keys().find("Shop 77 –").value()).value();
+        benchmark::DoNotOptimize(wallet.keys().reveal(key.mainField()->id, Action::ValueRevealed)->size());
+    }
+}
+
+} // namespace
+
+BENCHMARK(openAndList)->Arg(10'000)->Arg(100'000)->Unit(benchmark::kMillisecond);
+BENCHMARK(addOne)->Arg(1'000)->Arg(100'000)->Unit(benchmark::kMillisecond)->Iterations(200);
+BENCHMARK(searchAsTyped)->Arg(10'000)->Arg(100'000)->Unit(benchmark::kMillisecond);
+BENCHMARK(revealOne)->Arg(10'000)->Unit(benchmark::kMillisecond);
+BENCHMARK_MAIN();
