@@ -170,6 +170,8 @@ void Application::onState(Session::State state)
     m_wallet->sidebar()->setWalletName(m_session.walletName());
     if (state == Session::State::Closed)
         m_editor->close();
+    if (state == Session::State::Locked && m_editor->isHalfWritten())
+        m_unlock->setNote(tr("Your half-written key is kept and opens with the wallet."));
     if (!unlocked) {
         m_idle.stop();
         return;

@@ -46,7 +46,7 @@ public:
     void add(const QString& label, QWidget* value)
     {
         const int row = m_grid->rowCount();
-        m_grid->addWidget(new Label(TextStyle::Body, label, Role::Muted), row, 0, Qt::AlignTop);
+        m_grid->addWidget(new Paragraph(label, Role::Muted), row, 0, Qt::AlignTop);
         m_grid->addWidget(value, row, 1);
     }
 

@@ -176,6 +176,8 @@ void NewWalletPage::goOn()
 
 void NewWalletPage::showStep(Step step)
 {
+    if (step == PasswordTwice)
+        m_password->begin();
     if (step == Recovery)
         m_recovery->begin();
     m_steps->setCurrentIndex(step);

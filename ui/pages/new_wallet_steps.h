@@ -59,6 +59,8 @@ class PasswordStep final : public QWidget {
 public:
     explicit PasswordStep(RandomSource& random, QWidget* parent = nullptr);
 
+    /// Offers a passphrase where none is offered.
+    void begin();
     /// False with a sentence under the field.
     bool check();
     /// As typed; stays here until clear().

@@ -88,8 +88,13 @@ PasswordStep::PasswordStep(RandomSource& random, QWidget* parent)
     form->addWidget(m_againProblem);
     form->addStretch();
     tabThrough({m_use, m_password, m_again});
-    offerAnother();
     clear();
+}
+
+void PasswordStep::begin()
+{
+    if (m_offer->secret().empty())
+        offerAnother();
 }
 
 QWidget* PasswordStep::buildOffer()
@@ -184,6 +189,7 @@ void PasswordStep::showProblem(Notice* place, const QString& sentence)
 
 void PasswordStep::clear()
 {
+    m_offer->clear(); // it may have become the password
     m_password->clear();
     m_again->clear();
     m_meter->setStrength(-1, {}, {});
