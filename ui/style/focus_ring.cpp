@@ -84,6 +84,10 @@ private:
     {
         if (m_target == nullptr)
             return;
+        if (!parentWidget()->isAncestorOf(m_target)) { // it was taken out of the window meanwhile: mapTo() would crash
+            hide();
+            return;
+        }
         const int out = gap + stroke;
         const QPoint corner = m_target->mapTo(parentWidget(), QPoint(0, 0));
         setGeometry(QRect(corner, m_target->size()).adjusted(-out, -out, out, out));

@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QTest>
 
+#include "ui/style/focus_ring.h"
 #include "ui/style/icon.h"
 #include "ui/style/mark_colours.h"
 #include "ui/style/theme.h"
@@ -136,6 +137,26 @@ private slots:
         big.setPointSizeF(big.pointSizeF() * 2);
         button.setFont(big);
         QVERIFY(button.sizeHint().height() >= 2 * button.fontMetrics().height());
+    }
+
+    void ringOfAControlTakenOutOfItsWindowIsHidden()
+    {
+        // Saving rebuilds lists whose controls may have the focus: the ring measured its place in a window that the
+        // control had left, which Qt answers with a crash.
+        FocusRing rings;
+        QWidget window;
+        auto* pane = new QWidget(&window);
+        auto* button = new QPushButton(QStringLiteral("Rotate"), pane);
+        window.show();
+        rings.showAround(button);
+        auto* frame = window.findChild<QWidget*>(QStringLiteral("focusRing"));
+        QVERIFY(frame != nullptr && frame->isVisible());
+        pane->setParent(nullptr);
+        QVERIFY(!frame->isVisible());
+        pane->move(7, 7); // still watched, still elsewhere
+        delete pane;
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(window.findChild<QWidget*>(QStringLiteral("focusRing")) == nullptr);
     }
 
 private:
