@@ -45,7 +45,8 @@ public:
 
     Wallet open(int count)
     {
-        return Wallet::open(path(count), bench::benchPassword(), {m_folder, m_folder}, systemClock, systemRandom).value();
+        return Wallet::open(path(count), bench::benchPassword(), {m_folder, m_folder}, systemClock, systemRandom)
+            .value();
     }
 
 private:
@@ -89,7 +90,8 @@ void searchAsTyped(benchmark::State& state)
     auto& wallet = wallets().with(static_cast<int>(state.range(0)));
     std::vector<double> milliseconds;
     for (auto _ : state) {
-        for (const std::string_view word : {"stripe invoice", "voice", "shop 4242", "newsletter live", "zebra", "xero b"}) {
+        for (const std::string_view word :
+            {"stripe invoice", "voice", "shop 4242", "newsletter live", "zebra", "xero b"}) {
             for (std::size_t typed = 1; typed <= word.size(); ++typed) {
                 const auto begin = std::chrono::steady_clock::now();
                 benchmark::DoNotOptimize(wallet.keys().search(word.substr(0, typed), 200)->size());

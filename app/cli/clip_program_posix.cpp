@@ -106,12 +106,14 @@ std::string listen(int descriptor, int seconds)
 Outcome<ClipEnding> copyAndWait(const Secret& value, int seconds)
 {
     if (!hasDisplay())
-        return problem(ExitCode::Failed, "There is no display whose clipboard could be used. Copy from a desktop session, "
-                                         "or print the value with get.");
+        return problem(ExitCode::Failed,
+            "There is no display whose clipboard could be used. Copy from a desktop session, "
+            "or print the value with get.");
     std::error_code ignored;
     const auto program = programPath();
     if (!fs::exists(program, ignored))
-        return problem(ExitCode::Failed, "The program keyfold-clip is missing beside keyfold-cli. Install Keyfold whole.");
+        return problem(
+            ExitCode::Failed, "The program keyfold-clip is missing beside keyfold-cli. Install Keyfold whole.");
     // Ctrl+C reaches the child too, which clears and says so.
     std::signal(SIGINT, SIG_IGN);
     const auto child = start(program, seconds);
@@ -125,7 +127,8 @@ Outcome<ClipEnding> copyAndWait(const Secret& value, int seconds)
         return ClipEnding::Cleared;
     if (said.ends_with("left alone\n"))
         return ClipEnding::LeftAlone;
-    return problem(ExitCode::Failed, "The clipboard could not be reached. See that a desktop session runs on this display.");
+    return problem(
+        ExitCode::Failed, "The clipboard could not be reached. See that a desktop session runs on this display.");
 }
 
 } // namespace keyfold::cli

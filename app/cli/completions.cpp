@@ -23,8 +23,9 @@ void collect(const CLI::App& at, const std::string& words, const CLI::App& root,
     for (const auto* option : at.get_options())
         place.options.push_back(option);
     if (&at != &root)
-        for (const auto* option : root.get_options([](const CLI::Option* o) { return o->check_name("--wallet")
-                 || o->check_name("--password-file") || o->check_name("--json"); }))
+        for (const auto* option : root.get_options([](const CLI::Option* o) {
+                 return o->check_name("--wallet") || o->check_name("--password-file") || o->check_name("--json");
+             }))
             place.options.push_back(option);
     const auto commands = at.get_subcommands([](const CLI::App*) { return true; });
     place.commands.assign(commands.begin(), commands.end());
@@ -94,7 +95,7 @@ std::string bashCompletion(const CLI::App& program)
             const auto line = takesFile(*option)
                 ? fmt::format("        {}) COMPREPLY=($(compgen -f -- \"$current\")); return ;;\n", longName(*option))
                 : fmt::format("        {}) COMPREPLY=($(compgen -W '{}' -- \"$current\")); return ;;\n",
-                      longName(*option), choices);
+                    longName(*option), choices);
             if ((takesFile(*option) || !choices.empty()) && values.find(line) == std::string::npos)
                 values += line;
         }
@@ -132,8 +133,8 @@ std::string fishCompletion(const CLI::App& program)
     std::string script = "# fish completion for keyfold-cli\ncomplete -c keyfold-cli -f\n";
     for (const auto& place : placesOf(program)) {
         const auto last = place.words.substr(place.words.rfind(' ') + 1);
-        const auto condition
-            = place.words.empty() ? std::string("__fish_use_subcommand") : "__fish_seen_subcommand_from " + last;
+        const auto condition = place.words.empty() ? std::string("__fish_use_subcommand")
+                                                   : "__fish_seen_subcommand_from " + last;
         for (const auto* command : place.commands)
             script += fmt::format("complete -c keyfold-cli -n {} -a {} -d {}\n", quoted(condition), command->get_name(),
                 quoted(command->get_description()));
@@ -144,7 +145,9 @@ std::string fishCompletion(const CLI::App& program)
             const auto choices = choicesOf(*option);
             const bool takesValue = !option->get_type_name().empty();
             script += fmt::format("complete -c keyfold-cli -n {} -l {}{}{} -d {}\n", quoted(condition), name.substr(2),
-                takesFile(*option) ? " -rF" : takesValue ? " -x" : "",
+                takesFile(*option) ? " -rF"
+                    : takesValue   ? " -x"
+                                   : "",
                 choices.empty() ? "" : " -a " + quoted(choices), quoted(option->get_description()));
         }
     }

@@ -19,9 +19,10 @@ void tell(const OpenNotes& notes, const Path& path)
     if (notes.readOnly)
         note(fmt::format("{} can only be read: uses of secrets are not written to the log.", file));
     if (notes.changesMissing)
-        note(fmt::format("{} is older than the one last used on this device: {} {} missing. If that surprises you, look "
-                         "for the newer file.",
-            file, *notes.changesMissing, *notes.changesMissing == 1 ? "change is" : "changes are"));
+        note(
+            fmt::format("{} is older than the one last used on this device: {} {} missing. If that surprises you, look "
+                        "for the newer file.",
+                file, *notes.changesMissing, *notes.changesMissing == 1 ? "change is" : "changes are"));
     if (notes.headerRepaired)
         note(fmt::format("One of the two headers of {} was damaged. It was written anew; nothing is lost.", file));
     if (notes.migratedBackup)

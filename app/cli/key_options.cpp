@@ -32,8 +32,8 @@ Outcome<Consumer> consumerFrom(const std::string& text)
 {
     const auto parts = splitAtBars(text);
     if (parts.size() > 3 || parts.front().empty())
-        return misuse(fmt::format("“{}” is not a place. Write it as 'NAME|LOCATION' or 'NAME|LOCATION|NOTE'.",
-            onOneLine(text)));
+        return misuse(
+            fmt::format("“{}” is not a place. Write it as 'NAME|LOCATION' or 'NAME|LOCATION|NOTE'.", onOneLine(text)));
     return Consumer{parts[0], parts.size() > 1 ? parts[1] : "", parts.size() > 2 ? parts[2] : ""};
 }
 
@@ -82,12 +82,15 @@ void applyTexts(const KeyOptions& options, Key& key)
 Outcome<> applyChoices(const KeyOptions& options, Key& key)
 {
     if (options.privilege && !(key.privilege = privilegeNamed(*options.privilege)))
-        return misuse(fmt::format("“{}” is not a privilege. Give read, write or admin.", onOneLine(*options.privilege)));
+        return misuse(
+            fmt::format("“{}” is not a privilege. Give read, write or admin.", onOneLine(*options.privilege)));
     if (options.origin) {
         const auto origin = originNamed(*options.origin);
         if (!origin)
-            return misuse(fmt::format("“{}” is not an origin. Give console, email, chat, phone, paper, handoff, import or "
-                                      "unknown.", onOneLine(*options.origin)));
+            return misuse(
+                fmt::format("“{}” is not an origin. Give console, email, chat, phone, paper, handoff, import or "
+                            "unknown.",
+                    onOneLine(*options.origin)));
         key.origin = *origin;
     }
     if (options.expires)
@@ -191,7 +194,8 @@ Outcome<SecretValue> cleaned(Secret value, const std::string& label)
     if (!clean)
         return problem(clean);
     if (clean->trimmedAround)
-        note(fmt::format("The value of “{}” had spaces or line breaks around it. They were left out.", onOneLine(label)));
+        note(fmt::format(
+            "The value of “{}” had spaces or line breaks around it. They were left out.", onOneLine(label)));
     return SecretValue{label, std::move(clean->value)};
 }
 
@@ -218,7 +222,8 @@ void declareKeyOptions(CLI::App& app, KeyOptions& o)
     addText(app, "--notes-file", o.notesFile, "FILE", "A text file with notes");
     addText(app, "--console-url", o.consoleUrl, "URL", "The page where it is managed");
     addTexts(app, "--field", o.fields, "LABEL=VALUE", "A value that is not secret, like a client ID (repeatable)");
-    addTexts(app, "--secret-field", o.secretFields, "LABEL", "A further secret value, read like the first (repeatable)");
+    addTexts(
+        app, "--secret-field", o.secretFields, "LABEL", "A further secret value, read like the first (repeatable)");
     addText(app, "--secret-label", o.secretLabel, "LABEL", "What the main secret is called; “Secret” where not given");
     addText(app, "--secret-file", o.secretFile, "FILE", "The main secret is this whole file; - is standard input");
 }
@@ -227,7 +232,8 @@ void declareEmptying(CLI::App& app, KeyOptions& options)
 {
     for (const auto* what : {"provider", "account", "environment", "kind", "privilege", "scope", "purpose", "consumer",
              "owner", "origin", "ip", "expires", "rotate-every", "made-on", "tag", "notes", "console-url", "field"})
-        app.add_flag_callback(std::string("--no-") + what, [&options, what] { options.emptied.emplace_back(what); },
+        app.add_flag_callback(
+               std::string("--no-") + what, [&options, what] { options.emptied.emplace_back(what); },
                std::string("Empty what --") + what + " sets")
             ->group("To empty");
 }
@@ -247,8 +253,8 @@ Outcome<> apply(const KeyOptions& options, Key& key)
 
 bool saysNothing(const KeyOptions& o)
 {
-    for (const auto* text : {&o.name, &o.provider, &o.account, &o.environment, &o.kind, &o.privilege, &o.purpose, &o.owner,
-             &o.origin, &o.consoleUrl, &o.notesFile, &o.secretFile, &o.secretLabel})
+    for (const auto* text : {&o.name, &o.provider, &o.account, &o.environment, &o.kind, &o.privilege, &o.purpose,
+             &o.owner, &o.origin, &o.consoleUrl, &o.notesFile, &o.secretFile, &o.secretLabel})
         if (*text)
             return false;
     for (const auto* list : {&o.scopes, &o.consumers, &o.ranges, &o.tags, &o.fields, &o.secretFields, &o.emptied})
@@ -257,8 +263,8 @@ bool saysNothing(const KeyOptions& o)
     return !o.expires && !o.madeOn && !o.rotateEvery;
 }
 
-Outcome<std::vector<SecretValue>> readSecrets(Context& context, const KeyOptions& options,
-    const std::vector<std::string>& labels)
+Outcome<std::vector<SecretValue>> readSecrets(
+    Context& context, const KeyOptions& options, const std::vector<std::string>& labels)
 {
     std::vector<SecretValue> secrets;
     bool fromFile = options.secretFile && (*options.secretFile != "-" || !inputIsTerminal());

@@ -17,7 +17,8 @@ namespace keyfold::cli {
 
 /// What `add` and `edit` say about a key, as typed.
 struct KeyOptions {
-    std::optional<std::string> name, provider, account, environment, kind, privilege, purpose, owner, origin, consoleUrl;
+    std::optional<std::string> name, provider, account, environment, kind, privilege, purpose, owner, origin,
+        consoleUrl;
     std::optional<std::string> notesFile, secretFile, secretLabel;
     std::optional<Date> expires, madeOn;
     std::optional<int> rotateEvery;
@@ -39,7 +40,7 @@ bool saysNothing(const KeyOptions& options);
 
 /// Reads one secret for each label, in order, from --secret-file (the first one) and standard input. Says in one line where
 /// white space around one was left out.
-Outcome<std::vector<SecretValue>> readSecrets(Context& context, const KeyOptions& options,
-    const std::vector<std::string>& labels);
+Outcome<std::vector<SecretValue>> readSecrets(
+    Context& context, const KeyOptions& options, const std::vector<std::string>& labels);
 
 } // namespace keyfold::cli

@@ -95,8 +95,8 @@ CLI::Option* addNumber(CLI::App& app, const std::string& names, std::optional<in
         ->type_name(type);
 }
 
-CLI::Option* addDate(CLI::App& app, const std::string& names, std::optional<Date>& target,
-    const std::string& description)
+CLI::Option* addDate(
+    CLI::App& app, const std::string& names, std::optional<Date>& target, const std::string& description)
 {
     return app
         .add_option(
@@ -115,7 +115,8 @@ CLI::Option* addDate(CLI::App& app, const std::string& names, std::optional<Date
 
 CLI::Option* addFlag(CLI::App& app, const std::string& names, bool& target, const std::string& description)
 {
-    return app.add_flag_callback(names, [&target] { target = true; }, description);
+    return app.add_flag_callback(
+        names, [&target] { target = true; }, description);
 }
 
 std::optional<int> wholeNumber(std::string_view text, int least, int most)

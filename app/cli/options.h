@@ -36,8 +36,8 @@ CLI::Option* addTexts(CLI::App& app, const std::string& names, std::vector<std::
 CLI::Option* addNumber(CLI::App& app, const std::string& names, std::optional<int>& target, int least, int most,
     const std::string& type, const std::string& description);
 
-CLI::Option* addDate(CLI::App& app, const std::string& names, std::optional<Date>& target,
-    const std::string& description);
+CLI::Option* addDate(
+    CLI::App& app, const std::string& names, std::optional<Date>& target, const std::string& description);
 
 CLI::Option* addFlag(CLI::App& app, const std::string& names, bool& target, const std::string& description);
 

@@ -16,7 +16,8 @@ namespace {
 
 constexpr auto programName = "keyfold-cli";
 
-constexpr auto programHelp = R"(A password or a secret is never an argument. It is asked for on a terminal without being shown; otherwise it is read from
+constexpr auto programHelp =
+    R"(A password or a secret is never an argument. It is asked for on a terminal without being shown; otherwise it is read from
 --password-file and --secret-file, or line by line from standard input: first the password, then the secret.
 
 Exit codes: 0 done, 1 failed, 2 usage, 3 wrong password, 4 no such key or file, 5 damaged or tampered with, 6 findings,
@@ -50,7 +51,8 @@ Problem explainExtra(const std::vector<std::string>& extras)
 {
     for (const auto& extra : extras)
         if (extra.starts_with('-') && extra.size() > 1)
-            return misuse(fmt::format("There is no option {} here.", onOneLine(extra.substr(0, extra.find('='))))).value();
+            return misuse(fmt::format("There is no option {} here.", onOneLine(extra.substr(0, extra.find('=')))))
+                .value();
     return misuse("There is a word too many. Put names with spaces in quotes; a secret is never an argument.").value();
 }
 
@@ -144,8 +146,7 @@ Problem Program::explain(const CLI::ParseError& error) const
     if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) {
         const auto what = message.substr(0, message.find(" is required"));
         if (const auto extras = m_app.remaining(true); what == "A subcommand" && !extras.empty())
-            return extras.front().starts_with('-') ? explainExtra(extras)
-                                                   : misuse("There is no such command.").value();
+            return extras.front().starts_with('-') ? explainExtra(extras) : misuse("There is no such command.").value();
         return misuse(what == "A subcommand" ? "The command is missing." : what + " is missing.").value();
     }
     const auto option = optionNamedIn(message);

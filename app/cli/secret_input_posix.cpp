@@ -134,8 +134,9 @@ Outcome<Secret> standardInputLine()
     if (!line)
         return problem(line);
     if (!*line)
-        return problem(ExitCode::Usage, "Standard input ended where a password or a secret was to come. Pipe in the "
-                                        "password first (or give --password-file), then the secret.");
+        return problem(ExitCode::Usage,
+            "Standard input ended where a password or a secret was to come. Pipe in the "
+            "password first (or give --password-file), then the secret.");
     return std::move(**line);
 }
 

@@ -71,16 +71,21 @@ std::string sentenceFor(const Error& error)
     case ErrorCode::NotAWallet:
         return fmt::format("{} is not a Keyfold wallet. Check the path.", subject);
     case ErrorCode::Damaged:
-        return fmt::format("{} is damaged: bytes are missing or changed. Nothing from it is shown, so that nothing wrong "
-                           "is; go back to a backup with “keyfold-cli restore”.", subject);
+        return fmt::format(
+            "{} is damaged: bytes are missing or changed. Nothing from it is shown, so that nothing wrong "
+            "is; go back to a backup with “keyfold-cli restore”.",
+            subject);
     case ErrorCode::Tampered:
         return fmt::format("{} was changed outside Keyfold: its parts do not belong together. Go back to a backup with "
-                           "“keyfold-cli restore”.", subject);
+                           "“keyfold-cli restore”.",
+            subject);
     case ErrorCode::MadeByNewer:
         return fmt::format("A newer Keyfold made {}. Update Keyfold to open it; the file is untouched.", subject);
     case ErrorCode::KdfTooCostly:
-        return fmt::format("The file asks for {} to be unlocked, which is more than Keyfold ever sets. Do not trust it; "
-                           "go back to a backup.", subject);
+        return fmt::format(
+            "The file asks for {} to be unlocked, which is more than Keyfold ever sets. Do not trust it; "
+            "go back to a backup.",
+            subject);
     case ErrorCode::KdfTooWeak:
         return fmt::format("{} protects too little against guessing. Give at least 64 MiB and 3 passes.", subject);
     case ErrorCode::WrongPassword:
@@ -94,18 +99,18 @@ std::string sentenceFor(const Error& error)
     case ErrorCode::WeakPassword:
         return "The password is empty. Choose one that is hard to guess: several words, for example.";
     case ErrorCode::NoSuchKey:
-        return fmt::format("There is no key {}.{} See “keyfold-cli list”.", name,
-            hint("Near to it:", error.candidates));
+        return fmt::format(
+            "There is no key {}.{} See “keyfold-cli list”.", name, hint("Near to it:", error.candidates));
     case ErrorCode::AmbiguousKey:
-        return fmt::format("Several keys fit {}.{} Give more of the name, or the id.", name,
-            hint("They are:", error.candidates));
+        return fmt::format(
+            "Several keys fit {}.{} Give more of the name, or the id.", name, hint("They are:", error.candidates));
     case ErrorCode::NameTaken:
         return fmt::format("There is already a key {}. Choose another name, or edit that key.", name);
     case ErrorCode::NameEmpty:
         return "The key has no name. Give one with --name: say what it is for.";
     case ErrorCode::NoSuchField:
-        return fmt::format("The key has no field {}.{} Name one of those with --field.", name,
-            hint("It has:", error.candidates));
+        return fmt::format(
+            "The key has no field {}.{} Name one of those with --field.", name, hint("It has:", error.candidates));
     case ErrorCode::FieldTaken:
         return fmt::format("Two fields are called {}. Give each a label of its own.", name);
     case ErrorCode::NoSuchVersion:
@@ -113,13 +118,14 @@ std::string sentenceFor(const Error& error)
     case ErrorCode::NoSuchParty:
         return fmt::format("There is nobody called {} in this wallet. Check the name.", name);
     case ErrorCode::NoSuchSetting:
-        return fmt::format("There is no setting {}.{} See “keyfold-cli settings list”.", name,
-            hint("There are:", error.candidates));
+        return fmt::format(
+            "There is no setting {}.{} See “keyfold-cli settings list”.", name, hint("There are:", error.candidates));
     case ErrorCode::SecretEmpty:
         return "The secret is empty. Type or pipe it in, or name a file with --secret-file.";
     case ErrorCode::SecretTooLarge:
         return fmt::format("The secret is too large: a value holds at most {}. Keep the file elsewhere, and only its "
-                           "password here.", subject);
+                           "password here.",
+            subject);
     case ErrorCode::TextTooLong:
         return fmt::format("One text is too long ({} at most). Shorten it.", subject);
     case ErrorCode::TextNotUtf8:

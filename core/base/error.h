@@ -10,11 +10,11 @@ namespace keyfold {
 /// What can go wrong, as a closed set. The sentence that a person reads is made from it in one `switch` without
 /// `default` in the command line and one in the windows, so that the compiler finds a code that has no sentence.
 enum class ErrorCode {
-    Cancelled,        ///< the caller's cancel token was set; nothing was changed
-    Internal,         ///< a bug of ours, or of a library below us
-    OutOfMemory,      ///< the system refused the memory
-    CryptoFailed,     ///< the crypto library reported something other than a wrong key
-    LibraryClash,     ///< the program runs with plain SQLite where SQLCipher has to be
+    Cancelled,    ///< the caller's cancel token was set; nothing was changed
+    Internal,     ///< a bug of ours, or of a library below us
+    OutOfMemory,  ///< the system refused the memory
+    CryptoFailed, ///< the crypto library reported something other than a wrong key
+    LibraryClash, ///< the program runs with plain SQLite where SQLCipher has to be
 
     FileNotFound,     ///< subject: the path
     FileExists,       ///< subject: the path; nothing was overwritten
@@ -24,35 +24,35 @@ enum class ErrorCode {
     InputOutput,      ///< subject: the path
     Busy,             ///< subject: the path; another program is writing to the wallet
 
-    NotAWallet,       ///< subject: the path
-    Damaged,          ///< subject: the path; bytes are missing or changed
-    Tampered,         ///< subject: the path; parts are whole by themselves, but do not belong together
-    MadeByNewer,      ///< subject: the path
-    KdfTooCostly,     ///< subject: what the file asks for, as "64 GiB"
-    KdfTooWeak,       ///< subject: what was asked for
-    WrongPassword,    ///< no slot of the asked kind opens with it
-    RecoveryKeyTypo,  ///< the recovery key's own check letters do not fit
-    NoSuchSlot,       ///< subject: the id as typed
-    LastSlot,         ///< the last way to unlock that a person can use
-    WeakPassword,     ///< an empty password
+    NotAWallet,      ///< subject: the path
+    Damaged,         ///< subject: the path; bytes are missing or changed
+    Tampered,        ///< subject: the path; parts are whole by themselves, but do not belong together
+    MadeByNewer,     ///< subject: the path
+    KdfTooCostly,    ///< subject: what the file asks for, as "64 GiB"
+    KdfTooWeak,      ///< subject: what was asked for
+    WrongPassword,   ///< no slot of the asked kind opens with it
+    RecoveryKeyTypo, ///< the recovery key's own check letters do not fit
+    NoSuchSlot,      ///< subject: the id as typed
+    LastSlot,        ///< the last way to unlock that a person can use
+    WeakPassword,    ///< an empty password
 
-    NoSuchKey,        ///< subject: as typed; candidates: the nearest names, may be empty
-    AmbiguousKey,     ///< subject: as typed; candidates: the names that fit
-    NameTaken,        ///< subject: the name
+    NoSuchKey,    ///< subject: as typed; candidates: the nearest names, may be empty
+    AmbiguousKey, ///< subject: as typed; candidates: the names that fit
+    NameTaken,    ///< subject: the name
     NameEmpty,
-    NoSuchField,      ///< subject: the label; candidates: the key's labels
-    FieldTaken,       ///< subject: the label
-    NoSuchVersion,    ///< subject: the number
-    NoSuchParty,      ///< subject: the name
-    NoSuchSetting,    ///< subject: the name; candidates: all names
+    NoSuchField,   ///< subject: the label; candidates: the key's labels
+    FieldTaken,    ///< subject: the label
+    NoSuchVersion, ///< subject: the number
+    NoSuchParty,   ///< subject: the name
+    NoSuchSetting, ///< subject: the name; candidates: all names
     SecretEmpty,
-    SecretTooLarge,   ///< subject: the limit, as "16 MiB"
-    TextTooLong,      ///< subject: which text and its limit
-    TextNotUtf8,      ///< subject: which text
-    InvalidDate,      ///< subject: as typed
-    InvalidInterval,  ///< subject: as typed
-    InvalidIpRange,   ///< subject: as typed; candidates: the network that was perhaps meant
-    InvalidValue,     ///< subject: which value and what it may be
+    SecretTooLarge,  ///< subject: the limit, as "16 MiB"
+    TextTooLong,     ///< subject: which text and its limit
+    TextNotUtf8,     ///< subject: which text
+    InvalidDate,     ///< subject: as typed
+    InvalidInterval, ///< subject: as typed
+    InvalidIpRange,  ///< subject: as typed; candidates: the network that was perhaps meant
+    InvalidValue,    ///< subject: which value and what it may be
 };
 
 /// A failure: the code, what it is about, and a detail for the log. None of the three ever holds a secret.

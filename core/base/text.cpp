@@ -74,7 +74,8 @@ std::vector<std::string_view> wordsOf(std::string_view text)
     };
     while (at < text.size()) {
         utf8proc_int32_t point = 0;
-        const auto length = utf8proc_iterate(utf8Data(text.substr(at)), static_cast<utf8proc_ssize_t>(text.size() - at), &point);
+        const auto length = utf8proc_iterate(
+            utf8Data(text.substr(at)), static_cast<utf8proc_ssize_t>(text.size() - at), &point);
         const std::size_t step = length > 0 ? static_cast<std::size_t>(length) : 1;
         if (length <= 0 || !isWordCharacter(point)) {
             endWord();

@@ -41,7 +41,8 @@ Result<IpRange> IpRange::parse(std::string_view text)
         if (!plain) // "-0", "08"
             return invalid();
         const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), range.m_prefix);
-        if (error != std::errc() || end != digits.data() + digits.size() || range.m_prefix < 0 || range.m_prefix > width)
+        if (error != std::errc() || end != digits.data() + digits.size() || range.m_prefix < 0
+            || range.m_prefix > width)
             return invalid();
     }
     const auto network = masked(range.m_address, range.m_prefix);

@@ -25,8 +25,8 @@ std::optional<Enum> named(const std::array<std::string_view, N>& names, std::str
 // In the order of the enums.
 constexpr std::array<std::string_view, 3> privilegeNames{"read", "write", "admin"};
 constexpr std::array<std::string_view, 4> statusNames{"active", "rotating", "revoked", "compromised"};
-constexpr std::array<std::string_view, 8> originNames{"unknown", "console", "email", "chat", "phone", "paper",
-    "handoff", "import"};
+constexpr std::array<std::string_view, 8> originNames{
+    "unknown", "console", "email", "chat", "phone", "paper", "handoff", "import"};
 
 Result<void> checkText(std::string_view what, std::string_view text, std::size_t limit)
 {
@@ -45,9 +45,8 @@ struct NamedText {
 /// Every one-line text of a key with the word for it.
 std::vector<NamedText> linesOf(const Key& key)
 {
-    std::vector<NamedText> lines{{"provider", key.provider}, {"account", key.account},
-        {"environment", key.environment}, {"kind", key.kind}, {"purpose", key.purpose}, {"owner", key.owner},
-        {"console address", key.consoleUrl}};
+    std::vector<NamedText> lines{{"provider", key.provider}, {"account", key.account}, {"environment", key.environment},
+        {"kind", key.kind}, {"purpose", key.purpose}, {"owner", key.owner}, {"console address", key.consoleUrl}};
     for (const auto& scope : key.scopes)
         lines.push_back({"scope", scope});
     for (const auto& tag : key.tags)
@@ -96,7 +95,8 @@ std::vector<Field>& Key::fields()
 const Field* Key::mainField() const
 {
     const auto& all = fields();
-    const auto secret = std::find_if(all.begin(), all.end(), [](const Field& f) { return f.kind == FieldKind::Secret; });
+    const auto secret = std::find_if(
+        all.begin(), all.end(), [](const Field& f) { return f.kind == FieldKind::Secret; });
     if (secret != all.end())
         return &*secret;
     return all.empty() ? nullptr : &all.front();
@@ -190,8 +190,8 @@ Result<void> validate(const Key& key)
     for (const auto& [what, text] : linesOf(key))
         if (auto ok = checkText(what, text, KeyLimits::lineBytes); !ok)
             return ok;
-    for (const auto count : {key.scopes.size(), key.tags.size(), key.consumers.size(), key.ipAllowlist.size(),
-             key.fields().size()})
+    for (const auto count :
+        {key.scopes.size(), key.tags.size(), key.consumers.size(), key.ipAllowlist.size(), key.fields().size()})
         if (count > KeyLimits::items)
             return failure(ErrorCode::InvalidValue, "a list of the key, which holds at most 1,000 entries");
     if (key.rotateEveryDays

@@ -117,10 +117,10 @@ struct KeySummary {
 /// Limits on what a record may hold. Generous for people, small enough that a list stays quick.
 struct KeyLimits {
     static constexpr std::size_t nameBytes = 500;
-    static constexpr std::size_t lineBytes = 2000;           ///< every other one-line text
+    static constexpr std::size_t lineBytes = 2000; ///< every other one-line text
     static constexpr std::size_t notesBytes = 1024 * 1024;
     static constexpr std::size_t secretBytes = 16 * 1024 * 1024; ///< a key store file fits; SQLite's own limit is 1 GB
-    static constexpr std::size_t items = 1000;               ///< scopes, consumers, tags, ranges, fields of one key
+    static constexpr std::size_t items = 1000;                   ///< scopes, consumers, tags, ranges, fields of one key
     static constexpr int rotateDaysMin = 1;
     static constexpr int rotateDaysMax = 3650;
 };

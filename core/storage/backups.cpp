@@ -37,7 +37,8 @@ Result<void> copyBytes(const Database& database, NewFile& into)
     if (!size)
         return failure(size);
     for (std::uint64_t at = 0; at < *size; at += blockBytes) {
-        const auto block = database.readRaw(at, static_cast<std::size_t>(std::min<std::uint64_t>(blockBytes, *size - at)));
+        const auto block = database.readRaw(
+            at, static_cast<std::size_t>(std::min<std::uint64_t>(blockBytes, *size - at)));
         if (!block)
             return failure(block);
         if (auto ok = into.write(*block); !ok)

@@ -17,7 +17,9 @@ namespace {
 
 // The lock bytes of SQLite lie at 1 GiB; the file has to stay below, header included, so that they are never data.
 constexpr std::int64_t pageBytes = 4096;
-constexpr std::int64_t mostPages = ((std::int64_t{1} << 30) - static_cast<std::int64_t>(WalletHeader::bytes)) / pageBytes - 1;
+constexpr std::int64_t mostPages = ((std::int64_t{1} << 30) - static_cast<std::int64_t>(WalletHeader::bytes))
+        / pageBytes
+    - 1;
 
 constexpr int busyMilliseconds = 5000;
 
@@ -40,8 +42,8 @@ Secret rawKeyText(const WalletKey& key)
     static constexpr char digits[] = "0123456789abcdef";
     Secret text = Secret::copyOf("x'");
     for (const auto byte : key.expose()) {
-        const std::uint8_t pair[]{static_cast<std::uint8_t>(digits[byte >> 4]),
-            static_cast<std::uint8_t>(digits[byte & 15])};
+        const std::uint8_t pair[]{
+            static_cast<std::uint8_t>(digits[byte >> 4]), static_cast<std::uint8_t>(digits[byte & 15])};
         text.append(pair);
     }
     text.append(asBytes("'"));
@@ -223,8 +225,8 @@ Result<Bytes> Database::readRaw(std::uint64_t at, std::size_t size) const
 Result<void> Database::writeHeaderBytes(std::uint64_t at, ByteView bytes) const
 {
     // SQLite's interface takes a pointer to what it will only read.
-    offset_vfs::RawTransfer transfer{const_cast<std::uint8_t*>(bytes.data()), static_cast<int>(bytes.size()),
-        static_cast<std::int64_t>(at)};
+    offset_vfs::RawTransfer transfer{
+        const_cast<std::uint8_t*>(bytes.data()), static_cast<int>(bytes.size()), static_cast<std::int64_t>(at)};
     int rc = sqlite3_file_control(m_handle.get(), "main", offset_vfs::writeRaw, &transfer);
     if (rc == SQLITE_OK)
         rc = sqlite3_file_control(m_handle.get(), "main", offset_vfs::syncRaw, nullptr);
@@ -245,8 +247,8 @@ Result<std::uint64_t> Database::rawSize() const
 tl::unexpected<Error> Database::lastError(int code) const
 {
     auto* handle = m_handle.get();
-    return tl::unexpected<Error>(
-        errorFromSqlite(handle ? sqlite3_extended_errcode(handle) : code, m_path, handle ? sqlite3_errmsg(handle) : ""));
+    return tl::unexpected<Error>(errorFromSqlite(
+        handle ? sqlite3_extended_errcode(handle) : code, m_path, handle ? sqlite3_errmsg(handle) : ""));
 }
 
 Result<Transaction> Transaction::begin(const Database& database)
@@ -256,8 +258,7 @@ Result<Transaction> Transaction::begin(const Database& database)
     return Transaction(database);
 }
 
-Transaction::Transaction(Transaction&& other) noexcept
-    : m_database(std::exchange(other.m_database, nullptr))
+Transaction::Transaction(Transaction&& other) noexcept : m_database(std::exchange(other.m_database, nullptr))
 {
 }
 
@@ -288,8 +289,7 @@ Result<Snapshot> Snapshot::take(const Database& database)
     return snapshot;
 }
 
-Snapshot::Snapshot(Snapshot&& other) noexcept
-    : m_database(std::exchange(other.m_database, nullptr))
+Snapshot::Snapshot(Snapshot&& other) noexcept : m_database(std::exchange(other.m_database, nullptr))
 {
 }
 

@@ -28,10 +28,10 @@ struct RawTransfer {
     int size = 0;
     std::int64_t at = 0;
 };
-inline constexpr int readRaw = 0x4B460001;     ///< argument: RawTransfer*; SQLITE_IOERR_SHORT_READ past the end
-inline constexpr int writeRaw = 0x4B460002;    ///< argument: RawTransfer*; within the header only
-inline constexpr int syncRaw = 0x4B460003;     ///< no argument
-inline constexpr int sizeRaw = 0x4B460004;     ///< argument: std::int64_t*
+inline constexpr int readRaw = 0x4B460001;  ///< argument: RawTransfer*; SQLITE_IOERR_SHORT_READ past the end
+inline constexpr int writeRaw = 0x4B460002; ///< argument: RawTransfer*; within the header only
+inline constexpr int syncRaw = 0x4B460003;  ///< no argument
+inline constexpr int sizeRaw = 0x4B460004;  ///< argument: std::int64_t*
 
 } // namespace offset_vfs
 

@@ -119,9 +119,8 @@ Result<std::vector<std::pair<std::string, int>>> countBy(const Database& databas
     if (!statement)
         return failure(statement);
     std::vector<std::pair<std::string, int>> counts;
-    const auto ok = forEachRow(**statement, [&](const Statement& at) {
-        counts.emplace_back(std::string(at.text(0)), static_cast<int>(at.integer(1)));
-    });
+    const auto ok = forEachRow(**statement,
+        [&](const Statement& at) { counts.emplace_back(std::string(at.text(0)), static_cast<int>(at.integer(1))); });
     (*statement)->reset();
     if (!ok)
         return failure(ok);
@@ -148,9 +147,10 @@ Result<KeyId> KeyStore::find(std::string_view nameOrIdOrPart) const
     statement->bind(0, part).bind(1, static_cast<std::int64_t>(mostCandidates));
     std::vector<std::pair<KeyId, std::string>> fitting;
     if (!part.empty())
-        if (auto ok = forEachRow(*statement, [&](const Statement& at) {
-                fitting.emplace_back(KeyId::fromBytes(at.blob(0)).value_or(KeyId()), std::string(at.text(1)));
-            });
+        if (auto ok = forEachRow(*statement,
+                [&](const Statement& at) {
+                    fitting.emplace_back(KeyId::fromBytes(at.blob(0)).value_or(KeyId()), std::string(at.text(1)));
+                });
             !ok)
             return failure(ok);
     if (fitting.size() == 1 || (!fitting.empty() && folded(fitting.front().second) == part))
@@ -187,8 +187,7 @@ Result<std::vector<KeySummary>> KeyStore::list(const KeyFilter& filter) const
     if (!statement)
         return failure(statement);
     bindAll(*statement, conditions);
-    const auto ok
-        = forEachRow(*statement, [&](const Statement& at) { keys.push_back(key_rows::summaryFrom(at)); });
+    const auto ok = forEachRow(*statement, [&](const Statement& at) { keys.push_back(key_rows::summaryFrom(at)); });
     if (!ok)
         return failure(ok);
     return keys;
@@ -270,8 +269,7 @@ Result<std::vector<KeySummary>> KeyStore::keysWithValue(const Secret& value) con
     const Bytes fingerprint = secret_values::fingerprintOf(m_session, value);
     statement->bind(0, ByteView(fingerprint));
     std::vector<KeySummary> keys;
-    const auto ok
-        = forEachRow(*statement, [&](const Statement& at) { keys.push_back(key_rows::summaryFrom(at)); });
+    const auto ok = forEachRow(*statement, [&](const Statement& at) { keys.push_back(key_rows::summaryFrom(at)); });
     if (!ok)
         return failure(ok);
     return keys;

@@ -119,8 +119,8 @@ Result<void> readLists(const Database& database, std::int64_t row, Key& key)
     auto ok = readEach(database, "SELECT scope FROM key_scope WHERE key = ? ORDER BY position", row,
         [&](const Statement& at) { key.scopes.emplace_back(at.text(0)); });
     if (ok)
-        ok = readEach(database, "SELECT range FROM key_ip_range WHERE key = ? ORDER BY position", row,
-            [&](const Statement& at) {
+        ok = readEach(
+            database, "SELECT range FROM key_ip_range WHERE key = ? ORDER BY position", row, [&](const Statement& at) {
                 if (auto range = IpRange::parse(at.text(0)))
                     key.ipAllowlist.push_back(*range);
             });
@@ -130,8 +130,7 @@ Result<void> readLists(const Database& database, std::int64_t row, Key& key)
     if (ok)
         ok = readEach(database, "SELECT name, location, note FROM consumer WHERE key = ? ORDER BY position", row,
             [&](const Statement& at) {
-                key.consumers.push_back(
-                    {std::string(at.text(0)), std::string(at.text(1)), std::string(at.text(2))});
+                key.consumers.push_back({std::string(at.text(0)), std::string(at.text(1)), std::string(at.text(2))});
             });
     return ok;
 }
@@ -148,9 +147,8 @@ Field fieldFrom(const Statement& at)
 
 Result<void> readVersions(const Database& database, std::int64_t row, Key& key)
 {
-    auto ok = readEach(database,
-        "SELECT number, valid_from, until, revoked FROM version WHERE key = ? ORDER BY number", row,
-        [&](const Statement& at) {
+    auto ok = readEach(database, "SELECT number, valid_from, until, revoked FROM version WHERE key = ? ORDER BY number",
+        row, [&](const Statement& at) {
             Version version;
             version.number = static_cast<int>(at.integer(0));
             version.from = Date::fromDayNumber(static_cast<int>(at.integer(1)));
@@ -161,9 +159,8 @@ Result<void> readVersions(const Database& database, std::int64_t row, Key& key)
         });
     if (!ok)
         return ok;
-    return readEach(database,
-        "SELECT version, id, label, value FROM field WHERE key = ? ORDER BY version, position", row,
-        [&](const Statement& at) {
+    return readEach(database, "SELECT version, id, label, value FROM field WHERE key = ? ORDER BY version, position",
+        row, [&](const Statement& at) {
             for (auto& version : key.versions)
                 if (version.number == at.integer(0))
                     version.fields.push_back(fieldFrom(at));
@@ -233,9 +230,8 @@ Result<void> replaceLists(const Database& database, std::int64_t row, const Key&
         ok = insertEach(database, "INSERT OR IGNORE INTO key_tag (key, tag) VALUES (?1, ?3)", row, key.tags,
             [](Statement& at, const std::string& tag) { at.bind(2, tag); });
     if (ok)
-        ok = insertEach(database,
-            "INSERT INTO consumer (key, position, name, location, note) VALUES (?, ?, ?, ?, ?)", row, key.consumers,
-            [](Statement& at, const Consumer& consumer) {
+        ok = insertEach(database, "INSERT INTO consumer (key, position, name, location, note) VALUES (?, ?, ?, ?, ?)",
+            row, key.consumers, [](Statement& at, const Consumer& consumer) {
                 at.bind(2, consumer.name).bind(3, consumer.location).bind(4, consumer.note);
             });
     return ok;

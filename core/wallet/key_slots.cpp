@@ -40,8 +40,8 @@ Result<void> forgetLabel(WalletSession& session, const SlotId& id)
     return statement->bind(0, id.bytes()).run();
 }
 
-Result<SlotId> addSlot(WalletSession& session, SlotKind kind, ByteView unlocker, const std::string& label,
-    const Argon2Params& kdf)
+Result<SlotId> addSlot(
+    WalletSession& session, SlotKind kind, ByteView unlocker, const std::string& label, const Argon2Params& kdf)
 {
     if (auto ok = checkLabel(label); !ok)
         return failure(ok);
@@ -58,8 +58,7 @@ Result<SlotId> addSlot(WalletSession& session, SlotKind kind, ByteView unlocker,
         [&]() -> Result<void> {
             if (auto ok = storeLabel(session, slot->id, label); !ok)
                 return ok;
-            return session.appendEvent(
-                Action::SlotAdded, nullptr, {}, std::string(nameOf(kind)) + ": " + label);
+            return session.appendEvent(Action::SlotAdded, nullptr, {}, std::string(nameOf(kind)) + ": " + label);
         });
     if (!saved)
         return failure(saved);

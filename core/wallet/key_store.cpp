@@ -179,8 +179,8 @@ Result<RemovedKey> KeyStore::remove(const KeyId& id)
                 break;
             const auto box = boxes->blob(1);
             const auto fingerprint = boxes->blob(2);
-            removed.m_boxes.push_back({{boxes->integer(0)}, Bytes(box.begin(), box.end()),
-                Bytes(fingerprint.begin(), fingerprint.end())});
+            removed.m_boxes.push_back(
+                {{boxes->integer(0)}, Bytes(box.begin(), box.end()), Bytes(fingerprint.begin(), fingerprint.end())});
         }
         if (auto ok = search_index::remove(database, *row, removed.m_key); !ok)
             return ok;

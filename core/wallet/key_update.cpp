@@ -33,8 +33,8 @@ const Field* predecessorOf(const Field& field, const std::vector<Field>& stored)
 struct FieldPlan {
     struct Step {
         Field field;
-        const Field* before = nullptr;       ///< the stored one that goes on, if any
-        const SecretValue* value = nullptr;  ///< a new secret value, if any
+        const Field* before = nullptr;      ///< the stored one that goes on, if any
+        const SecretValue* value = nullptr; ///< a new secret value, if any
     };
     std::vector<Step> steps;
     std::vector<FieldId> dropped;
@@ -124,8 +124,8 @@ public:
         // Out of the way first: two fields may change places.
         for (const auto& step : plan.steps)
             if (step.before)
-                if (auto ok = runWithId(m_database, "UPDATE field SET position = -id WHERE id = ?",
-                        step.before->id.value);
+                if (auto ok = runWithId(
+                        m_database, "UPDATE field SET position = -id WHERE id = ?", step.before->id.value);
                     !ok)
                     return ok;
         for (const auto& step : plan.steps) {

@@ -105,8 +105,8 @@ Result<void> checkPagesAreEncrypted(const Database& database)
     return {};
 }
 
-Result<void> fillPages(const Path& file, const WalletHeader& header, const WalletKey& key,
-    const CreateOptions& options, const Clock& clock)
+Result<void> fillPages(const Path& file, const WalletHeader& header, const WalletKey& key, const CreateOptions& options,
+    const Clock& clock)
 {
     const auto database = Database::open(file, key, Database::Access::ReadWrite);
     if (!database)
@@ -132,8 +132,8 @@ Bytes headerBytes(const WalletHeader& header)
 
 } // namespace
 
-Result<void> makeWalletFile(const Path& path, const Password& password, const CreateOptions& options,
-    const Clock& clock, RandomSource& random)
+Result<void> makeWalletFile(
+    const Path& path, const Password& password, const CreateOptions& options, const Clock& clock, RandomSource& random)
 {
     if (password.empty())
         return failure(ErrorCode::WeakPassword);

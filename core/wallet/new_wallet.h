@@ -8,7 +8,7 @@ namespace keyfold {
 
 /// Makes the file of a new wallet under another name, whole, and only then gives it its own: whoever looks sees a whole
 /// wallet or none. FileExists, and as Wallet::create().
-Result<void> makeWalletFile(const Path& path, const Password& password, const CreateOptions& options,
-    const Clock& clock, RandomSource& random);
+Result<void> makeWalletFile(
+    const Path& path, const Password& password, const CreateOptions& options, const Clock& clock, RandomSource& random);
 
 } // namespace keyfold

@@ -38,8 +38,8 @@ std::string otherTextOf(const Key& key)
         text += part;
         text += '\n';
     };
-    for (const auto& part : {key.provider, key.account, key.environment, key.kind, key.purpose, key.owner,
-             key.consoleUrl, key.notes})
+    for (const auto& part :
+        {key.provider, key.account, key.environment, key.kind, key.purpose, key.owner, key.consoleUrl, key.notes})
         add(part);
     for (const auto& scope : key.scopes)
         add(scope);
@@ -70,7 +70,8 @@ Result<void> write(const Database& database, const char* sql, std::int64_t row, 
 }
 
 /// `{name tails} : ("voice"* AND …)`: every word as a prefix, in these columns.
-std::string queryFor(const std::vector<std::string_view>& words, std::string_view columns, std::string_view shortColumns)
+std::string queryFor(
+    const std::vector<std::string_view>& words, std::string_view columns, std::string_view shortColumns)
 {
     std::string query;
     for (const auto word : words) {
@@ -138,8 +139,8 @@ Result<void> add(const Database& database, std::int64_t row, const Key& key)
 
 Result<void> remove(const Database& database, std::int64_t row, const Key& key)
 {
-    return write(database,
-        "INSERT INTO key_text (key_text, rowid, name, tails, other) VALUES ('delete', ?, ?, ?, ?)", row, key);
+    return write(
+        database, "INSERT INTO key_text (key_text, rowid, name, tails, other) VALUES ('delete', ?, ?, ?, ?)", row, key);
 }
 
 Result<std::vector<Hit>> search(const Database& database, std::string_view words, std::size_t limit)
@@ -158,9 +159,9 @@ Result<std::vector<Hit>> search(const Database& database, std::string_view words
         std::string_view columns;
         std::string_view shortColumns; ///< for words that are too short to be looked for inside others
     };
-    for (const auto& [tier, columns, shortColumns] : {Tier{MatchTier::NameWord, "name", "name"},
-             Tier{MatchTier::InsideName, "name tails", "name"},
-             Tier{MatchTier::OtherText, "name tails other", "name other"}}) {
+    for (const auto& [tier, columns, shortColumns] :
+        {Tier{MatchTier::NameWord, "name", "name"}, Tier{MatchTier::InsideName, "name tails", "name"},
+            Tier{MatchTier::OtherText, "name tails other", "name other"}}) {
         if (collector.isFull())
             break;
         const std::string query = queryFor(parts, columns, shortColumns);

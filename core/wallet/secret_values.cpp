@@ -27,8 +27,8 @@ Bytes identityOf(const WalletSession& session, const KeyId& key, int version, Fi
 
 Result<void> storeBox(WalletSession& session, const Place& place, FieldId field, const Secret& value)
 {
-    const auto box = seal(session.keys().field, value.expose(),
-        identityOf(session, place.key, place.version, field), session.random());
+    const auto box = seal(
+        session.keys().field, value.expose(), identityOf(session, place.key, place.version, field), session.random());
     if (!box)
         return failure(box);
     auto statement = session.database().cached("INSERT INTO sealed_value (field, box) VALUES (?, ?)");
@@ -108,8 +108,7 @@ Result<std::vector<std::string>> unopenable(
         if (progress)
             progress(done, static_cast<std::uint64_t>(*total));
         const auto key = KeyId::fromBytes(statement->blob(0)).value_or(KeyId());
-        const auto value
-            = open(session, key, static_cast<int>(statement->integer(1)), {statement->integer(2)});
+        const auto value = open(session, key, static_cast<int>(statement->integer(1)), {statement->integer(2)});
         const auto fingerprint = statement->blob(4);
         if (!value || !std::ranges::equal(fingerprintOf(session, *value), fingerprint))
             names.emplace_back(statement->text(3));

@@ -196,8 +196,8 @@ Result<Wallet> Wallet::create(const Path& path, const Password& password, const 
     return open(path, password, folders, clock, random);
 }
 
-Result<Wallet> Wallet::open(const Path& path, const Password& password, const DeviceFolders& folders,
-    const Clock& clock, RandomSource& random)
+Result<Wallet> Wallet::open(
+    const Path& path, const Password& password, const DeviceFolders& folders, const Clock& clock, RandomSource& random)
 {
     auto session = openSession(path, SlotKind::Password, password.expose(), folders, clock, random);
     if (!session)

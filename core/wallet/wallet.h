@@ -32,10 +32,10 @@ struct DeviceFolders {
 };
 
 struct CreateOptions {
-    std::string label = "Owner";             ///< of the first slot: the actor in the audit log
-    std::optional<Argon2Params> kdf;         ///< measured for about a second where not given
-    Argon2Params kdfFloor = argon2Floor;     ///< KdfTooWeak under it
-    const RecoveryKey* recovery = nullptr;   ///< adds a recovery slot
+    std::string label = "Owner";           ///< of the first slot: the actor in the audit log
+    std::optional<Argon2Params> kdf;       ///< measured for about a second where not given
+    Argon2Params kdfFloor = argon2Floor;   ///< KdfTooWeak under it
+    const RecoveryKey* recovery = nullptr; ///< adds a recovery slot
 };
 
 /// What the file tells without a password.
@@ -54,10 +54,10 @@ struct WalletInfo {
 
 /// What a person should be told after unlocking, though it stopped nothing.
 struct OpenNotes {
-    bool readOnly = false;             ///< uses of secrets cannot be written to the log
+    bool readOnly = false;                       ///< uses of secrets cannot be written to the log
     std::optional<std::uint64_t> changesMissing; ///< the file is older than the one last seen on this device
-    bool headerRepaired = false;       ///< one of the two copies was damaged and was written anew
-    std::optional<Path> migratedBackup; ///< an older format was brought up; here is the copy from before
+    bool headerRepaired = false;                 ///< one of the two copies was damaged and was written anew
+    std::optional<Path> migratedBackup;          ///< an older format was brought up; here is the copy from before
 };
 
 struct CheckReport {

@@ -68,8 +68,8 @@ public:
 
     /// Puts a new header in the place of the present one: `edit` gets it with its slots to change. Within a transaction of
     /// its own, in which `alongside` runs too. An older copy is gone from the file afterwards.
-    Result<void> changeHeader(const std::function<Result<void>(WalletHeader&)>& edit,
-        const std::function<Result<void>()>& alongside);
+    Result<void> changeHeader(
+        const std::function<Result<void>(WalletHeader&)>& edit, const std::function<Result<void>()>& alongside);
 
     /// After unlocking: compares header and pages (generation, MAC), mends a damaged or left-over copy.
     Result<void> reconcileHeader();

@@ -40,7 +40,8 @@ const std::vector<Change>& changes()
                     .changePassword(password(TestWallet::masterPassword), password("new"), TestWallet::cheap)
                     .has_value();
             }},
-        {"slot", [](Wallet& w) { return w.keySlots().addPassword(password("new"), "Eve", TestWallet::cheap).has_value(); }},
+        {"slot",
+            [](Wallet& w) { return w.keySlots().addPassword(password("new"), "Eve", TestWallet::cheap).has_value(); }},
     };
     return all;
 }
@@ -63,7 +64,8 @@ QByteArray describe(TestWallet& test)
     if (!done)
         return outcome(done);
     const auto ways = wallet->keySlots().list();
-    text += " slots " + QByteArray::number(int(ways->size())) + " keep " + bytes(wallet->settings().get("backup.keep").value());
+    text += " slots " + QByteArray::number(int(ways->size())) + " keep "
+        + bytes(wallet->settings().get("backup.keep").value());
     text += test.open() ? " old" : " new";
     return text;
 }
@@ -121,8 +123,8 @@ private slots:
                 QVERIFY2(newState.isEmpty() || state == newState, state);
                 break;
             }
-            QVERIFY2(!state.startsWith("damaged") && !state.startsWith("error"),
-                QByteArray::number(call) + ": " + state);
+            QVERIFY2(
+                !state.startsWith("damaged") && !state.startsWith("error"), QByteArray::number(call) + ": " + state);
             if (state != oldState) {
                 QVERIFY2(newState.isEmpty() || state == newState, QByteArray::number(call) + ": between: " + state);
                 newState = state;

@@ -66,7 +66,9 @@ sqlite3_io_methods methods = [] {
         const int rc = due(SQLITE_IOERR_FSYNC);
         return rc != SQLITE_OK ? rc : innerOf(f)->pMethods->xSync(innerOf(f), flags);
     };
-    m.xFileSize = [](sqlite3_file* f, sqlite3_int64* size) { return innerOf(f)->pMethods->xFileSize(innerOf(f), size); };
+    m.xFileSize = [](sqlite3_file* f, sqlite3_int64* size) {
+        return innerOf(f)->pMethods->xFileSize(innerOf(f), size);
+    };
     m.xLock = [](sqlite3_file* f, int level) { return innerOf(f)->pMethods->xLock(innerOf(f), level); };
     m.xUnlock = [](sqlite3_file* f, int level) { return innerOf(f)->pMethods->xUnlock(innerOf(f), level); };
     m.xCheckReservedLock = [](sqlite3_file* f, int* held) {

@@ -47,8 +47,8 @@ Outcome<ExitCode> copy(Context& context, const CopyChoices& choices)
     if (!ending)
         return problem(ending);
     if (!context.json())
-        context.out().line(*ending == ClipEnding::Cleared ? "Clipboard cleared."
-                                                          : "Something else was copied since; left alone.");
+        context.out().line(
+            *ending == ClipEnding::Cleared ? "Clipboard cleared." : "Something else was copied since; left alone.");
     return ExitCode::Done;
 }
 

@@ -51,7 +51,8 @@ void print(Context& context, const Wallet& wallet, const RecoveryKey* recovery)
         return;
     context.out().write("Recovery key, shown this once: ");
     context.out().writeSecret(recoveryKeyText(*recovery));
-    context.out().line("\nWrite it down and keep it apart from this computer. It opens the wallet without the password.");
+    context.out().line(
+        "\nWrite it down and keep it apart from this computer. It opens the wallet without the password.");
 }
 
 Outcome<ExitCode> create(Context& context, const CreateChoices& choices)
@@ -76,8 +77,7 @@ Outcome<ExitCode> create(Context& context, const CreateChoices& choices)
     const Password password(std::move(*typed));
     const RecoveryKey recovery = choices.recovery ? makeRecoveryKey(context.random()) : RecoveryKey();
     options.recovery = choices.recovery ? &recovery : nullptr;
-    const auto wallet
-        = Wallet::create(*path, password, options, context.folders(), context.clock(), context.random());
+    const auto wallet = Wallet::create(*path, password, options, context.folders(), context.clock(), context.random());
     if (!wallet)
         return problem(wallet);
     print(context, *wallet, options.recovery);
@@ -88,7 +88,8 @@ Outcome<ExitCode> create(Context& context, const CreateChoices& choices)
 
 Command createCommand()
 {
-    return {"create", "Make a new wallet", R"(An existing file is never overwritten. The password is asked for twice on a terminal.
+    return {"create", "Make a new wallet",
+        R"(An existing file is never overwritten. The password is asked for twice on a terminal.
 
 Example:
   keyfold-cli create --wallet shop.keyfold --label Ann --recovery)",

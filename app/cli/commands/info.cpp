@@ -46,8 +46,8 @@ Outcome<ExitCode> info(Context& context)
         writeJson(out, *info);
         return ExitCode::Done;
     }
-    out.line(fmt::format("{}: Keyfold wallet, format {}, {} bytes", onOneLine(path->string()), info->format,
-        info->fileBytes));
+    out.line(fmt::format(
+        "{}: Keyfold wallet, format {}, {} bytes", onOneLine(path->string()), info->format, info->fileBytes));
     out.line("id  " + info->id.text());
     for (const auto& slot : info->keySlots)
         out.line(fmt::format("{:9} {}  Argon2id, {} MiB, {} passes, {} lanes", nameOf(slot.kind), slot.id.text(),

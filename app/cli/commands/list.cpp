@@ -18,7 +18,8 @@ struct ListChoices {
 
 Outcome<KeyFilter> filterFrom(const ListChoices& choices)
 {
-    KeyFilter filter{choices.search.value_or(""), choices.provider, choices.tag, choices.environment, {}, choices.party};
+    KeyFilter filter{
+        choices.search.value_or(""), choices.provider, choices.tag, choices.environment, {}, choices.party};
     if (choices.status && !(filter.status = statusNamed(*choices.status)))
         return misuse("That is not a status. Give active, rotating, revoked or compromised.");
     return filter;
@@ -105,7 +106,8 @@ Example:
   keyfold-cli list --search invoice --environment live)",
         [](CLI::App& app) -> Run {
             auto choices = std::make_shared<ListChoices>();
-            addText(app, "--search", choices->search, "WORDS", "Words that all have to be found, anywhere but in secrets");
+            addText(
+                app, "--search", choices->search, "WORDS", "Words that all have to be found, anywhere but in secrets");
             addText(app, "--provider", choices->provider, "TEXT", "Only of this provider");
             addText(app, "--tag", choices->tag, "TEXT", "Only with this tag");
             addText(app, "--environment", choices->environment, "TEXT", "Only of this environment");

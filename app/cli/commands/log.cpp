@@ -76,8 +76,10 @@ Outcome<ExitCode> verify(Context& context, Wallet& wallet)
         json.endObject();
     }
     if (*broken)
-        return problem(ExitCode::Damaged, fmt::format("Line {} of the history was changed outside Keyfold. Lines before it "
-                                                      "are whole; compare with a backup.", **broken));
+        return problem(ExitCode::Damaged,
+            fmt::format("Line {} of the history was changed outside Keyfold. Lines before it "
+                        "are whole; compare with a backup.",
+                **broken));
     if (!context.json())
         context.out().line("The history is whole.");
     return ExitCode::Done;

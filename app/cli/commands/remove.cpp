@@ -31,7 +31,8 @@ Outcome<ExitCode> remove(Context& context, const RemoveChoices& choices)
     if (!removed)
         return problem(removed);
     if (!context.json())
-        context.out().line("Removed " + onOneLine(removed->name()) + ". It still works at the provider until it is revoked there.");
+        context.out().line(
+            "Removed " + onOneLine(removed->name()) + ". It still works at the provider until it is revoked there.");
     return ExitCode::Done;
 }
 

@@ -32,8 +32,8 @@ Outcome<ExitCode> listSettings(Context& context)
         return ExitCode::Done;
     }
     for (std::size_t i = 0; i < values.size(); ++i)
-        context.out().line(fmt::format("{:26} {:6} ({})", values[i].first, onOneLine(values[i].second),
-            Settings::all()[i].allowed));
+        context.out().line(
+            fmt::format("{:26} {:6} ({})", values[i].first, onOneLine(values[i].second), Settings::all()[i].allowed));
     return ExitCode::Done;
 }
 

@@ -51,7 +51,8 @@ void writeDates(Output& out, const Key& key)
 void writeUse(Output& out, const Key& key)
 {
     for (const auto& consumer : key.consumers)
-        row(out, "Used in", consumer.name + (consumer.location.empty() ? "" : ", " + consumer.location)
+        row(out, "Used in",
+            consumer.name + (consumer.location.empty() ? "" : ", " + consumer.location)
                 + (consumer.note.empty() ? "" : " (" + consumer.note + ")"));
     for (const auto& grant : key.grants)
         row(out, "Given to", grant.party + ", since " + grant.since.toIso());

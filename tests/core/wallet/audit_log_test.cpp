@@ -44,8 +44,8 @@ private slots:
             actions.push_back(event.action);
             QCOMPARE(bytes(event.actor), "Ann");
         }
-        QVERIFY((actions
-            == std::vector{Action::WalletCreated, Action::KeyAdded, Action::ValueCopied, Action::KeyRemoved}));
+        QVERIFY(
+            (actions == std::vector{Action::WalletCreated, Action::KeyAdded, Action::ValueCopied, Action::KeyRemoved}));
         QCOMPARE(bytes((*events)[2].detail), "Secret");
         QCOMPARE(wallet->log().read({key.id, {}, 1})->size(), 1u);
         QVERIFY(!wallet->log().firstBroken().value());
@@ -61,8 +61,10 @@ private slots:
         QTest::newRow("unknown action") << QByteArray("UPDATE event SET action = 'x' WHERE seq = 2") << 2;
         QTest::newRow("removed") << QByteArray("DELETE FROM event WHERE seq = 2") << 2;
         QTest::newRow("end cut off") << QByteArray("DELETE FROM event WHERE seq = 4") << 4;
-        QTest::newRow("inserted") << QByteArray("INSERT INTO event SELECT 5, time, actor, action, key, key_name, detail,"
-                                                " mac FROM event WHERE seq = 4") << 5;
+        QTest::newRow("inserted") << QByteArray(
+            "INSERT INTO event SELECT 5, time, actor, action, key, key_name, detail,"
+            " mac FROM event WHERE seq = 4")
+                                  << 5;
     }
     void tamperingIsFound()
     {

@@ -116,7 +116,9 @@ private slots:
     {
         // As a crash leaves it between writing one copy of the header and saving the pages.
         TestWallet test;
-        { auto wallet = test.create(); }
+        {
+            auto wallet = test.create();
+        }
         const auto before = fileContent(test.path());
         {
             auto wallet = test.open();

@@ -84,7 +84,8 @@ private slots:
         QTest::newRow("not UTF-8") << QByteArray("a\xff") << QByteArray("v") << int(ErrorCode::TextNotUtf8);
         QTest::newRow("long name") << QByteArray(501, 'n') << QByteArray("v") << int(ErrorCode::TextTooLong);
         QTest::newRow("no secret") << QByteArray("n") << QByteArray() << int(ErrorCode::SecretEmpty);
-        QTest::newRow("too large") << QByteArray("n") << QByteArray((16 << 20) + 2, 's') << int(ErrorCode::SecretTooLarge);
+        QTest::newRow("too large") << QByteArray("n") << QByteArray((16 << 20) + 2, 's')
+                                   << int(ErrorCode::SecretTooLarge);
     }
     void whatIsWrongIsRefusedAndNothingIsStored()
     {
@@ -145,7 +146,8 @@ private slots:
         QVERIFY2(updated, outcome(updated));
         QCOMPARE(updated->versions.size(), 2u);
         QCOMPARE(updated->fields().size(), 1u);
-        QCOMPARE(text(wallet->keys().reveal(updated->versions.front().fields.back().id, Action::ValueRevealed)), "value");
+        QCOMPARE(
+            text(wallet->keys().reveal(updated->versions.front().fields.back().id, Action::ValueRevealed)), "value");
     }
 
     void aRemovedKeyIsGoneAndCanBePutBackWhole()
@@ -157,7 +159,8 @@ private slots:
         const auto removed = wallet->keys().remove(key.id);
         QVERIFY2(removed, outcome(removed));
         QCOMPARE(wallet->keys().get(key.id).error().code, ErrorCode::NoSuchKey);
-        QCOMPARE(wallet->keys().reveal(key.mainField()->id, Action::ValueRevealed).error().code, ErrorCode::NoSuchField);
+        QCOMPARE(
+            wallet->keys().reveal(key.mainField()->id, Action::ValueRevealed).error().code, ErrorCode::NoSuchField);
         QCOMPARE(wallet->keys().search("invoice", 10)->size(), 0u);
         QVERIFY(wallet->keys().putBack(*removed));
         QVERIFY(*wallet->keys().get(key.id) == latest);

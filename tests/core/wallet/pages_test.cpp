@@ -35,8 +35,9 @@ private slots:
         QProcess program;
         program.start(QStringLiteral("sqlcipher"), {QString::fromStdString(pages.string())});
         QVERIFY(program.waitForStarted());
-        program.write("PRAGMA key = \"x'" + hex(key->expose()) + "'\";\nSELECT name FROM key;\nPRAGMA integrity_check;\n"
-                      "PRAGMA application_id;\nSELECT hex(box) FROM sealed_value;\n");
+        program.write("PRAGMA key = \"x'" + hex(key->expose())
+            + "'\";\nSELECT name FROM key;\nPRAGMA integrity_check;\n"
+              "PRAGMA application_id;\nSELECT hex(box) FROM sealed_value;\n");
         program.closeWriteChannel();
         QVERIFY(program.waitForFinished());
         const auto said = program.readAll();

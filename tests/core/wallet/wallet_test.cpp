@@ -93,7 +93,9 @@ private slots:
     void hostileCostsAreRefusedBeforeAnyWork()
     {
         TestWallet test;
-        { auto wallet = test.create(); }
+        {
+            auto wallet = test.create();
+        }
         auto header = headerOf(test.path());
         header.keySlots.front().kdf.memoryKiB = 64u << 20;
         putHeader(test.path(), header);
@@ -106,7 +108,9 @@ private slots:
     void aCheaperCostInTheHeaderDoesNotOpen()
     {
         TestWallet test;
-        { auto wallet = test.create(); }
+        {
+            auto wallet = test.create();
+        }
         auto header = headerOf(test.path());
         header.keySlots.front().kdf.passes += 1;
         putHeader(test.path(), header);
@@ -116,7 +120,9 @@ private slots:
     void aSlotSlippedInIsNoticed()
     {
         TestWallet test;
-        { auto wallet = test.create(); }
+        {
+            auto wallet = test.create();
+        }
         auto header = headerOf(test.path());
         header.keySlots.push_back(header.keySlots.front());
         header.generation += 1;
@@ -127,7 +133,9 @@ private slots:
     void aNewerFormatIsLeftAlone()
     {
         TestWallet test;
-        { auto wallet = test.create(); }
+        {
+            auto wallet = test.create();
+        }
         auto header = headerOf(test.path());
         header.format = 99;
         putHeader(test.path(), header);
@@ -192,8 +200,8 @@ private slots:
             QVERIFY(wallet->keys().add(simpleKey("Two"), secretOf("b")));
         }
         QVERIFY(writeFileAtomically(test.path().string() + "-journal", asBytes("left over")));
-        const auto kept = Wallet::restore(copy, test.path(), password(TestWallet::masterPassword), test.folders(),
-            test.clock(), test.random());
+        const auto kept = Wallet::restore(
+            copy, test.path(), password(TestWallet::masterPassword), test.folders(), test.clock(), test.random());
         QVERIFY2(kept, outcome(kept));
         QVERIFY(kept->has_value());
         QVERIFY(std::filesystem::exists((*kept)->string() + "-journal"));
@@ -206,7 +214,9 @@ private slots:
     void aBackupThatDoesNotOpenRestoresNothing()
     {
         TestWallet test;
-        { auto wallet = test.create(); }
+        {
+            auto wallet = test.create();
+        }
         const auto before = readFile(test.path(), 1u << 30).value();
         QVERIFY(writeFileAtomically(test.folder() / "bad.keyfold", asBytes("KEYFOLD\nrest")));
         const auto restored = Wallet::restore(test.folder() / "bad.keyfold", test.path(),
