@@ -165,16 +165,109 @@ CREATE VIRTUAL TABLE key_text USING fts5 (
 INSERT INTO key_text (key_text, rank) VALUES ('secure-delete', 1);
 )sql";
 
-constexpr std::array<const char*, 1> migrations{firstSchema};
+// What a key is for: what may go wrong with it, how it is revoked, its rotation step by step, leaks, own providers.
+constexpr const char* purposeSchema = R"sql(
+ALTER TABLE key ADD COLUMN only_key_reason TEXT NOT NULL DEFAULT '';  -- why several uses may share it
+ALTER TABLE key ADD COLUMN revoke_by TEXT NOT NULL DEFAULT '';        -- console or support; '': as the catalogue says
+ALTER TABLE key ADD COLUMN revoke_contact TEXT NOT NULL DEFAULT '';
+ALTER TABLE key ADD COLUMN revoke_lead_days INTEGER;                  -- how long before that has to be asked for
+ALTER TABLE key ADD COLUMN snoozed_until INTEGER;                     -- reminders wait till then
+ALTER TABLE key ADD COLUMN snooze_reason TEXT NOT NULL DEFAULT '';
+ALTER TABLE version ADD COLUMN purged INTEGER;                        -- the day its values were wiped
+CREATE INDEX key_due ON key (next_rotation);
+CREATE INDEX key_expires ON key (expires);
 
-Result<void> migrateOneStep(const Database& database, int from)
+CREATE TABLE key_needed_scope (
+    key      INTEGER NOT NULL REFERENCES key (row) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    scope    TEXT    NOT NULL,
+    PRIMARY KEY (key, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE key_risk (
+    key  INTEGER NOT NULL REFERENCES key (row) ON DELETE CASCADE,
+    risk TEXT    NOT NULL,           -- money, personal-data, payroll
+    PRIMARY KEY (key, risk)
+) STRICT, WITHOUT ROWID;
+
+-- One that is under way; its end takes it away, the log keeps what was done.
+CREATE TABLE rotation (
+    key         INTEGER PRIMARY KEY REFERENCES key (row) ON DELETE CASCADE,
+    old_version INTEGER NOT NULL,
+    new_version INTEGER NOT NULL,
+    started     INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE rotation_consumer (
+    key      INTEGER NOT NULL REFERENCES rotation (key) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    name     TEXT    NOT NULL,
+    done     INTEGER,
+    PRIMARY KEY (key, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE incident (
+    row    INTEGER PRIMARY KEY,
+    id     BLOB    NOT NULL UNIQUE,
+    key    INTEGER NOT NULL REFERENCES key (row) ON DELETE CASCADE,
+    what   TEXT    NOT NULL,
+    loss   TEXT    NOT NULL,
+    opened INTEGER NOT NULL,
+    closed INTEGER
+) STRICT;
+CREATE INDEX incident_key ON incident (key);
+
+CREATE TABLE incident_step (
+    incident INTEGER NOT NULL REFERENCES incident (row) ON DELETE CASCADE,
+    step     TEXT    NOT NULL,
+    done     INTEGER NOT NULL,
+    actor    TEXT    NOT NULL,
+    note     TEXT    NOT NULL,
+    PRIMARY KEY (incident, step)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE dismissal (
+    rule   TEXT    NOT NULL,
+    key    INTEGER NOT NULL REFERENCES key (row) ON DELETE CASCADE,
+    reason TEXT    NOT NULL,
+    until  INTEGER,
+    made   INTEGER NOT NULL,
+    actor  TEXT    NOT NULL,
+    PRIMARY KEY (rule, key)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX dismissal_key ON dismissal (key);
+
+-- The owner's own, beside the catalogue that the program brings.
+CREATE TABLE provider (
+    id       TEXT PRIMARY KEY,
+    document TEXT NOT NULL           -- JSON, as an entry of the catalogue
+) STRICT, WITHOUT ROWID;
+)sql";
+
+constexpr std::array<const char*, 2> migrations{firstSchema, purposeSchema};
+
+Result<int> userVersion(const Database& database)
+{
+    const auto version = database.readInteger("PRAGMA user_version");
+    if (!version)
+        return failure(version);
+    return static_cast<int>(*version);
+}
+
+// Reads the version again once the database is ours: another process may have taken the step meanwhile.
+Result<void> migrateOneStep(const Database& database)
 {
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return failure(transaction);
-    if (auto ok = database.run(migrations[static_cast<std::size_t>(from)]); !ok)
+    const auto from = userVersion(database);
+    if (!from)
+        return failure(from);
+    if (*from >= currentSchemaVersion())
+        return {};
+    if (auto ok = database.run(migrations[static_cast<std::size_t>(*from)]); !ok)
         return ok;
-    if (auto ok = database.run("PRAGMA user_version = " + std::to_string(from + 1)); !ok)
+    if (auto ok = database.run("PRAGMA user_version = " + std::to_string(*from + 1)); !ok)
         return ok;
     return transaction->commit();
 }
@@ -188,13 +281,14 @@ int currentSchemaVersion()
 
 Result<void> migrate(const Database& database)
 {
-    const auto version = database.readInteger("PRAGMA user_version");
-    if (!version)
-        return failure(version);
-    for (int from = static_cast<int>(*version); from < currentSchemaVersion(); ++from)
-        if (auto ok = migrateOneStep(database, from); !ok)
+    for (auto version = userVersion(database);; version = userVersion(database)) {
+        if (!version)
+            return failure(version);
+        if (*version >= currentSchemaVersion())
+            return {};
+        if (auto ok = migrateOneStep(database); !ok)
             return ok;
-    return {};
+    }
 }
 
 Result<int> readSchemaVersion(const Database& database, const std::string& path)
