@@ -58,6 +58,15 @@ void appendEscaped(std::string& out, char32_t point)
         out += fmt::format("\\u{{{:x}}}", static_cast<unsigned>(point));
 }
 
+/// How many bytes at the start stand for themselves, a column each: what most text consists of.
+std::size_t plainStart(std::string_view text)
+{
+    std::size_t length = 0;
+    while (length < text.size() && text[length] >= 0x20 && text[length] < 0x7F)
+        ++length;
+    return length;
+}
+
 std::size_t columnsOf(char32_t point)
 {
     const int columns = ::wcwidth(static_cast<wchar_t>(point));
@@ -70,7 +79,12 @@ std::string onOneLine(std::string_view text)
 {
     std::string out;
     out.reserve(text.size());
-    while (!text.empty()) {
+    while (true) {
+        const auto plain = plainStart(text);
+        out += text.substr(0, plain);
+        text.remove_prefix(plain);
+        if (text.empty())
+            return out;
         const auto next = decode(text);
         if (!next.valid) {
             out += fmt::format("\\x{:02x}", static_cast<unsigned>(static_cast<unsigned char>(text[0])));
@@ -83,7 +97,6 @@ std::string onOneLine(std::string_view text)
             out += text.substr(0, next.size);
         text.remove_prefix(next.size);
     }
-    return out;
 }
 
 std::string onSeveralLines(std::string_view text, std::size_t indent)
@@ -102,19 +115,26 @@ std::string onSeveralLines(std::string_view text, std::size_t indent)
 std::size_t columnsOf(std::string_view text)
 {
     std::size_t columns = 0;
-    while (!text.empty()) {
+    while (true) {
+        const auto plain = plainStart(text);
+        columns += plain;
+        text.remove_prefix(plain);
+        if (text.empty())
+            return columns;
         const auto next = decode(text);
         columns += next.point < 0x80 ? 1 : columnsOf(next.point);
         text.remove_prefix(next.size);
     }
-    return columns;
 }
 
 std::string fitted(std::string_view text, std::size_t columns)
 {
     const auto whole = columnsOf(text);
-    if (whole <= columns)
-        return std::string(text) + std::string(columns - whole, ' ');
+    if (whole <= columns) {
+        std::string padded(text);
+        padded.append(columns - whole, ' ');
+        return padded;
+    }
     if (columns == 0)
         return {};
     std::size_t taken = 0;

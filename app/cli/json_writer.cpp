@@ -12,7 +12,18 @@ namespace keyfold::cli {
 
 namespace {
 
-/// How `byte` is written inside quotes, or an empty view where it stands for itself.
+constexpr bool needsEscape(unsigned char byte)
+{
+    return byte < 0x20 || byte == '"' || byte == '\\' || byte == 0x7F;
+}
+
+constexpr std::array<bool, 256> escaped = [] {
+    std::array<bool, 256> table{};
+    for (std::size_t byte = 0; byte < table.size(); ++byte)
+        table[byte] = needsEscape(static_cast<unsigned char>(byte));
+    return table;
+}();
+
 std::string_view escapeOf(unsigned char byte, std::array<char, 8>& room)
 {
     switch (byte) {
@@ -29,8 +40,6 @@ std::string_view escapeOf(unsigned char byte, std::array<char, 8>& room)
     default:
         break;
     }
-    if (byte >= 0x20 && byte != 0x7F)
-        return {};
     const auto end = fmt::format_to_n(room.data(), room.size(), "\\u{:04x}", static_cast<unsigned>(byte));
     return {room.data(), end.size};
 }
@@ -42,11 +51,11 @@ void escape(std::string_view text, Take take)
     std::array<char, 8> room{};
     std::size_t start = 0;
     for (std::size_t at = 0; at < text.size(); ++at) {
-        const auto escaped = escapeOf(static_cast<unsigned char>(text[at]), room);
-        if (escaped.empty())
+        const auto byte = static_cast<unsigned char>(text[at]);
+        if (!escaped[byte])
             continue;
         take(text.substr(start, at - start));
-        take(escaped);
+        take(escapeOf(byte, room));
         start = at + 1;
     }
     take(text.substr(start));
@@ -99,8 +108,10 @@ void JsonWriter::close(char bracket)
 
 void JsonWriter::name(std::string_view label)
 {
-    text(label);
-    m_out.write(":");
+    separate();
+    m_out.write("\"");
+    m_out.write(label);
+    m_out.write("\":");
     m_named = true;
 }
 

@@ -26,7 +26,7 @@ public:
     void beginArray() { open('['); }
     void endArray() { close(']'); }
 
-    /// The name of the member that is written next.
+    /// The name of the member that is written next: one of ours, without anything to escape.
     void name(std::string_view name);
 
     void text(std::string_view value);

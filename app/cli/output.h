@@ -19,7 +19,13 @@ public:
     Output(const Output&) = delete;
     Output& operator=(const Output&) = delete;
 
-    void write(std::string_view text);
+    void write(std::string_view text)
+    {
+        if (m_buffer.size() + text.size() <= bufferBytes)
+            m_buffer += text;
+        else
+            writeThrough(text);
+    }
     void line(std::string_view text);
     /// Straight out of the secret's own memory.
     void writeSecret(const Secret& secret);
@@ -33,6 +39,9 @@ public:
     std::size_t columns() const;
 
 private:
+    static constexpr std::size_t bufferBytes = 64 * 1024; // the size of a pipe on Linux
+
+    void writeThrough(std::string_view text);
     void writeNow(std::string_view bytes);
 
     int m_descriptor;

@@ -13,8 +13,6 @@ namespace keyfold::cli {
 
 namespace {
 
-constexpr std::size_t bufferBytes = 64 * 1024; // the size of a pipe on Linux
-
 /// 0, or errno.
 int writeAll(int descriptor, std::string_view bytes)
 {
@@ -36,10 +34,9 @@ Output::~Output()
     flush();
 }
 
-void Output::write(std::string_view text)
+void Output::writeThrough(std::string_view text)
 {
-    if (m_buffer.size() + text.size() > bufferBytes)
-        flush();
+    flush();
     if (text.size() > bufferBytes)
         writeNow(text);
     else

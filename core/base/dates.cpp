@@ -25,8 +25,17 @@ std::optional<int> digits(std::string_view text)
 
 std::string isoDay(std::chrono::year_month_day day)
 {
-    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
-        static_cast<unsigned>(day.day()));
+    const int year = static_cast<int>(day.year());
+    const auto rest = static_cast<unsigned>(day.month()) * 100 + static_cast<unsigned>(day.day());
+    if (year < 0 || year > 9999)
+        return fmt::format("{:04}-{:02}-{:02}", year, rest / 100, rest % 100);
+    // By hand: a long list has two of them a line.
+    std::string text = "0000-00-00";
+    const auto put = [&](std::size_t at, unsigned digit) { text[at] = static_cast<char>('0' + digit % 10); };
+    for (unsigned at = 4, left = static_cast<unsigned>(year); at > 0; left /= 10)
+        put(--at, left);
+    put(5, rest / 1000), put(6, rest / 100), put(8, rest / 10), put(9, rest);
+    return text;
 }
 
 } // namespace

@@ -33,6 +33,10 @@ bool isSpace(char c) noexcept
 bool isCleanUtf8(std::string_view text) noexcept
 {
     while (!text.empty()) {
+        if (static_cast<signed char>(text.front()) > 0) { // ASCII, most of all text
+            text.remove_prefix(1);
+            continue;
+        }
         utf8proc_int32_t point = 0;
         const auto length = utf8proc_iterate(utf8Data(text), static_cast<utf8proc_ssize_t>(text.size()), &point);
         if (length <= 0 || point == 0)

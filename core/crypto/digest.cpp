@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/digest.h"
 
-#include <algorithm>
 #include <memory>
 
 #include <botan/hash.h>
-#include <botan/kdf.h>
 #include <botan/mac.h>
 #include <botan/mem_ops.h>
+
+#include "core/crypto/botan_kdf.h"
 
 namespace keyfold {
 
@@ -37,9 +37,7 @@ Secret hkdfSha256(const Secret& key, std::string_view info, std::size_t size)
 {
     const auto kdf = Botan::KDF::create_or_throw("HKDF(SHA-256)");
     Secret derived = Secret::ofSize(size);
-    const auto label = asBytes(info);
-    const auto bytes = kdf->derive_key(size, key.expose().data(), key.size(), nullptr, 0, label.data(), label.size());
-    std::copy(bytes.begin(), bytes.end(), derived.exposeWritable().begin());
+    deriveKey(*kdf, derived.exposeWritable(), key.expose(), {}, asBytes(info));
     return derived;
 }
 

@@ -31,6 +31,8 @@ Result<void> checkOnce()
     // ignored without an error.
     if (sqlite3_compileoption_used("HAS_CODEC") == 0)
         return failure(ErrorCode::LibraryClash, {}, "no codec");
+    // Bookkeeping that nobody reads, behind a lock at every allocation. Too late is harmless.
+    (void)sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     if (cipherVersion().empty())
         return failure(ErrorCode::LibraryClash, {}, "no cipher_version");
     return {};

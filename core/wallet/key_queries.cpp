@@ -127,6 +127,22 @@ Result<std::vector<std::pair<std::string, int>>> countBy(const Database& databas
     return counts;
 }
 
+/// The key of just this folded name: one look into an index, where a part of a name has to go through them all.
+Result<std::optional<KeyId>> idNamed(const Database& database, const std::string& foldedName)
+{
+    auto statement = database.cached("SELECT id FROM key WHERE name_folded = ?");
+    if (!statement)
+        return failure(statement);
+    const auto found = (*statement)->bind(0, foldedName).step();
+    if (!found)
+        return failure(found);
+    std::optional<KeyId> id;
+    if (*found)
+        id = KeyId::fromBytes((*statement)->blob(0)).value_or(KeyId());
+    (*statement)->reset();
+    return id;
+}
+
 } // namespace
 
 Result<KeyId> KeyStore::find(std::string_view nameOrIdOrPart) const
@@ -139,9 +155,10 @@ Result<KeyId> KeyStore::find(std::string_view nameOrIdOrPart) const
         return *id;
     }
     const std::string part = folded(typed);
-    auto statement = database.prepare("SELECT id, name FROM key WHERE name_folded = ?1 UNION ALL"
-                                      " SELECT id, name FROM key WHERE instr(name_folded, ?1) > 0"
-                                      " AND name_folded <> ?1 LIMIT ?2");
+    if (const auto exact = idNamed(database, part); !exact || *exact)
+        return exact ? Result<KeyId>(**exact) : failure(exact);
+    auto statement
+        = database.prepare("SELECT id, name FROM key WHERE instr(name_folded, ?) > 0 ORDER BY name_folded LIMIT ?");
     if (!statement)
         return failure(statement);
     statement->bind(0, part).bind(1, static_cast<std::int64_t>(mostCandidates));
@@ -153,12 +170,11 @@ Result<KeyId> KeyStore::find(std::string_view nameOrIdOrPart) const
                 });
             !ok)
             return failure(ok);
-    if (fitting.size() == 1 || (!fitting.empty() && folded(fitting.front().second) == part))
+    if (fitting.size() == 1)
         return fitting.front().first;
     Error error{fitting.empty() ? ErrorCode::NoSuchKey : ErrorCode::AmbiguousKey, typed, {}, {}};
     for (auto& [id, name] : fitting)
         error.candidates.push_back(std::move(name));
-    std::sort(error.candidates.begin(), error.candidates.end());
     return tl::unexpected<Error>(std::move(error));
 }
 
@@ -187,6 +203,8 @@ Result<std::vector<KeySummary>> KeyStore::list(const KeyFilter& filter) const
     if (!statement)
         return failure(statement);
     bindAll(*statement, conditions);
+    if (conditions.sql.empty()) // the highest row is read at once, and never below the count
+        keys.reserve(static_cast<std::size_t>(database.readInteger("SELECT max(row) FROM key").value_or(0)));
     const auto ok = forEachRow(*statement, [&](const Statement& at) { keys.push_back(key_rows::summaryFrom(at)); });
     if (!ok)
         return failure(ok);

@@ -29,24 +29,27 @@ constexpr std::array<std::string_view, 6> titles{"NAME", "PROVIDER", "ENVIRONMEN
 
 using Row = std::array<std::string, titles.size()>;
 
-Row rowOf(const KeySummary& key)
+void fill(Row& row, const KeySummary& key)
 {
-    return {onOneLine(key.name), onOneLine(key.provider), onOneLine(key.environment),
-        std::string(key.privilege ? nameOf(*key.privilege) : ""), key.nextRotation ? key.nextRotation->toIso() : "",
-        std::string(nameOf(key.status))};
+    row[0] = onOneLine(key.name);
+    row[1] = onOneLine(key.provider);
+    row[2] = onOneLine(key.environment);
+    row[3] = key.privilege ? nameOf(*key.privilege) : "";
+    row[4] = key.nextRotation ? key.nextRotation->toIso() : "";
+    row[5] = nameOf(key.status);
 }
 
+/// The keys are gone through twice, so that a long list is not in memory a second time as cells.
 void writeTable(Output& out, const std::vector<KeySummary>& keys)
 {
     std::array<std::size_t, titles.size()> widths{};
     for (std::size_t i = 0; i < titles.size(); ++i)
         widths[i] = titles[i].size();
-    std::vector<Row> rows;
-    rows.reserve(keys.size());
+    Row row;
     for (const auto& key : keys) {
-        rows.push_back(rowOf(key));
+        fill(row, key);
         for (std::size_t i = 0; i < titles.size(); ++i)
-            widths[i] = std::max(widths[i], columnsOf(rows.back()[i]));
+            widths[i] = std::max(widths[i], columnsOf(row[i]));
     }
     if (out.isTerminal()) { // the name gives way
         std::size_t others = 0;
@@ -56,15 +59,17 @@ void writeTable(Output& out, const std::vector<KeySummary>& keys)
         widths[0] = std::min(widths[0], room);
     }
     const auto write = [&](const auto& cells) {
-        std::string line;
-        for (std::size_t i = 0; i + 1 < titles.size(); ++i)
-            line += fitted(cells[i], widths[i]) + "  ";
-        line += cells.back();
-        out.line(line);
+        for (std::size_t i = 0; i + 1 < titles.size(); ++i) {
+            out.write(fitted(cells[i], widths[i]));
+            out.write("  ");
+        }
+        out.line(cells.back());
     };
     write(titles);
-    for (const auto& row : rows)
+    for (const auto& key : keys) {
+        fill(row, key);
         write(row);
+    }
 }
 
 Outcome<ExitCode> list(Context& context, const ListChoices& choices)
