@@ -133,11 +133,10 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event)
         return QObject::eventFilter(watched, event);
     auto* widget = static_cast<QWidget*>(watched);
     const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
-    if (!in && reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason)
-        hide();
-    else if (in && byKeyboard(reason) && wantsRing(widget))
+    const bool comesBack = reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason;
+    if (in && byKeyboard(reason) && wantsRing(widget))
         show(widget);
-    else if (in && widget != m_target)
+    else if (in ? widget != m_target : !comesBack)
         hide();
     return QObject::eventFilter(watched, event);
 }

@@ -19,6 +19,7 @@ std::vector<std::string> placeFields(const KeyOptions& options, Key& key)
     std::vector<std::string> labels{options.secretLabel.value_or("Secret")};
     labels.insert(labels.end(), options.secretFields.begin(), options.secretFields.end());
     std::vector<Field> fields;
+    fields.reserve(labels.size());
     for (const auto& label : labels)
         fields.push_back({{}, label, FieldKind::Secret, {}});
     key.fields().insert(key.fields().begin(), fields.begin(), fields.end());
