@@ -4,7 +4,8 @@
 #
 # play_main_job.sh BIN_DIR PICTURE_DIR: plays Keyfold's main job through its real windows, with keys alone, on a virtual
 # display and in a home of its own, and leaves a picture of each step: make a wallet, paste a key, find it, copy it, see
-# the clipboard cleared, lock, unlock, find it again, quit. Fails where something is not as it should be.
+# the clipboard cleared, lock, unlock, find it again, add the keys of a business with 25 providers, quit; then reads all
+# of them back with keyfold-cli. Fails where something is not as it should be.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 [ $# -eq 2 ] || { echo "usage: play_main_job.sh BIN_DIR PICTURE_DIR" >&2; exit 2; }
@@ -24,6 +25,7 @@ fi
 key=sk_live_EXAMPLE51NotARealKeyForThePlay0001
 password='quiet EXAMPLE lantern 42'
 wallet="$HOME/Documents/Juniper & Pine.keyfold"
+business=$here/demo_business.tsv
 # LOOK section 1, light: what the ground of the list and of the unlock page look like.
 list_ground=FFFFFF
 unlock_ground=F2F3F6
@@ -147,8 +149,41 @@ sleep 0.5
 picture found-again
 press ctrl+c
 until_true 5 "the third copy" clipboard_is "$key"
+
+press Escape Escape
+while IFS=$'\t' read -r provider purpose consumer environment _ value; do
+  case $provider in '#'*) continue ;; esac
+  printf '%s\n' "$value" | xclip -i -selection clipboard
+  press ctrl+n
+  until_true 10 "the page for another key" is_colour 1160 736 "$filled_button"
+  press ctrl+v Tab Tab
+  write "$provider"
+  press Tab
+  write "$environment"
+  press Tab
+  write "$purpose"
+  press Tab
+  write "$consumer"
+  press ctrl+Return
+  until_true 10 "saving the key for $provider" is_colour 400 600 "$list_ground"
+done <"$business"
+sleep 0.5
+picture whole-business
+printf 'nothing' | xclip -i -selection clipboard
+write 'gift'
+press Down ctrl+c
+until_true 5 "the copy among many" clipboard_is "$key"
+
 press ctrl+q
 until_true 10 "quitting" bash -c "! kill -0 $app 2>/dev/null"
 clipboard_is '' || fail "clearing the clipboard on quit"
 if grep -aq "$key" "$wallet"; then fail "keeping the value out of the file"; fi
+
+printf '%s\n' "$password" >"$HOME/password"
+in_wallet() { "$bin/keyfold-cli" -w "$wallet" --password-file "$HOME/password" "$@"; }
+in_wallet check >/dev/null || fail "a whole wallet"
+while IFS=$'\t' read -r provider purpose consumer environment _ value; do
+  case $provider in '#'*) continue ;; esac
+  [ "$(in_wallet get "$provider – $purpose – $consumer – $environment" </dev/null)" = "$value" ] || fail "keeping the key for $provider"
+done <"$business"
 echo "The main job works. Pictures are in $pictures"

@@ -52,7 +52,6 @@ void KeyListController::clearFilters()
     const auto order = m_query.order;
     m_query = {};
     m_query.order = order;
-    const QSignalBlocker quiet(m_search);
     m_search.clear();
     ask();
 }
@@ -65,7 +64,6 @@ void KeyListController::clear()
     m_asking = false;
     m_askAgain = false;
     ++m_load;
-    const QSignalBlocker quiet(m_search);
     m_search.clear();
     m_sidebar.setFacets({});
     m_page.list()->setKeys({}, {}, 0, m_session.clock().today());
@@ -74,7 +72,10 @@ void KeyListController::clear()
 
 void KeyListController::onSearch(const QString& text)
 {
-    m_query.search = text.trimmed().toStdString();
+    auto words = text.trimmed().toStdString();
+    if (words == m_query.search) // emptied by us, for a query that is empty already
+        return;
+    m_query.search = std::move(words);
     emit listWanted();
     ask();
 }

@@ -162,6 +162,7 @@ SearchField::SearchField(QWidget* parent)
     setObjectName(QStringLiteral("search"));
     setAccessibleName(tr("Search"));
     setPlaceholderText(tr("Search names, providers, places, people"));
+    m_clear->setObjectName(QStringLiteral("clearSearch"));
     m_clear->setFocusPolicy(Qt::NoFocus);
     m_clear->setCursor(Qt::ArrowCursor);
     m_clear->hide();

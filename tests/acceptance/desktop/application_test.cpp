@@ -100,8 +100,10 @@ private slots:
         QTRY_VERIFY(find<QWidget>("value/Key"));
         press(Qt::Key_C, Qt::ControlModifier);
         QTRY_COMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("EXAMPLE-stripe"));
+        QVERIFY(isShown("clearSearch"));
         press(Qt::Key_Escape);
         QTRY_COMPARE(rows(), 2);
+        QVERIFY(!isShown("clearSearch"));
     }
 
     void lockForgetsWhatWasShownAndCopied()
