@@ -10,6 +10,7 @@
 #include <benchmark/benchmark.h>
 
 #include "bench/bench_wallet.h"
+#include "core/catalogue/recogniser.h"
 #include "core/wallet/removed_key.h"
 
 using namespace keyfold;
@@ -114,10 +115,24 @@ void revealOne(benchmark::State& state)
     }
 }
 
+void identifyOne(benchmark::State& state)
+{
+    const auto& recogniser = Recogniser::builtIn();
+    std::vector<std::string> values;
+    for (const auto& provider : Catalogue::builtIn().providers())
+        for (const auto& shape : provider.shapes)
+            values.push_back(shape.example);
+    std::size_t at = 0;
+    for (auto _ : state)
+        benchmark::DoNotOptimize(recogniser.identify(asBytes(values[++at % values.size()])));
+    state.SetItemsProcessed(static_cast<std::int64_t>(state.iterations()));
+}
+
 } // namespace
 
 BENCHMARK(openAndList)->Arg(10'000)->Arg(100'000)->Unit(benchmark::kMillisecond);
 BENCHMARK(addOne)->Arg(1'000)->Arg(100'000)->Unit(benchmark::kMillisecond)->Iterations(200);
 BENCHMARK(searchAsTyped)->Arg(10'000)->Arg(100'000)->Unit(benchmark::kMillisecond);
 BENCHMARK(revealOne)->Arg(10'000)->Unit(benchmark::kMillisecond);
+BENCHMARK(identifyOne);
 BENCHMARK_MAIN();

@@ -22,6 +22,7 @@ if(KEYFOLD_SQLITE_NUMBER LESS 3045000)
 endif()
 message(STATUS "SQLCipher with SQLite ${KEYFOLD_SQLITE_NUMBER}")
 
+pkg_check_modules(RE2 REQUIRED IMPORTED_TARGET GLOBAL re2)
 pkg_check_modules(UTF8PROC REQUIRED IMPORTED_TARGET GLOBAL libutf8proc)
 find_package(tl-expected REQUIRED)
 find_package(nlohmann_json REQUIRED)

@@ -32,6 +32,8 @@ std::span<const Command> allCommands()
         addCommand(),
         editCommand(),
         removeCommand(),
+        identifyCommand(),
+        lintNameCommand(),
         passwdCommand(),
         slotListCommand(),
         slotAddCommand(),

@@ -157,8 +157,8 @@ Result<KeyId> KeyStore::find(std::string_view nameOrIdOrPart) const
     const std::string part = folded(typed);
     if (const auto exact = idNamed(database, part); !exact || *exact)
         return exact ? Result<KeyId>(**exact) : failure(exact);
-    auto statement
-        = database.prepare("SELECT id, name FROM key WHERE instr(name_folded, ?) > 0 ORDER BY name_folded LIMIT ?");
+    auto statement = database.prepare(
+        "SELECT id, name FROM key WHERE instr(name_folded, ?) > 0 ORDER BY name_folded LIMIT ?");
     if (!statement)
         return failure(statement);
     statement->bind(0, part).bind(1, static_cast<std::int64_t>(mostCandidates));

@@ -7,6 +7,7 @@
 #include <charconv>
 
 #include "core/base/text.h"
+#include "core/catalogue/naming.h"
 #include "core/wallet/wallet_session.h"
 
 namespace keyfold {
@@ -15,12 +16,15 @@ namespace {
 
 using Kind = SettingSpec::Kind;
 
-constexpr std::array<SettingSpec, 8> specs{{
+constexpr std::array<SettingSpec, 10> specs{{
     {"backup.daily", "on", "on or off", Kind::Boolean},
     {"backup.keep", "10", "1 to 1000 copies", Kind::Integer, 1, 1000},
     {"clipboard.clear-seconds", "20", "5 to 600 seconds", Kind::Integer, 5, 600},
     {"lock.idle-minutes", "5", "1 to 240 minutes, or 0 for never", Kind::Integer, 0, 240},
     {"lock.on-screen-lock", "on", "on or off", Kind::Boolean},
+    {"naming.banned", NamingConvention::defaultBanned, "words with commas in between", Kind::Text},
+    {"naming.pattern", NamingConvention::defaultPattern,
+        "text with {provider}, {purpose}, {consumer}, {environment}, and [parts] that may be left out", Kind::Text},
     {"reveal.seconds", "15", "5 to 120 seconds", Kind::Integer, 5, 120},
     {"rotation.days", "90", "1 to 3650 days", Kind::Integer, 1, 3650},
     {"rotation.days-admin", "30", "1 to 3650 days", Kind::Integer, 1, 3650},
@@ -102,6 +106,9 @@ Result<void> Settings::set(std::string_view name, std::string_view value)
         return failure(spec);
     if (!allows(*spec, value))
         return failure(ErrorCode::InvalidValue, std::string(name) + ", which can be " + std::string(spec->allowed));
+    if (spec->name == "naming.pattern")
+        if (const auto convention = NamingConvention::parse(value, {}); !convention)
+            return failure(convention);
     return m_session.change([&]() -> Result<void> {
         auto statement = m_session.database().cached("INSERT INTO setting (name, value) VALUES (?1, ?2)"
                                                      " ON CONFLICT (name) DO UPDATE SET value = ?2");

@@ -8,6 +8,7 @@
 #include "app/cli/key_json.h"
 #include "app/cli/key_options.h"
 #include "app/cli/options.h"
+#include "app/cli/recognise.h"
 
 namespace keyfold::cli {
 
@@ -37,16 +38,16 @@ Outcome<ExitCode> add(Context& context, const KeyOptions& options)
     auto wallet = context.openForChange();
     if (!wallet)
         return problem(wallet);
+    const auto secrets = readSecrets(context, options, labels);
+    if (!secrets)
+        return problem(secrets);
+    fillInFrom(secrets->front().value, key);
     if (!key.rotateEveryDays) {
-        const auto days = wallet->settings().integer(
-            key.privilege == Privilege::Admin ? "rotation.days-admin" : "rotation.days");
+        const auto days = wallet->settings().integer(wantsShortRotation(key) ? "rotation.days-admin" : "rotation.days");
         if (!days)
             return problem(days);
         key.rotateEveryDays = *days;
     }
-    const auto secrets = readSecrets(context, options, labels);
-    if (!secrets)
-        return problem(secrets);
     const auto added = wallet->keys().add(std::move(key), *secrets);
     if (!added)
         return problem(added);
@@ -66,7 +67,7 @@ Command addCommand()
     return {"add", "Add a key", R"(
 The secret is asked for on a terminal, else read from --secret-file or standard input: after the password's line, all that
 follows; with --secret-field one line for each. Spaces and line breaks around it are left out, and that is said; a PEM block
-keeps its lines.
+keeps its lines. Provider, environment, kind and privilege are recognised from the value where they are not given.
 
 Example:
   keyfold-cli add --name "Stripe – Invoice sending – Xero – live" --provider Stripe --environment live --privilege write

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: The Keyfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/recogniser.h"
+
+#include <algorithm>
+
+#include <re2/re2.h>
+#include <re2/set.h>
+
+#include "core/base/text.h"
+
+namespace keyfold {
+
+namespace {
+
+/// Longer values are files; what is known of those is their first line.
+constexpr std::size_t longestShape = 8 * 1024;
+
+RE2::Options options()
+{
+    RE2::Options options;
+    options.set_log_errors(false); // a log must not have a value in it
+    options.set_max_mem(64 << 20);
+    return options;
+}
+
+re2::StringPiece piece(std::string_view text)
+{
+    return {text.data(), text.size()};
+}
+
+std::optional<Recognition> pemBlock(std::string_view value)
+{
+    const auto begins = [&](std::string_view start) { return value.substr(0, start.size()) == start; };
+    if (!begins("-----BEGIN "))
+        return std::nullopt;
+    const auto firstLine = value.substr(0, value.find('\n'));
+    if (firstLine.find("PRIVATE KEY-----") == std::string_view::npos)
+        return std::nullopt;
+    Recognition form;
+    form.label = firstLine.find("ENCRYPTED") != std::string_view::npos ? "Private key with a passphrase (PEM)"
+                                                                       : "Private key without a passphrase (PEM)";
+    form.kind = "private-key";
+    return form;
+}
+
+} // namespace
+
+struct Recogniser::Parts {
+    struct Entry {
+        Recognition recognition;
+        std::unique_ptr<RE2> unless;
+    };
+
+    RE2::Set set{options(), RE2::ANCHOR_BOTH};
+    std::vector<Entry> entries; ///< in the order of the set
+};
+
+Recogniser::Recogniser(const Catalogue& catalogue) : m_parts(std::make_unique<Parts>())
+{
+    for (const auto& provider : catalogue.providers()) {
+        for (const auto& shape : provider.shapes) {
+            if (m_parts->set.Add(piece(shape.pattern), nullptr) < 0)
+                continue;
+            Parts::Entry entry;
+            entry.recognition = {provider.name, provider.id, shape.label, shape.kind, shape.environment,
+                shape.privilege, provider.consoleUrl, provider.rotationDays, shape.confidence, {}};
+            if (!shape.unless.empty())
+                entry.unless = std::make_unique<RE2>(piece(shape.unless), options());
+            m_parts->entries.push_back(std::move(entry));
+        }
+    }
+    m_parts->set.Compile();
+}
+
+Recogniser::~Recogniser() = default;
+Recogniser::Recogniser(Recogniser&&) noexcept = default;
+Recogniser& Recogniser::operator=(Recogniser&&) noexcept = default;
+
+const Recogniser& Recogniser::builtIn()
+{
+    static const Recogniser recogniser(Catalogue::builtIn());
+    return recogniser;
+}
+
+std::optional<Recognition> Recogniser::identify(ByteView value) const
+{
+    const auto text = trimmed(asText(value));
+    if (auto form = pemBlock(text))
+        return form;
+    if (text.empty() || text.size() > longestShape)
+        return std::nullopt;
+    std::vector<int> hits;
+    m_parts->set.Match(piece(text), &hits);
+    std::sort(hits.begin(), hits.end()); // the order of the set: by provider, then as the catalogue has them
+    const Recognition* best = nullptr;
+    std::vector<std::string> others;
+    for (const int hit : hits) {
+        const auto& entry = m_parts->entries[static_cast<std::size_t>(hit)];
+        if (entry.unless != nullptr && RE2::FullMatch(piece(text), *entry.unless))
+            continue;
+        if (best == nullptr || entry.recognition.confidence > best->confidence) {
+            best = &entry.recognition;
+            others.clear();
+        } else if (entry.recognition.confidence == best->confidence
+            && entry.recognition.providerId != best->providerId) {
+            others.push_back(entry.recognition.provider);
+        }
+    }
+    if (best == nullptr)
+        return std::nullopt;
+    Recognition found = *best;
+    if (!others.empty()) // as sure as a guess among several can be
+        found.confidence = Confidence::Low;
+    found.others = std::move(others);
+    return found;
+}
+
+bool looksLikeLogin(ByteView value)
+{
+    // An address on its own, or first in a line or in front of a ':' or white space with something after it. Not inside a web
+    // address, of which a webhook is one.
+    static const RE2 login(
+        R"((?is)\s*(?:(?:e-?mail|user(?:name)?|login|benutzer(?:name)?)\s*[:=]?\s*)?)"
+        R"([a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})*\.[a-z]{2,24}(?:[\s:;,|/].{0,300})?)",
+        options());
+    const auto text = asText(value);
+    return text.size() <= longestShape && RE2::FullMatch(piece(text), login);
+}
+
+} // namespace keyfold
