@@ -11,6 +11,7 @@ namespace keyfold::cli {
 std::string_view summaryOfGroup(std::string_view name)
 {
     constexpr std::pair<std::string_view, std::string_view> groups[]{
+        {"party", "Who has what"},
         {"slot", "The ways to unlock the wallet"},
         {"settings", "What the wallet does by itself"},
     };
@@ -34,6 +35,15 @@ std::span<const Command> allCommands()
         removeCommand(),
         identifyCommand(),
         lintNameCommand(),
+        dueCommand(),
+        rotateCommand(),
+        revokeCommand(),
+        purgeCommand(),
+        partyAddCommand(),
+        partyListCommand(),
+        partyShowCommand(),
+        partyLeaveCommand(),
+        grantCommand(),
         passwdCommand(),
         slotListCommand(),
         slotAddCommand(),

@@ -116,7 +116,23 @@ std::string sentenceFor(const Error& error)
     case ErrorCode::NoSuchVersion:
         return fmt::format("The key has no version {}. See “keyfold-cli show”.", subject);
     case ErrorCode::NoSuchParty:
-        return fmt::format("There is nobody called {} in this wallet. Check the name.", name);
+        return fmt::format("There is nobody called {} in this wallet.{} See “keyfold-cli party list”.", name,
+            hint("There are:", error.candidates));
+    case ErrorCode::PartyTaken:
+        return fmt::format("{} is in this wallet already. Give another name.", name);
+    case ErrorCode::PartyLeft:
+        return fmt::format("{} has left. Give the key to somebody else.", name);
+    case ErrorCode::NoSuchGrant:
+        return fmt::format("{} does not have this key. See “keyfold-cli show”.", name);
+    case ErrorCode::NotRotating:
+        return fmt::format("No rotation of {} was started. Start one with “keyfold-cli rotate --start”.", name);
+    case ErrorCode::RotatingAlready:
+        return fmt::format("A rotation of {} is under way. Finish it with “keyfold-cli rotate --finish”.", name);
+    case ErrorCode::NoSuchConsumer:
+        return fmt::format(
+            "The key is not used in {}.{} Give one of these.", name, hint("It is used in:", error.candidates));
+    case ErrorCode::SecretUsedBefore:
+        return fmt::format("Version {} of this key has had this value. Make a new one at the provider.", subject);
     case ErrorCode::NoSuchSetting:
         return fmt::format(
             "There is no setting {}.{} See “keyfold-cli settings list”.", name, hint("There are:", error.candidates));
@@ -160,6 +176,11 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::Busy:
     case ErrorCode::LastSlot:
     case ErrorCode::WeakPassword:
+    case ErrorCode::PartyTaken:
+    case ErrorCode::PartyLeft:
+    case ErrorCode::NotRotating:
+    case ErrorCode::RotatingAlready:
+    case ErrorCode::SecretUsedBefore:
     case ErrorCode::NameTaken:
     case ErrorCode::SecretEmpty:
     case ErrorCode::SecretTooLarge:
@@ -185,6 +206,8 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::NoSuchVersion:
     case ErrorCode::NoSuchParty:
     case ErrorCode::NoSuchSetting:
+    case ErrorCode::NoSuchGrant:
+    case ErrorCode::NoSuchConsumer:
         return ExitCode::NotThere;
     case ErrorCode::NotAWallet:
     case ErrorCode::Damaged:

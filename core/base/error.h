@@ -40,11 +40,18 @@ enum class ErrorCode {
     AmbiguousKey, ///< subject: as typed; candidates: the names that fit
     NameTaken,    ///< subject: the name
     NameEmpty,
-    NoSuchField,   ///< subject: the label; candidates: the key's labels
-    FieldTaken,    ///< subject: the label
-    NoSuchVersion, ///< subject: the number
-    NoSuchParty,   ///< subject: the name
-    NoSuchSetting, ///< subject: the name; candidates: all names
+    NoSuchField,      ///< subject: the label; candidates: the key's labels
+    FieldTaken,       ///< subject: the label
+    NoSuchVersion,    ///< subject: the number
+    NoSuchParty,      ///< subject: the name as typed; candidates: the names that fit
+    PartyTaken,       ///< subject: the name
+    PartyLeft,        ///< subject: the name
+    NoSuchGrant,      ///< subject: the party's name
+    NotRotating,      ///< subject: the key's name
+    RotatingAlready,  ///< subject: the key's name
+    NoSuchConsumer,   ///< subject: as typed; candidates: the key's consumers
+    SecretUsedBefore, ///< subject: the version that has the value
+    NoSuchSetting,    ///< subject: the name; candidates: all names
     SecretEmpty,
     SecretTooLarge,  ///< subject: the limit, as "16 MiB"
     TextTooLong,     ///< subject: which text and its limit

@@ -28,6 +28,15 @@ enum class Action {
     ValueRevealed,
     ValueCopied,
     ValuePrinted, ///< to standard output, for a script
+    PartyAdded,
+    PartyLeft,
+    GrantMade,
+    GrantEnded,
+    RotationStarted,  ///< a new value is in; the old one is still valid
+    ConsumerUpdated,  ///< one place has the new value
+    RotationFinished, ///< the old value is out of use
+    KeyRevoked,       ///< at the provider
+    VersionsPurged,   ///< old values were wiped
 };
 
 /// One line of the audit log.

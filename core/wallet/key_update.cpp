@@ -94,6 +94,8 @@ public:
         const Date today = m_session.clock().today();
         if (auto ok = endVersion(old.number, today); !ok)
             return ok;
+        if (auto ok = endGrants(today); !ok)
+            return ok;
         m_key.versions.back().until = today;
         m_key.versions.push_back({old.number + 1, today, std::nullopt, std::nullopt, {}});
         if (auto ok = key_rows::insertVersion(m_database, m_row, m_key.versions.back()); !ok)
@@ -144,6 +146,17 @@ private:
         if (!statement)
             return failure(statement);
         return (*statement)->bind(0, until.dayNumber()).bind(1, m_row).bind(2, number).run();
+    }
+
+    /// They belong to the value that is being replaced.
+    Result<void> endGrants(Date today)
+    {
+        for (auto& grant : m_key.grants)
+            grant.ended = grant.ended.value_or(today);
+        auto statement = m_database.cached("UPDATE grant SET ended = ? WHERE key = ? AND ended IS NULL");
+        if (!statement)
+            return failure(statement);
+        return (*statement)->bind(0, today.dayNumber()).bind(1, m_row).run();
     }
 
     Result<void> insertField(const Field& field, const Secret* value)

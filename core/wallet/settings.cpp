@@ -16,7 +16,7 @@ namespace {
 
 using Kind = SettingSpec::Kind;
 
-constexpr std::array<SettingSpec, 10> specs{{
+constexpr std::array<SettingSpec, 11> specs{{
     {"backup.daily", "on", "on or off", Kind::Boolean},
     {"backup.keep", "10", "1 to 1000 copies", Kind::Integer, 1, 1000},
     {"clipboard.clear-seconds", "20", "5 to 600 seconds", Kind::Integer, 5, 600},
@@ -28,6 +28,7 @@ constexpr std::array<SettingSpec, 10> specs{{
     {"reveal.seconds", "15", "5 to 120 seconds", Kind::Integer, 5, 120},
     {"rotation.days", "90", "1 to 3650 days", Kind::Integer, 1, 3650},
     {"rotation.days-admin", "30", "1 to 3650 days", Kind::Integer, 1, 3650},
+    {"versions.purge-days", "30", "0 to 3650 days", Kind::Integer, 0, 3650},
 }};
 
 std::optional<int> toInteger(std::string_view text)

@@ -178,6 +178,8 @@ DeviceFolders DeviceFolders::standard()
 Wallet::Wallet(std::unique_ptr<WalletSession> session)
     : m_session(std::move(session))
     , m_keys(std::make_unique<KeyStore>(*m_session))
+    , m_parties(std::make_unique<PartyStore>(*m_session))
+    , m_rotations(std::make_unique<RotationStore>(*m_session, *m_keys))
     , m_slots(std::make_unique<KeySlots>(*m_session))
     , m_log(std::make_unique<AuditLog>(*m_session))
     , m_settings(std::make_unique<Settings>(*m_session))
@@ -249,6 +251,16 @@ const OpenNotes& Wallet::notes() const
 KeyStore& Wallet::keys()
 {
     return *m_keys;
+}
+
+PartyStore& Wallet::parties()
+{
+    return *m_parties;
+}
+
+RotationStore& Wallet::rotations()
+{
+    return *m_rotations;
 }
 
 KeySlots& Wallet::keySlots()

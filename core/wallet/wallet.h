@@ -17,7 +17,9 @@
 #include "core/wallet/audit_log.h"
 #include "core/wallet/key_slots.h"
 #include "core/wallet/key_store.h"
+#include "core/wallet/party_store.h"
 #include "core/wallet/recovery_key.h"
+#include "core/wallet/rotation_store.h"
 #include "core/wallet/settings.h"
 
 namespace keyfold {
@@ -95,6 +97,8 @@ public:
     const OpenNotes& notes() const;
 
     KeyStore& keys();
+    PartyStore& parties();
+    RotationStore& rotations();
     KeySlots& keySlots();
     AuditLog& log();
     Settings& settings();
@@ -124,6 +128,8 @@ private:
 
     std::unique_ptr<WalletSession> m_session;
     std::unique_ptr<KeyStore> m_keys;
+    std::unique_ptr<PartyStore> m_parties;
+    std::unique_ptr<RotationStore> m_rotations;
     std::unique_ptr<KeySlots> m_slots;
     std::unique_ptr<AuditLog> m_log;
     std::unique_ptr<Settings> m_settings;

@@ -122,6 +122,21 @@ Sentence sentenceFor(const Error& error)
         return {Sentences::tr("The key has no version %1.").arg(subject), {}};
     case ErrorCode::NoSuchParty:
         return didYouMean(Sentences::tr("There is nobody named “%1”.").arg(subject), error);
+    case ErrorCode::PartyTaken:
+        return {Sentences::tr("“%1” is there already.").arg(subject), Sentences::tr("Give another name.")};
+    case ErrorCode::PartyLeft:
+        return {Sentences::tr("“%1” has left.").arg(subject), Sentences::tr("Give the key to somebody else.")};
+    case ErrorCode::NoSuchGrant:
+        return {Sentences::tr("“%1” does not have this key.").arg(subject), {}};
+    case ErrorCode::NotRotating:
+        return {Sentences::tr("No rotation of “%1” was started.").arg(subject), Sentences::tr("Start one first.")};
+    case ErrorCode::RotatingAlready:
+        return {Sentences::tr("A rotation of “%1” is under way.").arg(subject), Sentences::tr("Finish it first.")};
+    case ErrorCode::NoSuchConsumer:
+        return didYouMean(Sentences::tr("The key is not used in “%1”.").arg(subject), error);
+    case ErrorCode::SecretUsedBefore:
+        return {Sentences::tr("Version %1 of this key has had this value.").arg(subject),
+            Sentences::tr("Make a new one at the provider.")};
     case ErrorCode::NoSuchSetting:
         return didYouMean(Sentences::tr("There is no setting named “%1”.").arg(subject), error);
     case ErrorCode::SecretEmpty:

@@ -18,7 +18,7 @@ private slots:
     void everyActionHasANameOfItsOwn()
     {
         std::set<std::string_view> names;
-        for (int i = 0; i <= static_cast<int>(Action::ValuePrinted); ++i) {
+        for (int i = 0; i <= static_cast<int>(Action::VersionsPurged); ++i) {
             const auto action = static_cast<Action>(i);
             const auto name = nameOf(action);
             QVERIFY(!name.empty());
@@ -51,6 +51,15 @@ private slots:
         row(Action::ValueRevealed, "value.revealed");
         row(Action::ValueCopied, "value.copied");
         row(Action::ValuePrinted, "value.printed");
+        row(Action::PartyAdded, "party.added");
+        row(Action::PartyLeft, "party.left");
+        row(Action::GrantMade, "grant.made");
+        row(Action::GrantEnded, "grant.ended");
+        row(Action::RotationStarted, "rotation.started");
+        row(Action::ConsumerUpdated, "rotation.consumer-done");
+        row(Action::RotationFinished, "rotation.finished");
+        row(Action::KeyRevoked, "key.revoked");
+        row(Action::VersionsPurged, "versions.purged");
     }
 
     void keepsItsNames()

@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: The Keyfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wallet/party_store.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "core/base/text.h"
+#include "core/wallet/key_rows.h"
+#include "core/wallet/wallet_session.h"
+
+namespace keyfold {
+
+namespace {
+
+constexpr const char* columns = "SELECT id, name, email, recipient, created, left_on FROM party";
+
+std::optional<Date> dateAt(const Statement& at, int column)
+{
+    if (at.isNull(column))
+        return std::nullopt;
+    return Date::fromDayNumber(static_cast<int>(at.integer(column)));
+}
+
+Party partyFrom(const Statement& at)
+{
+    Party party;
+    party.id = PartyId::fromBytes(at.blob(0)).value_or(PartyId());
+    party.name = at.text(1);
+    party.email = at.text(2);
+    party.recipient = at.text(3);
+    party.created = momentFromStored(at.integer(4));
+    party.leftOn = dateAt(at, 5);
+    return party;
+}
+
+Result<std::vector<Party>> read(Statement& statement)
+{
+    std::vector<Party> parties;
+    for (;;) {
+        const auto found = statement.step();
+        if (!found)
+            return failure(found);
+        if (!*found)
+            return parties;
+        parties.push_back(partyFrom(statement));
+    }
+}
+
+Result<void> validate(const Party& party)
+{
+    if (party.name.empty())
+        return failure(ErrorCode::NameEmpty);
+    for (const auto& [text, what] : {std::pair(&party.name, "the name"), std::pair(&party.email, "the e-mail address"),
+             std::pair(&party.recipient, "the recipient")}) {
+        if (!isCleanUtf8(*text))
+            return failure(ErrorCode::TextNotUtf8, what);
+        if (text->size() > KeyLimits::nameBytes)
+            return failure(ErrorCode::TextTooLong,
+                std::string(what) + ", which may have " + std::to_string(KeyLimits::nameBytes) + " bytes");
+    }
+    return {};
+}
+
+struct RowOfParty {
+    std::int64_t row = 0;
+    Party party;
+};
+
+Result<RowOfParty> rowOf(const Database& database, const PartyId& id)
+{
+    auto statement = database.prepare(
+        "SELECT id, name, email, recipient, created, left_on, row FROM party WHERE id = ?");
+    if (!statement)
+        return failure(statement);
+    const auto found = statement->bind(0, id.bytes()).step();
+    if (!found)
+        return failure(found);
+    if (!*found)
+        return failure(ErrorCode::NoSuchParty, id.text());
+    return RowOfParty{statement->integer(6), partyFrom(*statement)};
+}
+
+/// Smaller is worse: what comes first in a list of things to do.
+auto urgency(const HeldKey& held)
+{
+    const int privilege = held.key.privilege ? 2 - static_cast<int>(*held.key.privilege) : 3;
+    return std::tuple(!held.knowsCurrentValue, privilege, held.key.environment != "live", held.key.name);
+}
+
+} // namespace
+
+Result<Party> PartyStore::add(Party party)
+{
+    party.name = trimmed(party.name);
+    party.email = trimmed(party.email);
+    party.recipient = trimmed(party.recipient);
+    if (auto ok = validate(party); !ok)
+        return failure(ok);
+    if (party.id == PartyId())
+        party.id = PartyId::random(m_session.random());
+    party.created = m_session.clock().now();
+    const auto name = folded(party.name);
+    const auto saved = m_session.change([&]() -> Result<void> {
+        auto taken = m_session.database().prepare("SELECT 1 FROM party WHERE name_folded = ?");
+        if (!taken)
+            return failure(taken);
+        const auto found = taken->bind(0, name).step();
+        if (!found)
+            return failure(found);
+        if (*found)
+            return failure(ErrorCode::PartyTaken, party.name);
+        auto statement = m_session.database().prepare(
+            "INSERT INTO party (id, name, name_folded, email, recipient, created) VALUES (?, ?, ?, ?, ?, ?)");
+        if (!statement)
+            return failure(statement);
+        statement->bind(0, party.id.bytes()).bind(1, party.name).bind(2, name).bind(3, party.email);
+        if (auto ok = statement->bind(4, party.recipient).bind(5, toStored(party.created)).run(); !ok)
+            return ok;
+        return m_session.appendEvent(Action::PartyAdded, nullptr, {}, party.name);
+    });
+    if (!saved)
+        return failure(saved);
+    return party;
+}
+
+Result<std::vector<Party>> PartyStore::list() const
+{
+    auto statement = m_session.database().prepare(std::string(columns) + " ORDER BY name_folded");
+    if (!statement)
+        return failure(statement);
+    return read(*statement);
+}
+
+Result<Party> PartyStore::find(std::string_view nameOrPart) const
+{
+    const std::string typed(trimmed(nameOrPart));
+    const auto part = folded(typed);
+    auto statement = m_session.database().prepare(std::string(columns)
+        + " WHERE ?1 <> '' AND instr(name_folded, ?1) > 0 ORDER BY name_folded <> ?1, name_folded LIMIT 20");
+    if (!statement)
+        return failure(statement);
+    statement->bind(0, part);
+    auto fitting = read(*statement);
+    if (!fitting)
+        return failure(fitting);
+    if (fitting->size() == 1 || (!fitting->empty() && folded(fitting->front().name) == part))
+        return fitting->front();
+    Error error{ErrorCode::NoSuchParty, typed, {}, {}};
+    for (auto& party : *fitting)
+        error.candidates.push_back(std::move(party.name));
+    return tl::unexpected<Error>(std::move(error));
+}
+
+Result<std::vector<HeldKey>> PartyStore::heldBy(const PartyId& party) const
+{
+    auto statement = m_session.database().prepare(
+        "SELECT key.id, key.name, key.provider, key.environment, key.privilege, key.expires, key.next_rotation,"
+        " key.status, grant.version, grant.since, grant.until, grant.ended, grant.how, party.name,"
+        " (SELECT max(number) FROM version WHERE version.key = key.row)"
+        " FROM grant JOIN key ON key.row = grant.key JOIN party ON party.row = grant.party WHERE party.id = ?");
+    if (!statement)
+        return failure(statement);
+    statement->bind(0, party.bytes());
+    std::vector<HeldKey> held;
+    for (;;) {
+        const auto found = statement->step();
+        if (!found)
+            return failure(found);
+        if (!*found)
+            break;
+        HeldKey one;
+        one.key = key_rows::summaryFrom(*statement);
+        one.grant.version = static_cast<int>(statement->integer(8));
+        one.grant.since = Date::fromDayNumber(static_cast<int>(statement->integer(9)));
+        one.grant.until = dateAt(*statement, 10);
+        one.grant.ended = dateAt(*statement, 11);
+        one.grant.how = statement->text(12);
+        one.grant.party = statement->text(13);
+        one.knowsCurrentValue = one.key.status != KeyStatus::Revoked && statement->integer(14) == one.grant.version;
+        held.push_back(std::move(one));
+    }
+    std::sort(held.begin(), held.end(), [](const HeldKey& a, const HeldKey& b) { return urgency(a) < urgency(b); });
+    return held;
+}
+
+Result<void> PartyStore::give(const KeyId& key, const PartyId& party, std::optional<Date> until, std::string_view how)
+{
+    const auto& database = m_session.database();
+    return m_session.change([&]() -> Result<void> {
+        const auto row = key_rows::rowOf(database, key);
+        if (!row)
+            return failure(row);
+        const auto record = key_rows::read(database, *row);
+        if (!record)
+            return failure(record);
+        const auto to = rowOf(database, party);
+        if (!to)
+            return failure(to);
+        if (to->party.leftOn)
+            return failure(ErrorCode::PartyLeft, to->party.name);
+        const int version = record->versions.back().number;
+        auto present = database.prepare(
+            "DELETE FROM grant WHERE key = ? AND party = ? AND version = ? AND ended IS NULL RETURNING since");
+        if (!present)
+            return failure(present);
+        const auto had = present->bind(0, *row).bind(1, to->row).bind(2, version).step();
+        if (!had)
+            return failure(had);
+        const std::int64_t since = *had ? present->integer(0) : m_session.clock().today().dayNumber();
+        present->reset();
+        auto statement = database.prepare(
+            "INSERT INTO grant (key, version, party, how, since, until) VALUES (?, ?, ?, ?, ?, ?)");
+        if (!statement)
+            return failure(statement);
+        statement->bind(0, *row).bind(1, version).bind(2, to->row).bind(3, how).bind(4, since);
+        if (until)
+            statement->bind(5, until->dayNumber());
+        if (auto ok = statement->run(); !ok)
+            return ok;
+        return m_session.appendEvent(Action::GrantMade, &key, record->name,
+            to->party.name + (until ? ", until " + until->toIso() : std::string()));
+    });
+}
+
+Result<void> PartyStore::end(const KeyId& key, const PartyId& party)
+{
+    const auto& database = m_session.database();
+    return m_session.change([&]() -> Result<void> {
+        const auto row = key_rows::rowOf(database, key);
+        if (!row)
+            return failure(row);
+        const auto record = key_rows::read(database, *row);
+        if (!record)
+            return failure(record);
+        const auto from = rowOf(database, party);
+        if (!from)
+            return failure(from);
+        auto statement = database.prepare(
+            "UPDATE grant SET ended = ? WHERE key = ? AND party = ? AND ended IS NULL RETURNING row");
+        if (!statement)
+            return failure(statement);
+        statement->bind(0, m_session.clock().today().dayNumber()).bind(1, *row).bind(2, from->row);
+        int ended = 0;
+        for (;;) {
+            const auto found = statement->step();
+            if (!found)
+                return failure(found);
+            if (!*found)
+                break;
+            ++ended;
+        }
+        if (ended == 0)
+            return failure(ErrorCode::NoSuchGrant, from->party.name);
+        return m_session.appendEvent(Action::GrantEnded, &key, record->name, from->party.name);
+    });
+}
+
+Result<std::vector<HeldKey>> PartyStore::leave(const PartyId& party)
+{
+    const auto& database = m_session.database();
+    const auto present = rowOf(database, party);
+    if (!present)
+        return failure(present);
+    if (!present->party.leftOn) {
+        const auto saved = m_session.change([&]() -> Result<void> {
+            auto statement = database.prepare("UPDATE party SET left_on = ? WHERE row = ?");
+            if (!statement)
+                return failure(statement);
+            if (auto ok = statement->bind(0, m_session.clock().today().dayNumber()).bind(1, present->row).run(); !ok)
+                return ok;
+            return m_session.appendEvent(Action::PartyLeft, nullptr, {}, present->party.name);
+        });
+        if (!saved)
+            return failure(saved);
+    }
+    auto held = heldBy(party);
+    if (held)
+        std::erase_if(*held, [](const HeldKey& one) { return !one.knowsCurrentValue; });
+    return held;
+}
+
+} // namespace keyfold
