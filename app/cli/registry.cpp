@@ -36,6 +36,7 @@ std::span<const Command> allCommands()
         identifyCommand(),
         lintNameCommand(),
         dueCommand(),
+        healthCommand(),
         rotateCommand(),
         revokeCommand(),
         purgeCommand(),

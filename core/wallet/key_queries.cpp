@@ -250,6 +250,34 @@ Result<std::vector<SearchHit>> KeyStore::search(std::string_view words, std::siz
     return found;
 }
 
+Result<std::vector<std::vector<KeySummary>>> KeyStore::sharedValues() const
+{
+    // One key that has a value in two of its own fields shares it with nobody.
+    auto statement = m_session.database().prepare(
+        "WITH present AS (SELECT DISTINCT field.key, field.fingerprint FROM field"
+        " WHERE field.fingerprint IS NOT NULL AND field.version ="
+        " (SELECT max(number) FROM version WHERE version.key = field.key))"
+        " SELECT id, name, provider, environment, privilege, expires, next_rotation, status, fingerprint"
+        " FROM present JOIN key ON key.row = present.key WHERE fingerprint IN"
+        " (SELECT fingerprint FROM present GROUP BY fingerprint HAVING count(*) > 1) ORDER BY fingerprint, "
+        "name_folded");
+    if (!statement)
+        return failure(statement);
+    std::vector<std::vector<KeySummary>> groups;
+    Bytes last;
+    const auto ok = forEachRow(*statement, [&](const Statement& at) {
+        const auto mark = at.blob(8);
+        if (groups.empty() || !std::equal(mark.begin(), mark.end(), last.begin(), last.end())) {
+            groups.emplace_back();
+            last.assign(mark.begin(), mark.end());
+        }
+        groups.back().push_back(key_rows::summaryFrom(at));
+    });
+    if (!ok)
+        return failure(ok);
+    return groups;
+}
+
 Result<Facets> KeyStore::facets() const
 {
     const auto snapshot = Snapshot::take(m_session.database());

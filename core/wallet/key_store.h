@@ -99,6 +99,9 @@ public:
     /// The names of the keys that hold this very value, in any version.
     Result<std::vector<KeySummary>> keysWithValue(const Secret& value) const;
 
+    /// Groups of two keys and more whose present versions have a secret value in common. Opens none of them.
+    Result<std::vector<std::vector<KeySummary>>> sharedValues() const;
+
     /// Changes whenever this or another process has changed the wallet.
     Result<std::uint64_t> changeStamp() const;
 

@@ -17,6 +17,7 @@ Command dueCommand();
 Command editCommand();
 Command getCommand();
 Command grantCommand();
+Command healthCommand();
 Command identifyCommand();
 Command infoCommand();
 Command lintNameCommand();

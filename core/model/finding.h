@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Keyfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/model/ids.h"
+
+namespace keyfold {
+
+enum class Severity { Info, Warning, Critical };
+
+/// "info", "warning", "critical".
+constexpr std::string_view nameOf(Severity severity)
+{
+    return severity == Severity::Critical ? "critical" : severity == Severity::Warning ? "warning" : "info";
+}
+
+/// What the health report says about a key. Texts are for people, in English.
+struct Finding {
+    std::string_view rule; ///< its name in the table of rules: lives as long as the program
+    Severity severity = Severity::Info;
+    KeyId key;
+    std::string keyName;
+    std::string title;  ///< one line
+    std::string detail; ///< one sentence; may be empty
+    std::string action; ///< one sentence: what to do
+};
+
+} // namespace keyfold
