@@ -187,7 +187,7 @@ class MainJob(Case):
             if "Subcommands:" not in text:
                 self.assertIn("Example:", text, group)
                 return 1
-            names = re.findall(r"^  ([\w-]+) ", text.split("Subcommands:")[1], re.M)
+            names = re.findall(r"^  ([\w-]+) ", text.split("Subcommands:\n")[1].split("\n\n")[0], re.M)
             return sum(commands(*group, name) for name in names)
 
         self.assertGreater(commands(), 30)
