@@ -117,6 +117,7 @@ Result<Catalogue> Catalogue::parse(std::string_view json)
         [](const Provider& a, const Provider& b) { return a.id == b.id; });
     if (twice != catalogue.m_providers.end())
         return failure(ErrorCode::InvalidValue, "the provider “" + twice->id + "”, which can be there once");
+    catalogue.indexNames();
     return catalogue;
 }
 
@@ -127,18 +128,28 @@ Catalogue Catalogue::with(const Catalogue& own) const
         if (!std::binary_search(own.m_providers.begin(), own.m_providers.end(), provider, byId))
             both.m_providers.push_back(provider);
     std::sort(both.m_providers.begin(), both.m_providers.end(), byId);
+    both.indexNames();
     return both;
+}
+
+void Catalogue::indexNames()
+{
+    m_places.clear();
+    for (std::size_t at = 0; at < m_providers.size(); ++at) {
+        m_places.emplace_back(m_providers[at].id, at);
+        m_places.emplace_back(folded(m_providers[at].name), at);
+        for (const auto& alias : m_providers[at].aliases)
+            m_places.emplace_back(folded(alias), at);
+    }
+    std::sort(m_places.begin(), m_places.end());
 }
 
 const Provider* Catalogue::find(std::string_view nameOrId) const
 {
     const auto wanted = folded(trimmed(nameOrId));
-    const auto isIt = [&](const std::string& name) { return folded(name) == wanted; };
-    const auto found = std::find_if(m_providers.begin(), m_providers.end(), [&](const Provider& provider) {
-        return provider.id == wanted || isIt(provider.name)
-            || std::any_of(provider.aliases.begin(), provider.aliases.end(), isIt);
-    });
-    return found == m_providers.end() ? nullptr : &*found;
+    const auto found = std::lower_bound(m_places.begin(), m_places.end(), wanted,
+        [](const auto& place, const std::string& name) { return place.first < name; });
+    return found == m_places.end() || found->first != wanted ? nullptr : &m_providers[found->second];
 }
 
 std::string_view nameOf(Confidence confidence)

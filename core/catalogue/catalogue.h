@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/base/result.h"
@@ -74,7 +75,11 @@ public:
     const Provider* find(std::string_view nameOrId) const;
 
 private:
+    void indexNames();
+
     std::vector<Provider> m_providers; ///< sorted by id
+    /// Every folded name, alias and id with the place of its provider, sorted: health asks for each of thousands of keys.
+    std::vector<std::pair<std::string, std::size_t>> m_places;
 };
 
 /// resources/providers.json.

@@ -199,7 +199,9 @@ Result<RemovedKey> KeyStore::remove(const KeyId& id)
 Result<void> KeyStore::putBack(const RemovedKey& removed)
 {
     const auto& database = m_session.database();
-    const Key& key = removed.m_key;
+    Key key = removed.m_key;
+    if (key.status == KeyStatus::Rotating) // its steps went with the key; both values are back
+        key.status = KeyStatus::Active;
     return m_session.change([&]() -> Result<void> {
         if (auto ok = key_rows::checkNameIsFree(database, key.name, 0); !ok)
             return ok;

@@ -215,14 +215,19 @@ Result<void> RotationStore::finish(const KeyId& id, bool revoked)
         if (!at)
             return failure(at);
         const auto state = stateUnderWay(database, *at);
-        if (!state)
+        const auto& versions = at->key.versions;
+        const bool oldOnesStand = std::any_of(
+            versions.begin(), versions.end() - 1, [](const Version& version) { return !version.revoked; });
+        if (!state && !(revoked && oldOnesStand && state.error().code == ErrorCode::NotRotating))
             return failure(state);
         if (revoked)
             if (auto ok = run(database,
                     "UPDATE version SET revoked = ? WHERE key = ? AND number < ? AND revoked IS NULL",
-                    {toStored(m_session.clock().now()), at->row, state->newVersion});
+                    {toStored(m_session.clock().now()), at->row, versions.back().number});
                 !ok)
                 return ok;
+        if (!state) // it was finished before, and only this was missing
+            return m_session.appendEvent(Action::RotationFinished, &id, at->key.name, "old value revoked");
         if (auto ok = run(database, "DELETE FROM rotation WHERE key = ?", {at->row}); !ok)
             return ok;
         if (auto ok = saveStatus(database, *at, KeyStatus::Active); !ok)

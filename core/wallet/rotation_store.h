@@ -48,7 +48,8 @@ public:
     Result<Key> start(const KeyId& key, const std::vector<SecretValue>& secrets);
     /// One place has the new value. Again is no error. NotRotating, NoSuchConsumer.
     Result<void> consumerDone(const KeyId& key, std::string_view consumer);
-    /// The old value is out of use; `revoked`: and known to be revoked at the provider. NotRotating.
+    /// The old value is out of use; `revoked`: and known to be revoked at the provider, which can also be said later, of a
+    /// rotation that was finished without. NotRotating.
     Result<void> finish(const KeyId& key, bool revoked);
     /// All of it at once.
     Result<Key> rotate(const KeyId& key, const std::vector<SecretValue>& secrets, bool revoked);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtTest>
 
+#include "core/wallet/removed_key.h"
 #include "core/wallet/wallet.h"
 #include "tests/core/support/describe.h"
 #include "tests/support/test_wallet.h"
@@ -130,6 +131,36 @@ private slots:
         QVERIFY(wallet->keys().get(key.id)->grants.front().ended);
         QVERIFY(wallet->parties().leave(party->id)->empty());
         QVERIFY(wallet->check()->problems.empty());
+    }
+
+    void revokingTheOldValueCanBeNotedLater()
+    {
+        TestWallet test;
+        auto wallet = test.create();
+        QVERIFY2(wallet, outcome(wallet));
+        const auto key = wallet->keys().add(rotatedKey("Stripe", day("2026-09-01"), 30), secretOf("one")).value();
+        QVERIFY(wallet->rotations().rotate(key.id, secretOf("two"), false));
+        QCOMPARE(wallet->rotations().finish(key.id, false).error().code, ErrorCode::NotRotating);
+        const auto later = wallet->rotations().finish(key.id, true);
+        QVERIFY2(later, outcome(later));
+        const auto after = wallet->keys().get(key.id);
+        QVERIFY(after->versions[0].revoked && !after->versions[1].revoked);
+        QCOMPARE(wallet->rotations().finish(key.id, true).error().code, ErrorCode::NotRotating);
+    }
+
+    void aKeyPutBackCanBeRotatedAgain()
+    {
+        TestWallet test;
+        auto wallet = test.create();
+        QVERIFY2(wallet, outcome(wallet));
+        const auto key = wallet->keys().add(rotatedKey("Stripe", day("2026-09-01"), 30), secretOf("one")).value();
+        QVERIFY(wallet->rotations().start(key.id, secretOf("two")));
+        const auto removed = wallet->keys().remove(key.id);
+        QVERIFY2(removed, outcome(removed));
+        QVERIFY(wallet->keys().putBack(*removed));
+        QVERIFY(wallet->keys().get(key.id)->status == KeyStatus::Active);
+        const auto rotated = wallet->rotations().rotate(key.id, secretOf("three"), true);
+        QVERIFY2(rotated, outcome(rotated));
     }
 
     void purgingWipesOldValuesAlone()
