@@ -97,6 +97,8 @@ void comboBoxLabel(QPainter& painter, const QStyleOptionComboBox& option, const 
         paintIcon(painter, option.currentIcon, QStyle::visualRect(option.direction, rect, place), side, ink);
         rect = QStyle::visualRect(option.direction, rect, rect.adjusted(side + 8, 0, 0, 0));
     }
+    if (option.editable) // its line edit draws the text
+        return;
     const auto* combo = qobject_cast<const QComboBox*>(widget);
     const bool hint = combo != nullptr && combo->currentIndex() < 0;
     painter.save();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Keyfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -137,6 +138,21 @@ private slots:
         big.setPointSizeF(big.pointSizeF() * 2);
         button.setFont(big);
         QVERIFY(button.sizeHint().height() >= 2 * button.fontMetrics().height());
+    }
+
+    void anEditableBoxLeavesItsTextToItsLineEdit()
+    {
+        const auto picture = [](const QString& text) {
+            QComboBox box;
+            box.setEditable(true);
+            box.resize(200, 36);
+            box.setEditText(text);
+            QImage image(box.size(), QImage::Format_RGB32);
+            image.fill(Qt::white);
+            box.render(&image, {}, {}, QWidget::DrawWindowBackground); // without its line edit
+            return image;
+        };
+        QCOMPARE(picture(QStringLiteral("Stripe")), picture(QString()));
     }
 
     void ringOfAControlTakenOutOfItsWindowIsHidden()
