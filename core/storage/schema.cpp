@@ -244,7 +244,45 @@ CREATE TABLE provider (
 ) STRICT, WITHOUT ROWID;
 )sql";
 
-constexpr std::array<const char*, 2> migrations{firstSchema, purposeSchema};
+// Handing over and asking for keys, edits that a lock interrupted, what is left of a value that was purged.
+constexpr const char* handoverSchema = R"sql(
+ALTER TABLE consumer ADD COLUMN variable TEXT NOT NULL DEFAULT ''; -- what the place calls the value: STRIPE_KEY
+
+-- A purged value is still refused when it comes back.
+CREATE TABLE purged_value (
+    key         INTEGER NOT NULL REFERENCES key (row) ON DELETE CASCADE,
+    version     INTEGER NOT NULL,
+    fingerprint BLOB    NOT NULL,
+    PRIMARY KEY (key, version, fingerprint)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX purged_value_fingerprint ON purged_value (fingerprint);
+
+-- What this wallet is handed keys with.
+CREATE TABLE identity (
+    only_row  INTEGER PRIMARY KEY CHECK (only_row = 1),
+    recipient TEXT    NOT NULL,      -- age1…
+    box       BLOB    NOT NULL,      -- AGE-SECRET-KEY-1…, sealed
+    created   INTEGER NOT NULL
+) STRICT;
+
+-- A key that somebody was asked for.
+CREATE TABLE request (
+    id       BLOB PRIMARY KEY,
+    party    INTEGER REFERENCES party (row),
+    asked    TEXT    NOT NULL,
+    created  INTEGER NOT NULL,
+    answered INTEGER
+) STRICT, WITHOUT ROWID;
+
+-- An edit that was not finished when the wallet was locked, sealed.
+CREATE TABLE draft (
+    name  TEXT PRIMARY KEY,
+    box   BLOB    NOT NULL,
+    saved INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+)sql";
+
+constexpr std::array<const char*, 3> migrations{firstSchema, purposeSchema, handoverSchema};
 
 Result<int> userVersion(const Database& database)
 {
