@@ -14,7 +14,20 @@ namespace keyfold {
 
 struct ChaCha20Poly1305::State {
     std::unique_ptr<Botan::AEAD_Mode> mode;
-    Botan::secure_vector<std::uint8_t> work; ///< wiped by Botan when it goes
+    Botan::secure_vector<std::uint8_t> tail; ///< wiped by Botan when it goes
+
+    /// Works on the whole blocks of `bytes` where they stand; the rest, which finish() is to have, goes to `tail`.
+    std::size_t processBlocks(std::span<std::uint8_t> bytes)
+    {
+        // A multiple of what either version of Botan asks for.
+        constexpr std::size_t blockSize = 1024;
+        const auto whole = bytes.size() / blockSize * blockSize;
+        assert(blockSize % mode->update_granularity() == 0);
+        if (whole > 0)
+            mode->process(bytes.data(), whole);
+        tail.assign(bytes.begin() + static_cast<std::ptrdiff_t>(whole), bytes.end());
+        return whole;
+    }
 };
 
 ChaCha20Poly1305::ChaCha20Poly1305(std::unique_ptr<State> state) : m_state(std::move(state))
@@ -36,16 +49,15 @@ Result<ChaCha20Poly1305> ChaCha20Poly1305::create(const Secret& key, Direction d
     });
 }
 
-Result<void> ChaCha20Poly1305::seal(const Nonce& nonce, ByteView plaintext, std::span<std::uint8_t> box)
+Result<void> ChaCha20Poly1305::seal(const Nonce& nonce, std::span<std::uint8_t> box)
 {
-    assert(box.size() == plaintext.size() + tagSize);
+    assert(box.size() >= tagSize);
     return guarded([&]() -> Result<void> {
-        auto& [mode, work] = *m_state;
-        work.reserve(box.size());
-        work.assign(plaintext.begin(), plaintext.end());
-        mode->start(nonce.data(), nonce.size());
-        mode->finish(work);
-        std::copy(work.begin(), work.end(), box.begin());
+        auto& state = *m_state;
+        state.mode->start(nonce.data(), nonce.size());
+        const auto done = state.processBlocks(box.first(box.size() - tagSize));
+        state.mode->finish(state.tail);
+        std::copy(state.tail.begin(), state.tail.end(), box.subspan(done).begin());
         return {};
     });
 }
@@ -56,16 +68,19 @@ Result<void> ChaCha20Poly1305::open(const Nonce& nonce, ByteView box, std::span<
         return failure(ErrorCode::Damaged);
     assert(box.size() == plaintext.size() + tagSize);
     return guarded([&]() -> Result<void> {
-        auto& [mode, work] = *m_state;
-        work.assign(box.begin(), box.end());
-        mode->start(nonce.data(), nonce.size());
+        auto& state = *m_state;
+        std::copy_n(box.begin(), plaintext.size(), plaintext.begin());
+        state.mode->start(nonce.data(), nonce.size());
+        const auto done = state.processBlocks(plaintext);
+        state.tail.insert(state.tail.end(), box.end() - tagSize, box.end());
         try {
-            mode->finish(work);
+            state.mode->finish(state.tail);
         } catch (const Botan::Integrity_Failure&) {
-            mode->reset();
+            state.mode->reset();
+            wipe(plaintext.data(), plaintext.size());
             return failure(ErrorCode::Damaged);
         }
-        std::copy(work.begin(), work.end(), plaintext.begin());
+        std::copy(state.tail.begin(), state.tail.end(), plaintext.subspan(done).begin());
         return {};
     });
 }

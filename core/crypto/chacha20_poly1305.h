@@ -29,11 +29,11 @@ public:
     ChaCha20Poly1305& operator=(ChaCha20Poly1305&& other) noexcept;
     ~ChaCha20Poly1305();
 
-    /// `box` has tagSize bytes more than `plaintext`; they may not overlap. CryptoFailed.
-    Result<void> seal(const Nonce& nonce, ByteView plaintext, std::span<std::uint8_t> box);
+    /// In place: `box` holds the plaintext and, behind it, tagSize bytes for the tag. CryptoFailed.
+    Result<void> seal(const Nonce& nonce, std::span<std::uint8_t> box);
 
     /// `plaintext` has tagSize bytes less than `box`, which is not changed. Damaged when the box was not sealed with this
-    /// key and nonce; `plaintext` is then left alone.
+    /// key and nonce; `plaintext` is then wiped.
     Result<void> open(const Nonce& nonce, ByteView box, std::span<std::uint8_t> plaintext);
 
 private:

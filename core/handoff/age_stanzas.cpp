@@ -32,10 +32,11 @@ Result<Bytes> wrap(const Secret& fileKey, const Secret& wrapKey)
     auto cipher = Cipher::create(wrapKey, Cipher::Direction::Seal);
     if (!cipher)
         return failure(cipher);
-    Bytes box(wrappedSize);
-    if (auto ok = cipher->seal(zeroNonce, fileKey.expose(), box); !ok)
+    auto box = fileKey.clone();
+    box.append(Bytes(Cipher::tagSize));
+    if (auto ok = cipher->seal(zeroNonce, box.exposeWritable()); !ok)
         return failure(ok);
-    return box;
+    return Bytes(box.expose().begin(), box.expose().end());
 }
 
 /// nullopt when it was wrapped with another key. The body has wrappedSize bytes.

@@ -26,9 +26,10 @@ constexpr Cipher::Nonce anyNonce{7, 0, 0, 0, 0x40, 0x41, 0x42, 0x43, 0x44, 0x45,
 
 Bytes sealed(ByteView text)
 {
-    Bytes box(text.size() + Cipher::tagSize);
+    Bytes box(text.begin(), text.end());
+    box.resize(text.size() + Cipher::tagSize);
     auto cipher = Cipher::create(anyKey(), Cipher::Direction::Seal).value();
-    Q_ASSERT(cipher.seal(anyNonce, text, box));
+    Q_ASSERT(cipher.seal(anyNonce, box));
     return box;
 }
 
@@ -51,7 +52,7 @@ private slots:
     void opensWhatItSealed_data()
     {
         QTest::addColumn<int>("size");
-        for (const int size : {0, 1, 15, 16, 63, 64, 65, 1000, 65'536})
+        for (const int size : {0, 1, 15, 16, 63, 64, 65, 1000, 1023, 1024, 1025, 65'536})
             QTest::addRow("%d bytes", size) << size;
     }
 
@@ -80,7 +81,7 @@ private slots:
             damaged[bit / 8] ^= static_cast<std::uint8_t>(1 << bit % 8);
             Bytes opened(box.size() - Cipher::tagSize, 0xEE);
             QCOMPARE(cipher.open(anyNonce, damaged, opened).error().code, ErrorCode::Damaged);
-            QCOMPARE(hex(opened), QByteArray("ee").repeated(static_cast<qsizetype>(opened.size())));
+            QCOMPARE(hex(opened), QByteArray("00").repeated(static_cast<qsizetype>(opened.size())));
         }
         Bytes opened(box.size() - Cipher::tagSize);
         QVERIFY(cipher.open(anyNonce, box, opened));

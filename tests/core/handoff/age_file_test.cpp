@@ -104,7 +104,8 @@ private slots:
         QTest::addColumn<qulonglong>("size");
         QTest::addColumn<bool>("armor");
         for (const std::size_t size : {std::size_t{0}, std::size_t{1}, std::size_t{47}, std::size_t{48},
-                 std::size_t{49}, chunk - 1, chunk, chunk + 1, 2 * chunk, 5 * chunk + 77})
+                 std::size_t{49}, chunk - 1, chunk, chunk + 1, 2 * chunk, 5 * chunk + 77, 8 * chunk - 1, 8 * chunk,
+                 8 * chunk + 1, 16 * chunk, 24 * chunk, 33 * chunk + 5})
             for (const bool armor : {false, true})
                 QTest::addRow("%zu bytes%s", size, armor ? ", armored" : "") << qulonglong{size} << armor;
     }
@@ -274,7 +275,7 @@ private slots:
     void stopsWhenItIsCancelled()
     {
         const People people;
-        const auto file = sealed(someBytes(4 * chunk), people.lockFor(1));
+        const auto file = sealed(someBytes(40 * chunk), people.lockFor(1));
         MemorySource source(file);
         auto age = AgeFile::read(source);
         QVERIFY(age);
