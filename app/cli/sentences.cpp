@@ -202,6 +202,9 @@ std::string sentenceFor(const Error& error)
             subject);
     case ErrorCode::NoRecipients:
         return "Nobody was named to hand the keys to. Give --to, or --passphrase-file.";
+    case ErrorCode::RecipientMissing:
+        return fmt::format(
+            "{} has no public key in this wallet. Give their age1… line with --to, or take a passphrase.", name);
     case ErrorCode::NotAHandoff:
         return fmt::format("{} opens, and holds no keys from a handoff. See what it holds with --raw.", subject);
     case ErrorCode::HandoffMalformed:
@@ -293,6 +296,7 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::InvalidRecipient:
     case ErrorCode::InvalidIdentity:
     case ErrorCode::NoRecipients:
+    case ErrorCode::RecipientMissing:
         return ExitCode::Usage;
     }
     return ExitCode::Failed;

@@ -79,6 +79,7 @@ enum class ErrorCode {
     InvalidRecipient, ///< subject: as typed
     InvalidIdentity,  ///< subject: the path, or the line
     NoRecipients,     ///< nobody to seal for
+    RecipientMissing, ///< subject: the party's name, who has no public key here
     NotAHandoff,      ///< opens, and holds something else
     HandoffMalformed, ///< a handoff or request that is not as the format has it
     HandoffNewer,     ///< a later version of it

@@ -37,6 +37,14 @@ enum class Action {
     RotationFinished, ///< the old value is out of use
     KeyRevoked,       ///< at the provider
     VersionsPurged,   ///< old values were wiped
+
+    // handing over
+    IdentityMade,    ///< the wallet has a key to be handed keys with
+    ValueHandedOver, ///< into a handoff file
+    KeyHandedOver,   ///< the same as a whole: to whom, until when
+    HandoffOpened,   ///< and its keys taken in
+    RequestMade,     ///< somebody was asked for keys
+    RequestAnswered,
 };
 
 /// One line of the audit log.

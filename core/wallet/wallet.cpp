@@ -180,6 +180,7 @@ Wallet::Wallet(std::unique_ptr<WalletSession> session)
     , m_keys(std::make_unique<KeyStore>(*m_session))
     , m_parties(std::make_unique<PartyStore>(*m_session))
     , m_rotations(std::make_unique<RotationStore>(*m_session, *m_keys))
+    , m_handoffs(std::make_unique<HandoffStore>(*m_session))
     , m_slots(std::make_unique<KeySlots>(*m_session))
     , m_log(std::make_unique<AuditLog>(*m_session))
     , m_settings(std::make_unique<Settings>(*m_session))
@@ -261,6 +262,11 @@ PartyStore& Wallet::parties()
 RotationStore& Wallet::rotations()
 {
     return *m_rotations;
+}
+
+HandoffStore& Wallet::handoffs()
+{
+    return *m_handoffs;
 }
 
 KeySlots& Wallet::keySlots()

@@ -15,6 +15,7 @@
 #include "core/base/result.h"
 #include "core/base/secret_types.h"
 #include "core/wallet/audit_log.h"
+#include "core/wallet/handoff_store.h"
 #include "core/wallet/key_slots.h"
 #include "core/wallet/key_store.h"
 #include "core/wallet/party_store.h"
@@ -99,6 +100,7 @@ public:
     KeyStore& keys();
     PartyStore& parties();
     RotationStore& rotations();
+    HandoffStore& handoffs();
     KeySlots& keySlots();
     AuditLog& log();
     Settings& settings();
@@ -130,6 +132,7 @@ private:
     std::unique_ptr<KeyStore> m_keys;
     std::unique_ptr<PartyStore> m_parties;
     std::unique_ptr<RotationStore> m_rotations;
+    std::unique_ptr<HandoffStore> m_handoffs;
     std::unique_ptr<KeySlots> m_slots;
     std::unique_ptr<AuditLog> m_log;
     std::unique_ptr<Settings> m_settings;

@@ -195,6 +195,9 @@ Sentence sentenceFor(const Error& error)
             Sentences::tr("Choose one with a line AGE-SECRET-KEY-1….")};
     case ErrorCode::NoRecipients:
         return {Sentences::tr("Nobody was chosen to hand the keys to."), Sentences::tr("Choose somebody.")};
+    case ErrorCode::RecipientMissing:
+        return {Sentences::tr("“%1” has no public key here.").arg(subject),
+            Sentences::tr("Paste their age1… line, or take a passphrase.")};
     case ErrorCode::NotAHandoff:
         return {Sentences::tr("The file opens, and holds no keys from a handoff."), {}};
     case ErrorCode::HandoffMalformed:
