@@ -12,6 +12,7 @@ std::string_view summaryOfGroup(std::string_view name)
 {
     constexpr std::pair<std::string_view, std::string_view> groups[]{
         {"party", "Who has what"},
+        {"handoff", "Hand keys over encrypted, and be handed them"},
         {"slot", "The ways to unlock the wallet"},
         {"settings", "What the wallet does by itself"},
     };
@@ -57,6 +58,12 @@ std::span<const Command> allCommands()
         settingsGetCommand(),
         settingsSetCommand(),
         completionCommand(),
+
+        handoffCreateCommand(),
+        handoffOpenCommand(),
+        handoffRequestCommand(),
+        handoffRecipientCommand(),
+        handoffKeygenCommand(),
     };
     return commands;
 }

@@ -41,4 +41,10 @@ Command slotAddCommand();
 Command slotListCommand();
 Command slotRemoveCommand();
 
+Command handoffCreateCommand();
+Command handoffKeygenCommand();
+Command handoffOpenCommand();
+Command handoffRecipientCommand();
+Command handoffRequestCommand();
+
 } // namespace keyfold::cli
