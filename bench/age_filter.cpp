@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Keyfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// keyfold-bench-age RECIPIENT IN OUT | IDENTITY-FILE IN OUT: seals or opens a file as the program `age` does, to be compared
-// with it by compare_age.py.
+// keyfold-bench-age RECIPIENT|IDENTITY-FILE IN: seals or opens a file to standard output as the program `age` does, to be
+// compared with it by compare_age.py. Neither waits for the disk.
 #include <cstdio>
 #include <string>
 
@@ -38,28 +38,23 @@ Result<void> open(const std::string& identityFile, ByteSource& in, ByteSink& out
     return age->open({&*identities, nullptr}, out);
 }
 
-Result<void> run(const std::string& key, const Path& from, const Path& to)
+Result<void> run(const std::string& key, const Path& from)
 {
     auto in = FileStream::open(from);
     if (!in)
         return failure(in);
-    auto file = NewFile::create(temporaryBeside(to), to);
-    if (!file)
-        return failure(file);
-    NewFileSink out(*file);
+    auto out = FileStream::standardOutput();
     const auto recipient = AgeRecipient::parse(key);
-    if (auto ok = recipient ? seal(*recipient, *in, out) : open(key, *in, out); !ok)
-        return ok;
-    return file->replace(to);
+    return recipient ? seal(*recipient, *in, out) : open(key, *in, out);
 }
 
 } // namespace
 
 int main(int count, char** arguments)
 {
-    if (count != 4)
+    if (count != 3)
         return 2;
-    const auto done = run(arguments[1], arguments[2], arguments[3]);
+    const auto done = run(arguments[1], arguments[2]);
     if (!done)
         std::fprintf(stderr, "error %d: %s\n", static_cast<int>(done.error().code), done.error().detail.c_str());
     return done ? 0 : 1;
