@@ -9,6 +9,7 @@
 #include "app/cli/options.h"
 #include "app/cli/pick_field.h"
 #include "core/crypto/passphrase.h"
+#include "core/handoff/handoff_page.h"
 #include "core/handoff/request_file.h"
 
 namespace keyfold::cli {
@@ -21,6 +22,7 @@ struct CreateChoices {
     std::optional<Date> until;
     bool makePassphrase = false;
     bool armor = false;
+    bool html = false;
 };
 
 Outcome<void> checkChoices(const CreateChoices& choices)
@@ -34,6 +36,12 @@ Outcome<void> checkChoices(const CreateChoices& choices)
         return misuse("Give --passphrase-file, or have a passphrase made with --passphrase; not both.");
     if (!passphrase && choices.to.empty() && !choices.answer)
         return misuse("Say to whom, with --to; or take a passphrase, with --passphrase or --passphrase-file.");
+    if (choices.html && !passphrase)
+        return misuse("A page opens with a passphrase: add --passphrase or --passphrase-file.");
+    if (choices.html && !hasHandoffPage())
+        return problem(ExitCode::Failed,
+            "This Keyfold was built without the page for browsers. Leave out --html; the file opens with Keyfold or "
+            "age.");
     if (passphrase && choices.answer)
         return misuse("A request is answered with the public key in it, without a passphrase.");
     return {};
@@ -169,11 +177,12 @@ Outcome<ExitCode> create(Context& context, const CreateChoices& choices)
     const auto keys = chooseKeys(*wallet, choices, order);
     if (!keys)
         return problem(keys);
-    order.armor = choices.armor;
+    order.armor = choices.armor || choices.html;
     order.from = choices.from.value_or(wallet->actor());
     order.message = choices.message.value_or("");
     order.until = choices.until;
-    const auto document = createHandoff(*wallet, order, *choices.output, context.clock(), context.random());
+    const auto document = createHandoff(*wallet, order, *choices.output, context.clock(), context.random(),
+        choices.html ? Wrapping(wrapInPage) : Wrapping());
     if (!document)
         return problem(document);
     warn(*keys, document->to);
@@ -206,6 +215,7 @@ Example:
             addDate(app, "--until", choices->until, "When they are to stop using the keys");
             addText(app, "--message", choices->message, "TEXT", "A line to them, in the file");
             addText(app, "--from", choices->from, "TEXT", "Your name in it; else that of the password's owner");
+            addFlag(app, "--html", choices->html, "As a page that opens in any browser, offline, with the passphrase");
             addFlag(app, "--armor,-a", choices->armor, "As text, for e-mail and chat");
             return [choices](Context& context) { return create(context, *choices); };
         }};
