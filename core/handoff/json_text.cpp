@@ -224,7 +224,6 @@ private:
         node.kind = JsonNode::Kind::Object;
         if (takeAfterSpace("}"))
             return node;
-        std::vector<std::string_view> names;
         do {
             skipSpace();
             auto name = m_rest.starts_with('"') ? readText() : std::nullopt;
@@ -233,9 +232,10 @@ private:
             auto value = readValue(depth + 1);
             if (!value)
                 return std::nullopt;
-            names.push_back(name->written);
-            node.members.emplace_back(name->written, std::move(*value));
+            node.names.push_back(name->written);
+            node.items.push_back(std::move(*value));
         } while (takeAfterSpace(","));
+        auto names = node.names;
         std::ranges::sort(names);
         if (std::ranges::adjacent_find(names) != names.end() || !takeAfterSpace("}"))
             return std::nullopt;
@@ -251,8 +251,8 @@ private:
 
 const JsonNode* JsonNode::member(std::string_view name) const
 {
-    const auto found = std::ranges::find(members, name, &std::pair<std::string_view, JsonNode>::first);
-    return found == members.end() ? nullptr : &found->second;
+    const auto found = std::ranges::find(names, name);
+    return found == names.end() ? nullptr : &items[static_cast<std::size_t>(found - names.begin())];
 }
 
 std::string JsonNode::text() const

@@ -5,7 +5,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "core/base/secret.h"
@@ -20,8 +19,8 @@ struct JsonNode {
     enum class Kind { Null, False, True, Number, Text, Array, Object };
     Kind kind = Kind::Null;
     std::string_view written; ///< a number, or a text between its quotes, as it stands there
-    std::vector<JsonNode> items;
-    std::vector<std::pair<std::string_view, JsonNode>> members;
+    std::vector<JsonNode> items;         ///< of an array or an object
+    std::vector<std::string_view> names; ///< of an object's items, as they stand there
 
     /// nullptr where there is none.
     const JsonNode* member(std::string_view name) const;
