@@ -292,9 +292,9 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::WrongIdentity:
     case ErrorCode::PassphraseWanted:
     case ErrorCode::IdentityWanted:
+    case ErrorCode::InvalidIdentity:
         return ExitCode::WrongPassword;
     case ErrorCode::InvalidRecipient:
-    case ErrorCode::InvalidIdentity:
     case ErrorCode::NoRecipients:
     case ErrorCode::RecipientMissing:
         return ExitCode::Usage;

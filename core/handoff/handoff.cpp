@@ -91,6 +91,8 @@ Result<HandedKey> handOver(
         auto value = wallet.keys().reveal(field.id, Action::ValueHandedOver);
         if (!value)
             return failure(value);
+        if (!isCleanUtf8(value->exposeText()))
+            return failure(ErrorCode::TextNotUtf8, "the value of " + handed.key.name);
         handed.secrets.push_back({field.label, std::move(*value)});
     }
     if (handed.secrets.empty())

@@ -18,7 +18,7 @@ namespace keyfold {
 struct JsonNode {
     enum class Kind { Null, False, True, Number, Text, Array, Object };
     Kind kind = Kind::Null;
-    std::string_view written; ///< a number, or a text between its quotes, as it stands there
+    std::string_view written;            ///< a number, or a text between its quotes, as it stands there
     std::vector<JsonNode> items;         ///< of an array or an object
     std::vector<std::string_view> names; ///< of an object's items, as they stand there
 

@@ -294,7 +294,7 @@ class Handoff(Case):
         before = self.file.read_bytes()
         self.create_for("--to", self.recipient, code=1)
         self.assertEqual(self.file.read_bytes(), before)
-        self.open("--identity", self.password_file, code=2)
+        self.open("--identity", self.password_file, code=3)
         self.open("--raw", "--import", code=2)
 
 

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "tests/core/support/describe.h"
+#include "tests/core/support/memory_search.h"
 #include "tests/support/test_wallet.h"
 
 using namespace keyfold;
@@ -230,6 +231,37 @@ private slots:
         const auto xero = shop.wallet.keys().get(shop.xero.id).value();
         QVERIFY(!concernsOf(xero, {"Bright Agency"}).any());
         QCOMPARE(bytes(concernsOf(xero, {"Others"}).holders.front()), "Bright Agency");
+    }
+
+    void leavesNoCopyOfAValueBehind()
+    {
+        Shop shop;
+        auto secrets = secretOf("");
+        secrets.front().value = Secret::ofSize(48);
+        // Letters that stand nowhere else: a handoff holds text.
+        for (std::size_t i = 0; i < 48; ++i)
+            secrets.front().value.exposeWritable()[i] = static_cast<std::uint8_t>('A' + i * 37 % 53);
+        const Needle needle(secrets.front().value.expose());
+        const auto key = shop.wallet.keys().add(simpleKey("Needle"), secrets);
+        QVERIFY2(key, outcome(key).constData());
+        secrets.clear();
+        QCOMPARE(occurrencesInMemory(needle), std::size_t{0});
+        auto order = shop.order();
+        order.keys = {{key->id, {}}};
+        {
+            const auto created = shop.create(order);
+            QVERIFY2(created, outcome(created).constData());
+        }
+        QCOMPARE(occurrencesInMemory(needle), std::size_t{0});
+        {
+            const auto document = shop.openAsThem();
+            QVERIFY2(document, outcome(document).constData());
+            QCOMPARE(occurrencesInMemory(needle), std::size_t{1});
+            TestWallet files;
+            auto theirs = files.create().value();
+            QVERIFY(importHandoff(theirs, *document));
+        }
+        QCOMPARE(occurrencesInMemory(needle), std::size_t{0});
     }
 
     void handsOverAThousandKeysAtOnce()
