@@ -133,6 +133,19 @@ std::string sentenceFor(const Error& error)
             "The key is not used in {}.{} Give one of these.", name, hint("It is used in:", error.candidates));
     case ErrorCode::SecretUsedBefore:
         return fmt::format("Version {} of this key has had this value. Make a new one at the provider.", subject);
+    case ErrorCode::NoOpenIncident:
+        return fmt::format("{} has no open incident. Open one with “keyfold-cli incident open”.", name);
+    case ErrorCode::IncidentOpen:
+        return fmt::format("{} has an open incident. Go on with “keyfold-cli incident step”.", name);
+    case ErrorCode::NoSuchStep:
+        return fmt::format("An incident has no step {}.{}", name, hint("Its steps are:", error.candidates));
+    case ErrorCode::NoSuchRule:
+        return fmt::format("There is no rule {}.{}", name, hint("There are:", error.candidates));
+    case ErrorCode::NotDismissed:
+        return fmt::format("{} is not dismissed for this key. See “keyfold-cli health --all”.", name);
+    case ErrorCode::NoSuchProvider:
+        return fmt::format("{} is not one of your own providers.{} See “keyfold-cli provider list”.", name,
+            hint("Yours are:", error.candidates));
     case ErrorCode::NoSuchSetting:
         return fmt::format(
             "There is no setting {}.{} See “keyfold-cli settings list”.", name, hint("There are:", error.candidates));
@@ -181,6 +194,9 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::NotRotating:
     case ErrorCode::RotatingAlready:
     case ErrorCode::SecretUsedBefore:
+    case ErrorCode::NoOpenIncident:
+    case ErrorCode::IncidentOpen:
+    case ErrorCode::NotDismissed:
     case ErrorCode::NameTaken:
     case ErrorCode::SecretEmpty:
     case ErrorCode::SecretTooLarge:
@@ -194,6 +210,8 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::InvalidInterval:
     case ErrorCode::InvalidIpRange:
     case ErrorCode::InvalidValue:
+    case ErrorCode::NoSuchStep:
+    case ErrorCode::NoSuchRule:
         return ExitCode::Usage;
     case ErrorCode::WrongPassword:
     case ErrorCode::RecoveryKeyTypo:
@@ -208,6 +226,7 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::NoSuchSetting:
     case ErrorCode::NoSuchGrant:
     case ErrorCode::NoSuchConsumer:
+    case ErrorCode::NoSuchProvider:
         return ExitCode::NotThere;
     case ErrorCode::NotAWallet:
     case ErrorCode::Damaged:

@@ -51,6 +51,12 @@ enum class ErrorCode {
     RotatingAlready,  ///< subject: the key's name
     NoSuchConsumer,   ///< subject: as typed; candidates: the key's consumers
     SecretUsedBefore, ///< subject: the version that has the value
+    NoOpenIncident,   ///< subject: the key's name
+    IncidentOpen,     ///< subject: the key's name; it has one already
+    NoSuchStep,       ///< subject: as typed; candidates: the steps of an incident
+    NoSuchRule,       ///< subject: as typed; candidates: the rules of the health report
+    NotDismissed,     ///< subject: the rule
+    NoSuchProvider,   ///< subject: the name as typed; candidates: the owner's own
     NoSuchSetting,    ///< subject: the name; candidates: all names
     SecretEmpty,
     SecretTooLarge,  ///< subject: the limit, as "16 MiB"

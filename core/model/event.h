@@ -37,6 +37,15 @@ enum class Action {
     RotationFinished, ///< the old value is out of use
     KeyRevoked,       ///< at the provider
     VersionsPurged,   ///< old values were wiped
+    RotationSnoozed,
+    IncidentOpened,
+    IncidentStepDone,
+    IncidentClosed,
+    FindingDismissed,
+    FindingRestored, ///< a dismissed one is shown again
+    ProviderSaved,   ///< one of the owner's own
+    ProviderRemoved,
+    ScanFound, ///< a value lay about in a file; the detail names the file
 };
 
 /// One line of the audit log.

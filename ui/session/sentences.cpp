@@ -137,6 +137,19 @@ Sentence sentenceFor(const Error& error)
     case ErrorCode::SecretUsedBefore:
         return {Sentences::tr("Version %1 of this key has had this value.").arg(subject),
             Sentences::tr("Make a new one at the provider.")};
+    case ErrorCode::NoOpenIncident:
+        return {Sentences::tr("“%1” has no open incident.").arg(subject), Sentences::tr("Open one first.")};
+    case ErrorCode::IncidentOpen:
+        return {
+            Sentences::tr("“%1” has an open incident already.").arg(subject), Sentences::tr("Go on with that one.")};
+    case ErrorCode::NoSuchStep:
+        return didYouMean(Sentences::tr("An incident has no step “%1”.").arg(subject), error);
+    case ErrorCode::NoSuchRule:
+        return didYouMean(Sentences::tr("There is no rule named “%1”.").arg(subject), error);
+    case ErrorCode::NotDismissed:
+        return {Sentences::tr("“%1” is not dismissed for this key.").arg(subject), {}};
+    case ErrorCode::NoSuchProvider:
+        return didYouMean(Sentences::tr("“%1” is not one of your own providers.").arg(subject), error);
     case ErrorCode::NoSuchSetting:
         return didYouMean(Sentences::tr("There is no setting named “%1”.").arg(subject), error);
     case ErrorCode::SecretEmpty:
