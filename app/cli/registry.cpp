@@ -14,6 +14,7 @@ std::string_view summaryOfGroup(std::string_view name)
         {"incident", "The response to a leak"},
         {"party", "Who has what"},
         {"provider", "Services that issue keys"},
+        {"handoff", "Hand keys over encrypted, and be handed them"},
         {"slot", "The ways to unlock the wallet"},
         {"settings", "What the wallet does by itself"},
     };
@@ -71,6 +72,12 @@ std::span<const Command> allCommands()
         settingsGetCommand(),
         settingsSetCommand(),
         completionCommand(),
+
+        handoffCreateCommand(),
+        handoffOpenCommand(),
+        handoffRequestCommand(),
+        handoffRecipientCommand(),
+        handoffKeygenCommand(),
     };
     return commands;
 }

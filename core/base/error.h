@@ -66,6 +66,29 @@ enum class ErrorCode {
     InvalidInterval, ///< subject: as typed
     InvalidIpRange,  ///< subject: as typed; candidates: the network that was perhaps meant
     InvalidValue,    ///< subject: which value and what it may be
+
+    // age files and handoffs; subject: the path where one is known
+    NotAnAgeFile,
+    AgeHeaderMalformed, ///< not as the format has it
+    AgeArmorMalformed,  ///< the same for the text form
+    AgeHeaderChanged,   ///< its MAC does not fit
+    AgePayloadChanged,  ///< changed, or cut off within a chunk: they cannot be told apart
+    AgeCutOff,          ///< ends before its end
+    AgeTrailingData,    ///< goes on after its end
+    AgeNewer,           ///< a later version of the format
+    AgeTooCostly,       ///< candidates: what the passphrase would cost, as "4 GiB"
+    AgePostQuantum,     ///< sealed for, or a key of, the post-quantum kind
+    WrongPassphrase,
+    WrongIdentity,    ///< sealed for other keys than those given
+    PassphraseWanted, ///< sealed with a passphrase, and none was given
+    IdentityWanted,   ///< sealed for keys, and none was given
+    InvalidRecipient, ///< subject: as typed
+    InvalidIdentity,  ///< subject: the path, or the line
+    NoRecipients,     ///< nobody to seal for
+    RecipientMissing, ///< subject: the party's name, who has no public key here
+    NotAHandoff,      ///< opens, and holds something else
+    HandoffMalformed, ///< a handoff or request that is not as the format has it
+    HandoffNewer,     ///< a later version of it
 };
 
 /// A failure: the code, what it is about, and a detail for the log. None of the three ever holds a secret.

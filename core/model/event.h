@@ -46,6 +46,14 @@ enum class Action {
     ProviderSaved,   ///< one of the owner's own
     ProviderRemoved,
     ScanFound, ///< a value lay about in a file; the detail names the file
+
+    // handing over
+    IdentityMade,    ///< the wallet has a key to be handed keys with
+    ValueHandedOver, ///< into a handoff file
+    KeyHandedOver,   ///< the same as a whole: to whom, until when
+    HandoffOpened,   ///< and its keys taken in
+    RequestMade,     ///< somebody was asked for keys
+    RequestAnswered,
 };
 
 /// One line of the audit log.

@@ -183,6 +183,7 @@ Wallet::Wallet(std::unique_ptr<WalletSession> session)
     , m_rotations(std::make_unique<RotationStore>(*m_session, *m_keys, *m_incidents))
     , m_dismissals(std::make_unique<DismissalStore>(*m_session))
     , m_providers(std::make_unique<ProviderStore>(*m_session))
+    , m_handoffs(std::make_unique<HandoffStore>(*m_session))
     , m_slots(std::make_unique<KeySlots>(*m_session))
     , m_log(std::make_unique<AuditLog>(*m_session))
     , m_settings(std::make_unique<Settings>(*m_session))
@@ -279,6 +280,11 @@ ProviderStore& Wallet::providers()
 RotationStore& Wallet::rotations()
 {
     return *m_rotations;
+}
+
+HandoffStore& Wallet::handoffs()
+{
+    return *m_handoffs;
 }
 
 KeySlots& Wallet::keySlots()

@@ -17,6 +17,7 @@
 #include "core/wallet/audit_log.h"
 #include "core/wallet/dismissal_store.h"
 #include "core/wallet/incident_store.h"
+#include "core/wallet/handoff_store.h"
 #include "core/wallet/key_slots.h"
 #include "core/wallet/key_store.h"
 #include "core/wallet/party_store.h"
@@ -105,6 +106,7 @@ public:
     RotationStore& rotations();
     DismissalStore& dismissals();
     ProviderStore& providers();
+    HandoffStore& handoffs();
     KeySlots& keySlots();
     AuditLog& log();
     Settings& settings();
@@ -139,6 +141,7 @@ private:
     std::unique_ptr<RotationStore> m_rotations;
     std::unique_ptr<DismissalStore> m_dismissals;
     std::unique_ptr<ProviderStore> m_providers;
+    std::unique_ptr<HandoffStore> m_handoffs;
     std::unique_ptr<KeySlots> m_slots;
     std::unique_ptr<AuditLog> m_log;
     std::unique_ptr<Settings> m_settings;

@@ -53,4 +53,10 @@ Command slotListCommand();
 Command slotRemoveCommand();
 Command snoozeCommand();
 
+Command handoffCreateCommand();
+Command handoffKeygenCommand();
+Command handoffOpenCommand();
+Command handoffRecipientCommand();
+Command handoffRequestCommand();
+
 } // namespace keyfold::cli

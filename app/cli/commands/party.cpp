@@ -7,6 +7,7 @@
 #include "app/cli/json_writer.h"
 #include "app/cli/options.h"
 #include "core/base/text.h"
+#include "core/handoff/age_keys.h"
 
 namespace keyfold::cli {
 
@@ -59,6 +60,10 @@ Outcome<ExitCode> addParty(Context& context, const AddChoices& choices)
 {
     if (trimmed(choices.name).empty())
         return misuse("The name is empty.");
+    if (choices.recipient)
+        if (const auto recipient = AgeRecipient::parse(trimmed(*choices.recipient)); !recipient)
+            return problem(recipient.error().subject.empty() ? Error{recipient.error().code, *choices.recipient, {}, {}}
+                                                             : recipient.error());
     auto wallet = context.openForChange();
     if (!wallet)
         return problem(wallet);
