@@ -6,45 +6,13 @@
 
 #include "core/base/text.h"
 #include "core/transfer/imported_file.h"
+#include "core/transfer/utf8_writer.h"
 
 namespace keyfold {
 
 namespace {
 
 constexpr char32_t notAUnit = 0xFFFFFFFF;
-
-/// Writes UTF-8 into memory of a secret that is large enough.
-class Utf8Writer {
-public:
-    explicit Utf8Writer(Secret& into) : m_room(into.exposeWritable()) {}
-
-    void put(char32_t c)
-    {
-        if (c < 0x80) {
-            byte(c);
-        } else if (c < 0x800) {
-            byte(0xC0 | c >> 6);
-            byte(0x80 | (c & 0x3F));
-        } else {
-            if (c < 0x10000) {
-                byte(0xE0 | c >> 12);
-            } else {
-                byte(0xF0 | c >> 18);
-                byte(0x80 | (c >> 12 & 0x3F));
-            }
-            byte(0x80 | (c >> 6 & 0x3F));
-            byte(0x80 | (c & 0x3F));
-        }
-    }
-
-    std::size_t written() const { return m_at; }
-
-private:
-    void byte(char32_t value) { m_room[m_at++] = static_cast<std::uint8_t>(value); }
-
-    std::span<std::uint8_t> m_room;
-    std::size_t m_at = 0;
-};
 
 /// Code units of UTF-16 in either byte order.
 class Utf16Reader {

@@ -52,6 +52,13 @@ struct ImportedKey {
     std::vector<SecretValue> secrets;
     std::size_t line = 0; ///< as in SkippedPart
     bool ours = false;    ///< written by Keyfold: its id means something, and nothing is to be recognised
+
+    /// Which of the key's versions the values are, where the file tells.
+    struct Version {
+        int number = 1;
+        Date from;
+    };
+    std::optional<Version> version;
 };
 
 /// What a reader makes of a file. In the order of the file.
