@@ -57,6 +57,8 @@ std::span<const Command> allCommands()
         settingsGetCommand(),
         settingsSetCommand(),
         completionCommand(),
+
+        importCommand(),
     };
     return commands;
 }

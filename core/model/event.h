@@ -37,6 +37,10 @@ enum class Action {
     RotationFinished, ///< the old value is out of use
     KeyRevoked,       ///< at the provider
     VersionsPurged,   ///< old values were wiped
+
+    KeysImported,
+    ValueExported, ///< in the clear, into a file
+    ValuePassedOn, ///< into the environment of a program
 };
 
 /// One line of the audit log.

@@ -148,7 +148,7 @@ Result<ReadImport> readImport(Secret content, const ImportOptions& options)
     if (file->keys.empty() && file->skipped.empty())
         return failure(ErrorCode::ImportNothing);
     for (auto& imported : file->keys)
-        if (imported.key.origin == Origin::Unknown)
+        if (!imported.ours && imported.key.origin == Origin::Unknown)
             imported.key.origin = Origin::Import;
     return ReadImport{*format, std::move(*file)};
 }

@@ -41,4 +41,6 @@ Command slotAddCommand();
 Command slotListCommand();
 Command slotRemoveCommand();
 
+Command importCommand();
+
 } // namespace keyfold::cli
