@@ -59,6 +59,7 @@ std::span<const Command> allCommands()
         completionCommand(),
 
         importCommand(),
+        exportCommand(),
     };
     return commands;
 }

@@ -530,7 +530,7 @@ Result<ImportedFile> readCsv(const CsvTable& table, CsvDialect dialect, const st
 
 bool wantsApostrophe(std::string_view cell)
 {
-    return !cell.empty() && std::string_view("=+-@\t\r'").find(cell.front()) != std::string_view::npos;
+    return !cell.empty() && std::string_view("=+-@\t\r\n'").find(cell.front()) != std::string_view::npos;
 }
 
 } // namespace keyfold

@@ -155,6 +155,7 @@ private:
         std::size_t line = 0;
         SkipReason skip = SkipReason::NoSecret;
         bool skipped = false;
+        bool plain = false; ///< not secret, by the word of Keyfold
     };
 
     char peek() const { return m_text[m_at]; }
@@ -185,8 +186,11 @@ private:
     void readComment()
     {
         const auto comment = restOfLine();
-        if (comment.starts_with(dotenvNameMark))
-            m_nameAbove = comment.substr(dotenvNameMark.size());
+        for (const auto mark : {dotenvNameMark, dotenvPlainMark})
+            if (comment.starts_with(mark)) {
+                m_nameAbove = comment.substr(mark.size());
+                m_plainAbove = mark == dotenvPlainMark;
+            }
     }
 
     std::string_view takeName()
@@ -202,6 +206,7 @@ private:
         Variable variable;
         variable.line = m_line;
         variable.keyName = std::exchange(m_nameAbove, {});
+        variable.plain = std::exchange(m_plainAbove, false);
         auto name = takeName();
         if (name == "export" && m_at < m_text.size() && isBlank(peek())) {
             skipBlanks();
@@ -298,8 +303,8 @@ private:
     std::size_t takeEscape(std::span<std::uint8_t> room)
     {
         const char after = m_text[m_at + 1];
-        const std::string_view letters = "nrt\"\\$";
-        const std::string_view meanings = "\n\r\t\"\\$";
+        const std::string_view letters = "nrt\"\\$`";
+        const std::string_view meanings = "\n\r\t\"\\$`";
         const auto which = letters.find(after);
         if (which == std::string_view::npos) {
             room[0] = '\\';
@@ -344,7 +349,9 @@ private:
                                 : variable.name;
         // Several fields of one key that Keyfold wrote stand one after the other.
         if (named && !file.keys.empty() && file.keys.back().key.name == name) {
-            if (addSecretField(file.keys.back(), label, value))
+            if (variable.plain)
+                addPlainField(file.keys.back(), label, value);
+            if (variable.plain || addSecretField(file.keys.back(), label, value))
                 return;
         }
         ImportedKey key;
@@ -362,6 +369,7 @@ private:
     std::size_t m_at = 0;
     std::size_t m_line = 1;
     std::string m_nameAbove;
+    bool m_plainAbove = false;
     std::vector<Variable> m_variables;
 };
 

@@ -22,5 +22,7 @@ Result<ImportedFile> readDotenv(const Secret& text, DotenvTake what = DotenvTake
 
 /// The comment that Keyfold writes above a variable, with the key's name (and "|" and the field's label) after it.
 inline constexpr std::string_view dotenvNameMark = "# Keyfold: ";
+/// The same above a value that is not secret.
+inline constexpr std::string_view dotenvPlainMark = "# Keyfold, not secret: ";
 
 } // namespace keyfold

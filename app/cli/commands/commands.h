@@ -41,6 +41,7 @@ Command slotAddCommand();
 Command slotListCommand();
 Command slotRemoveCommand();
 
+Command exportCommand();
 Command importCommand();
 
 } // namespace keyfold::cli
