@@ -32,9 +32,10 @@ void tell(const OpenNotes& notes, const Path& path)
 
 } // namespace
 
-Context::Context(GlobalOptions options, Output& out)
+Context::Context(GlobalOptions options, Output& out, const Inherited& inherited)
     : m_options(std::move(options))
     , m_out(out)
+    , m_inherited(inherited)
     , m_input(m_options.passwordFile)
     , m_folders(DeviceFolders::standard())
 {

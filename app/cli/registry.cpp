@@ -60,6 +60,7 @@ std::span<const Command> allCommands()
 
         importCommand(),
         exportCommand(),
+        runCommand(),
     };
     return commands;
 }

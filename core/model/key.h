@@ -34,6 +34,7 @@ struct Consumer {
     std::string name;
     std::string location; ///< file, variable, web address, page of a settings dialog
     std::string note;
+    std::string variable{}; ///< what the place calls the value: STRIPE_KEY
 
     bool operator==(const Consumer&) const = default;
 };

@@ -43,5 +43,6 @@ Command slotRemoveCommand();
 
 Command exportCommand();
 Command importCommand();
+Command runCommand();
 
 } // namespace keyfold::cli
