@@ -58,9 +58,10 @@ WalletForChange::~WalletForChange()
         note("The dates to remind of while locked could not be kept. " + sentenceFor(updated.error()));
 }
 
-Context::Context(GlobalOptions options, Output& out)
+Context::Context(GlobalOptions options, Output& out, const Inherited& inherited)
     : m_options(std::move(options))
     , m_out(out)
+    , m_inherited(inherited)
     , m_input(m_options.passwordFile)
     , m_folders(DeviceFolders::standard())
 {

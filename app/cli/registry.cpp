@@ -78,6 +78,9 @@ std::span<const Command> allCommands()
         handoffRequestCommand(),
         handoffRecipientCommand(),
         handoffKeygenCommand(),
+        importCommand(),
+        exportCommand(),
+        runCommand(),
     };
     return commands;
 }

@@ -224,6 +224,35 @@ std::string sentenceFor(const Error& error)
         return fmt::format("{} opens, and its keys are not written as they should be. Ask for it again.", subject);
     case ErrorCode::HandoffNewer:
         return fmt::format("A newer Keyfold made {}. Update Keyfold to open it.", subject);
+    case ErrorCode::ImportUnknownFormat:
+        return fmt::format("What {} holds is not recognised. Name it with --format.", subject);
+    case ErrorCode::ImportNotText:
+        return fmt::format(
+            "Line {} is not text in UTF-8. Save the file as UTF-8, then import it; nothing was imported.", subject);
+    case ErrorCode::ImportTooLarge:
+        return fmt::format("The file is too large: {} at most. Divide it; nothing was imported.", subject);
+    case ErrorCode::ImportQuoteOpen:
+        return fmt::format(
+            "A quote that is opened in line {} is never closed. Mend the file; nothing was imported.", subject);
+    case ErrorCode::ImportAfterQuote:
+        return fmt::format(
+            "In line {} something follows a closed quote. Mend the file; nothing was imported.", subject);
+    case ErrorCode::ImportNotJson:
+        return fmt::format("Line {} cannot be read as JSON. Export the file again; nothing was imported.", subject);
+    case ErrorCode::ImportNotKeys:
+        return "The file is JSON, but there are no keys in it as Keyfold or Bitwarden writes them. Choose another "
+               "file.";
+    case ErrorCode::ImportEncrypted:
+        return "The export is encrypted by the program that made it. Export it there without a password, and delete "
+               "that file after the import.";
+    case ErrorCode::ImportNoColumn:
+        return fmt::format(
+            "There is no column {}.{} Name one of those with --map.", name, hint("There are:", error.candidates));
+    case ErrorCode::ImportNoSecretColumn:
+        return fmt::format("Which column holds the secrets cannot be told.{} Say it with --map secret=COLUMN.",
+            hint("There are:", error.candidates));
+    case ErrorCode::ImportNothing:
+        return "The file holds no keys. Check that it is the right one.";
     }
     return {};
 }
@@ -256,6 +285,14 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::NameTaken:
     case ErrorCode::SecretEmpty:
     case ErrorCode::SecretTooLarge:
+    case ErrorCode::ImportNotText:
+    case ErrorCode::ImportTooLarge:
+    case ErrorCode::ImportQuoteOpen:
+    case ErrorCode::ImportAfterQuote:
+    case ErrorCode::ImportNotJson:
+    case ErrorCode::ImportNotKeys:
+    case ErrorCode::ImportEncrypted:
+    case ErrorCode::ImportNothing:
     case ErrorCode::TextNotUtf8: // on the line it is found before (program.cpp); here it came from a file or a pipe
         return ExitCode::Failed;
     case ErrorCode::KdfTooWeak:
@@ -268,6 +305,9 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::InvalidValue:
     case ErrorCode::NoSuchStep:
     case ErrorCode::NoSuchRule:
+    case ErrorCode::ImportUnknownFormat:
+    case ErrorCode::ImportNoColumn:
+    case ErrorCode::ImportNoSecretColumn:
         return ExitCode::Usage;
     case ErrorCode::WrongPassword:
     case ErrorCode::RecoveryKeyTypo:

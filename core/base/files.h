@@ -7,6 +7,7 @@
 
 #include "core/base/bytes.h"
 #include "core/base/result.h"
+#include "core/base/secret.h"
 
 namespace keyfold {
 
@@ -17,6 +18,9 @@ Error errorFromErrno(int number, const Path& path);
 
 /// Reads a whole file. FileNotFound, PermissionDenied, InputOutput; InvalidValue when it is larger than `limit` bytes.
 Result<Bytes> readFile(const Path& path, std::uint64_t limit);
+
+/// The same into locked memory, for files with secrets. Reads a pipe too.
+Result<Secret> readSecretFile(const Path& path, std::uint64_t limit);
 
 /// Reads at most `size` bytes from its beginning.
 Result<Bytes> readStart(const Path& path, std::size_t size);

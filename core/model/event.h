@@ -54,6 +54,10 @@ enum class Action {
     HandoffOpened,   ///< and its keys taken in
     RequestMade,     ///< somebody was asked for keys
     RequestAnswered,
+
+    KeysImported,
+    ValueExported, ///< in the clear, into a file
+    ValuePassedOn, ///< into the environment of a program
 };
 
 /// One line of the audit log.

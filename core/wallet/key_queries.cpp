@@ -334,15 +334,15 @@ Result<std::vector<KeySummary>> KeyStore::keysSharingValues(const KeyId& key) co
 Result<std::vector<KeySummary>> KeyStore::keysWithValue(const Secret& value) const
 {
     const auto& database = m_session.database();
-    auto statement = database.prepare(
+    auto statement = database.cached(
         "SELECT id, name, provider, environment, privilege, expires, next_rotation, status FROM key"
         " WHERE row IN (SELECT key FROM field WHERE fingerprint = ?) ORDER BY name_folded");
     if (!statement)
         return failure(statement);
     const Bytes fingerprint = secret_values::fingerprintOf(m_session, value);
-    statement->bind(0, ByteView(fingerprint));
+    (*statement)->bind(0, ByteView(fingerprint));
     std::vector<KeySummary> keys;
-    const auto ok = statement->forEachRow([&](const Statement& at) { keys.push_back(key_rows::summaryFrom(at)); });
+    const auto ok = (*statement)->forEachRow([&](const Statement& at) { keys.push_back(key_rows::summaryFrom(at)); });
     if (!ok)
         return failure(ok);
     return keys;

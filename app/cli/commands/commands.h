@@ -59,4 +59,8 @@ Command handoffOpenCommand();
 Command handoffRecipientCommand();
 Command handoffRequestCommand();
 
+Command exportCommand();
+Command importCommand();
+Command runCommand();
+
 } // namespace keyfold::cli
