@@ -7,6 +7,9 @@
 #include <QTimer>
 
 #include "ui/models/words.h"
+#include "ui/pages/due_page.h"
+#include "ui/pages/health_page.h"
+#include "ui/pages/home_page.h"
 #include "ui/pages/key_list_pane.h"
 #include "ui/pages/keys_page.h"
 #include "ui/pages/logo.h"
@@ -38,16 +41,22 @@ Application::Application(const ui::Surroundings& surroundings)
     , m_wallet(new ui::WalletPage(m_commands, m_sidebarModel))
     , m_keys(new ui::KeysPage(m_commands))
     , m_editor(new ui::KeyEditorPage)
+    , m_home(new ui::HomePage)
+    , m_due(new ui::DuePage)
+    , m_health(new ui::HealthPage)
     , m_walletController(m_session, {m_window, *m_welcome, *m_newWallet, *m_unlock, *m_wallet}, m_recent)
     , m_list(m_session, *m_keys, *m_wallet->topBar()->search(), m_sidebarModel)
     , m_use(m_session, m_clipboard, *m_keys->detail(), *m_wallet->status())
     , m_edit(m_session, {*m_wallet, *m_keys, *m_editor, m_list})
+    , m_overview(m_session, {*m_home, *m_due, *m_health, m_sidebarModel})
+    , m_sections({*m_wallet, *m_home, *m_keys, *m_due, *m_health, m_list, m_edit})
 {
     QApplication::setWindowIcon(ui::logoIcon());
     buildPages();
     connectCommands();
     connectSession();
     connectLists();
+    connectSections();
     connectLocks();
 }
 
@@ -61,8 +70,8 @@ void Application::buildPages()
 {
     for (auto* page : std::initializer_list<ui::Page*>{m_welcome, m_newWallet, m_unlock, m_wallet})
         m_window.addPage(page);
-    m_wallet->addPage(m_keys);
-    m_wallet->addPage(m_editor);
+    for (auto* page : std::initializer_list<ui::Page*>{m_home, m_keys, m_due, m_health, m_editor})
+        m_wallet->addPage(page);
     m_wallet->sidebar()->setMenu(&m_walletMenu);
     m_window.addActions(m_commands.all());
     if (const auto geometry = m_settings.value(QStringLiteral("window/geometry")).toByteArray(); !geometry.isEmpty())
@@ -85,6 +94,10 @@ void Application::connectCommands()
     on(m_commands.undo, [this] { m_edit.undoRemove(); });
     on(m_commands.search, [this] { m_wallet->topBar()->search()->setFocus(Qt::ShortcutFocusReason); });
     on(m_commands.showKeys, [this] { m_wallet->showPage(m_keys); });
+    on(m_commands.showHome, [this] { m_sections.show(ui::SidebarSection::Home); });
+    on(m_commands.showDue, [this] { m_sections.show(ui::SidebarSection::Due); });
+    on(m_commands.showHealth, [this] { m_sections.show(ui::SidebarSection::Health); });
+    on(m_commands.showPeople, [this] { m_sections.show(ui::SidebarSection::People); });
     on(m_commands.nextPane, [this] { m_wallet->focusNextPane(1); });
     on(m_commands.previousPane, [this] { m_wallet->focusNextPane(-1); });
     on(m_commands.lock, [this] { m_session.lock(LockReason::Asked); });
@@ -104,7 +117,9 @@ void Application::connectSession()
         m_clipboard.clear();
         m_wallet->dropSecrets();
         m_edit.forgetRemoved();
+        m_sections.remember();
         m_list.clear();
+        m_overview.clear();
         m_commands.setKeyChosen(false);
     });
 }
@@ -112,10 +127,6 @@ void Application::connectSession()
 void Application::connectLists()
 {
     auto* sidebar = m_wallet->sidebar();
-    connect(sidebar, &ui::Sidebar::sectionChosen, this, [this] {
-        m_list.clearFilters();
-        m_wallet->showPage(m_keys);
-    });
     connect(sidebar, &ui::Sidebar::filterChosen, this,
         [this](ui::SidebarKind kind, const QString& value) { m_list.setFilter(kind, value.toStdString()); });
     connect(&m_list, &ui::KeyListController::listWanted, this, [this] {
@@ -139,6 +150,15 @@ void Application::connectLists()
     connect(down, &QShortcut::activated, this, [this] { m_wallet->showPage(m_keys); });
     connect(m_wallet->topBar()->search(), &QLineEdit::returnPressed, this, [this] { m_wallet->showPage(m_keys); });
     connect(&m_walletMenu, &QMenu::aboutToShow, this, &Application::fillWalletMenu);
+}
+
+void Application::connectSections()
+{
+    connect(&m_list, &ui::KeyListController::refreshed, &m_overview, &ui::OverviewController::refresh);
+    connect(&m_overview, &ui::OverviewController::chosen, &m_sections, &ui::SectionController::carryOut);
+    connect(&m_overview, &ui::OverviewController::failed, this, &Application::showFailure);
+    connect(&m_sections, &ui::SectionController::rotateRequested, &m_sections, &ui::SectionController::showKey);
+    connect(m_home, &ui::HomePage::addRequested, &m_commands.addKey, &QAction::trigger);
 }
 
 void Application::connectLocks()
@@ -168,8 +188,10 @@ void Application::onState(Session::State state)
     const bool unlocked = state == Session::State::Unlocked;
     m_commands.setUnlocked(unlocked);
     m_wallet->sidebar()->setWalletName(m_session.walletName());
-    if (state == Session::State::Closed)
+    if (state == Session::State::Closed) {
         m_editor->close();
+        m_sections.forget();
+    }
     if (state == Session::State::Locked && m_editor->isHalfWritten())
         m_unlock->setNote(tr("Your half-written key is kept and opens with the wallet."));
     if (!unlocked) {
@@ -177,8 +199,11 @@ void Application::onState(Session::State state)
         return;
     }
     // Half-written work waits where it was left.
-    m_wallet->showPage(m_editor->isHalfWritten() ? static_cast<ui::Page*>(m_editor) : m_keys);
-    m_list.refresh();
+    if (m_editor->isHalfWritten())
+        m_wallet->showPage(m_editor);
+    else
+        m_sections.showLast();
+    m_list.refresh(m_sections.remembered());
     startWatching();
 }
 

@@ -11,6 +11,8 @@
 #include "ui/pages/key_list_controller.h"
 #include "ui/pages/key_use_controller.h"
 #include "ui/pages/main_window.h"
+#include "ui/pages/overview_controller.h"
+#include "ui/pages/section_controller.h"
 #include "ui/pages/wallet_controller.h"
 #include "ui/session/clipboard_guard.h"
 #include "ui/session/idle_monitor.h"
@@ -19,6 +21,9 @@
 #include "ui/session/session.h"
 
 namespace keyfold::ui {
+class DuePage;
+class HealthPage;
+class HomePage;
 class KeyEditorPage;
 class KeysPage;
 class NewWalletPage;
@@ -49,6 +54,7 @@ private:
     void connectCommands();
     void connectSession();
     void connectLists();
+    void connectSections();
     void connectLocks();
     void fillWalletMenu();
     void onState(ui::Session::State state);
@@ -77,11 +83,16 @@ private:
     ui::WalletPage* m_wallet;
     ui::KeysPage* m_keys;
     ui::KeyEditorPage* m_editor;
+    ui::HomePage* m_home;
+    ui::DuePage* m_due;
+    ui::HealthPage* m_health;
 
     ui::WalletController m_walletController;
     ui::KeyListController m_list;
     ui::KeyUseController m_use;
     ui::KeyEditController m_edit;
+    ui::OverviewController m_overview;
+    ui::SectionController m_sections;
 };
 
 } // namespace keyfold::desktop

@@ -31,7 +31,11 @@ Commands::Commands(QObject* parent) : QObject(parent)
     describe(removeKey, "removeKey", tr("Remove key"), Qt::Key_Delete);
     describe(undo, "undo", tr("Undo"), QKeySequence::Undo);
     describe(search, "search", tr("Search"), QKeySequence::Find);
+    describe(showHome, "showHome", tr("Home"), Qt::CTRL | Qt::Key_1);
     describe(showKeys, "showKeys", tr("All keys"), Qt::CTRL | Qt::Key_2);
+    describe(showDue, "showDue", tr("Due"), Qt::CTRL | Qt::Key_3);
+    describe(showHealth, "showHealth", tr("Health"), Qt::CTRL | Qt::Key_4);
+    describe(showPeople, "showPeople", tr("People"), Qt::CTRL | Qt::Key_5);
     describe(nextPane, "nextPane", tr("Next pane"), Qt::Key_F6);
     describe(previousPane, "previousPane", tr("Previous pane"), Qt::SHIFT | Qt::Key_F6);
     describe(lock, "lock", tr("Lock now"), Qt::CTRL | Qt::Key_L);
@@ -47,8 +51,8 @@ Commands::Commands(QObject* parent) : QObject(parent)
 
 QList<QAction*> Commands::all()
 {
-    return {&newWallet, &openWallet, &addKey, &editKey, &copyValue, &revealValue, &removeKey, &undo, &search, &showKeys,
-        &nextPane, &previousPane, &lock, &quit};
+    return {&newWallet, &openWallet, &addKey, &editKey, &copyValue, &revealValue, &removeKey, &undo, &search, &showHome,
+        &showKeys, &showDue, &showHealth, &showPeople, &nextPane, &previousPane, &lock, &quit};
 }
 
 void Commands::setUnlocked(bool unlocked)
@@ -76,7 +80,8 @@ void Commands::fill(QMenu& menu)
 
 void Commands::updateEnabled()
 {
-    for (auto* action : {&addKey, &search, &showKeys, &nextPane, &previousPane, &lock})
+    for (auto* action :
+        {&addKey, &search, &showHome, &showKeys, &showDue, &showHealth, &showPeople, &nextPane, &previousPane, &lock})
         action->setEnabled(m_unlocked);
     for (auto* action : {&editKey, &copyValue, &revealValue, &removeKey})
         action->setEnabled(m_unlocked && m_keyChosen);

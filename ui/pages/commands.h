@@ -36,7 +36,11 @@ public:
     QAction removeKey;
     QAction undo;
     QAction search;
+    QAction showHome;
     QAction showKeys;
+    QAction showDue;
+    QAction showHealth;
+    QAction showPeople;
     QAction nextPane;
     QAction previousPane;
     QAction lock;
