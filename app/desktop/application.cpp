@@ -6,6 +6,7 @@
 #include <QShortcut>
 #include <QTimer>
 
+#include "core/catalogue/recogniser.h"
 #include "ui/models/words.h"
 #include "ui/pages/due_page.h"
 #include "ui/pages/health_page.h"
@@ -181,6 +182,11 @@ void Application::start(const Path& wallet)
     m_window.show();
     // After the first picture is on the screen: the message bus is not needed for it.
     QTimer::singleShot(0, &m_screenLock, &ui::ScreenLockMonitor::start);
+    // Nor is what recognises keys, which takes 30 ms to make.
+    QTimer::singleShot(0, this, [this] {
+        m_session.queue().compute(
+            this, [] { return &Recogniser::builtIn(); }, [](const Recogniser*) {});
+    });
 }
 
 void Application::onState(Session::State state)
