@@ -3,6 +3,7 @@
 #include "app/desktop/application.h"
 
 #include <QApplication>
+#include <QDesktopServices>
 #include <QShortcut>
 #include <QTimer>
 
@@ -15,6 +16,7 @@
 #include "ui/pages/keys_page.h"
 #include "ui/pages/logo.h"
 #include "ui/pages/new_wallet_page.h"
+#include "ui/pages/rotate_page.h"
 #include "ui/pages/sidebar.h"
 #include "ui/pages/top_bar.h"
 #include "ui/pages/undo_note.h"
@@ -45,12 +47,14 @@ Application::Application(const ui::Surroundings& surroundings)
     , m_home(new ui::HomePage)
     , m_due(new ui::DuePage)
     , m_health(new ui::HealthPage)
+    , m_rotatePage(new ui::RotatePage)
     , m_walletController(m_session, {m_window, *m_welcome, *m_newWallet, *m_unlock, *m_wallet}, m_recent)
     , m_list(m_session, *m_keys, *m_wallet->topBar()->search(), m_sidebarModel)
     , m_use(m_session, m_clipboard, *m_keys->detail(), *m_wallet->status())
     , m_edit(m_session, {*m_wallet, *m_keys, *m_editor, m_list})
     , m_overview(m_session, {*m_home, *m_due, *m_health, m_sidebarModel})
     , m_sections({*m_wallet, *m_home, *m_keys, *m_due, *m_health, m_list, m_edit})
+    , m_rotate(m_session, {*m_wallet, *m_rotatePage, m_list, m_use}, &QDesktopServices::openUrl)
 {
     QApplication::setWindowIcon(ui::logoIcon());
     buildPages();
@@ -71,7 +75,7 @@ void Application::buildPages()
 {
     for (auto* page : std::initializer_list<ui::Page*>{m_welcome, m_newWallet, m_unlock, m_wallet})
         m_window.addPage(page);
-    for (auto* page : std::initializer_list<ui::Page*>{m_home, m_keys, m_due, m_health, m_editor})
+    for (auto* page : std::initializer_list<ui::Page*>{m_home, m_keys, m_due, m_health, m_editor, m_rotatePage})
         m_wallet->addPage(page);
     m_wallet->sidebar()->setMenu(&m_walletMenu);
     m_window.addActions(m_commands.all());
@@ -92,6 +96,10 @@ void Application::connectCommands()
     });
     on(m_commands.revealValue, [this] { m_use.toggleMain(); });
     on(m_commands.removeKey, [this] { m_edit.remove(); });
+    on(m_commands.rotateKey, [this] {
+        if (const auto id = m_keys->list()->chosen(); id && m_wallet->page() == m_keys)
+            m_rotate.rotate(*id);
+    });
     on(m_commands.undo, [this] { m_edit.undoRemove(); });
     on(m_commands.search, [this] { m_wallet->topBar()->search()->setFocus(Qt::ShortcutFocusReason); });
     on(m_commands.showKeys, [this] { m_wallet->showPage(m_keys); });
@@ -158,7 +166,11 @@ void Application::connectSections()
     connect(&m_list, &ui::KeyListController::refreshed, &m_overview, &ui::OverviewController::refresh);
     connect(&m_overview, &ui::OverviewController::chosen, &m_sections, &ui::SectionController::carryOut);
     connect(&m_overview, &ui::OverviewController::failed, this, &Application::showFailure);
-    connect(&m_sections, &ui::SectionController::rotateRequested, &m_sections, &ui::SectionController::showKey);
+    connect(&m_sections, &ui::SectionController::rotateRequested, &m_rotate, &ui::RotateController::rotate);
+    connect(&m_sections, &ui::SectionController::revokeRequested, &m_rotate, &ui::RotateController::revokeOld);
+    connect(&m_rotate, &ui::RotateController::closed, &m_sections, &ui::SectionController::showKey);
+    connect(&m_rotate, &ui::RotateController::left, &m_sections, &ui::SectionController::showLast);
+    connect(&m_rotate, &ui::RotateController::failed, this, &Application::showFailure);
     connect(m_home, &ui::HomePage::addRequested, &m_commands.addKey, &QAction::trigger);
 }
 
@@ -196,6 +208,7 @@ void Application::onState(Session::State state)
     m_wallet->sidebar()->setWalletName(m_session.walletName());
     if (state == Session::State::Closed) {
         m_editor->close();
+        m_rotatePage->close();
         m_sections.forget();
     }
     if (state == Session::State::Locked && m_editor->isHalfWritten())
@@ -205,10 +218,13 @@ void Application::onState(Session::State state)
         return;
     }
     // Half-written work waits where it was left.
+    const bool rotating = m_wallet->page() == m_rotatePage;
     if (m_editor->isHalfWritten())
         m_wallet->showPage(m_editor);
     else
         m_sections.showLast();
+    if (rotating)
+        m_rotate.resume();
     m_list.refresh(m_sections.remembered());
     startWatching();
 }

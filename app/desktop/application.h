@@ -12,6 +12,7 @@
 #include "ui/pages/key_use_controller.h"
 #include "ui/pages/main_window.h"
 #include "ui/pages/overview_controller.h"
+#include "ui/pages/rotate_controller.h"
 #include "ui/pages/section_controller.h"
 #include "ui/pages/wallet_controller.h"
 #include "ui/session/clipboard_guard.h"
@@ -27,6 +28,7 @@ class HomePage;
 class KeyEditorPage;
 class KeysPage;
 class NewWalletPage;
+class RotatePage;
 class UnlockPage;
 class WalletPage;
 class WelcomePage;
@@ -86,6 +88,7 @@ private:
     ui::HomePage* m_home;
     ui::DuePage* m_due;
     ui::HealthPage* m_health;
+    ui::RotatePage* m_rotatePage;
 
     ui::WalletController m_walletController;
     ui::KeyListController m_list;
@@ -93,6 +96,7 @@ private:
     ui::KeyEditController m_edit;
     ui::OverviewController m_overview;
     ui::SectionController m_sections;
+    ui::RotateController m_rotate;
 };
 
 } // namespace keyfold::desktop

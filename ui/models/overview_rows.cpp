@@ -104,6 +104,8 @@ FindingWords wordsOf(const Finding& finding)
         return {TaskAction::Rotate, OverviewRows::tr("Rotate")};
     if (finding.rule == "rotation-half-done")
         return {TaskAction::GoOnRotating, OverviewRows::tr("Continue")};
+    if (finding.rule == "not-revoked")
+        return {TaskAction::RevokeOld, OverviewRows::tr("Revoke")};
     if (finding.rule == "name-convention")
         return {TaskAction::NameKey, OverviewRows::tr("Rename")};
     if (edits.contains(finding.rule))

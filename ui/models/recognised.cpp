@@ -45,7 +45,7 @@ QString sentenceOf(const NameProblem& problem)
 
 } // namespace
 
-RecognisedWords wordsOf(const Recognition& found)
+RecognisedWords wordsOf(const Recognition& found, Saying saying)
 {
     RecognisedWords words;
     words.sure = found.confidence == Confidence::High;
@@ -62,12 +62,17 @@ RecognisedWords wordsOf(const Recognition& found)
         parts.append(environmentName(found.environment) + u'.');
     if (found.privilege)
         parts.append(privilegeSentence(found.privilege) + u'.');
-    if (!found.others.empty())
-        parts.append(Recognised::tr("Or of %1, which look the same. Choose below.").arg(orText(found.others)));
-    else if (words.sure)
+    const auto others = orText(found.others);
+    if (saying == Saying::Told) {
+        if (!others.isEmpty())
+            parts.append(Recognised::tr("Or of %1, which look the same.").arg(others));
+    } else if (!others.isEmpty()) {
+        parts.append(Recognised::tr("Or of %1, which look the same. Choose below.").arg(others));
+    } else if (words.sure) {
         parts.append(Recognised::tr("Not right? Change it below."));
-    else if (!found.provider.empty())
+    } else if (!found.provider.empty()) {
         parts.append(Recognised::tr("Others look like this too. Choose below."));
+    }
     words.line = parts.join(u' ');
     return words;
 }

@@ -20,7 +20,9 @@ struct RecognisedWords {
     bool sure = false;
 };
 
-RecognisedWords wordsOf(const Recognition& found);
+/// Correctable: with where to change what is wrong in it.
+enum class Saying { Told, Correctable };
+RecognisedWords wordsOf(const Recognition& found, Saying saying = Saying::Correctable);
 
 /// What a new key takes from it: as many days as the provider should be rotated, fewer where it may do everything.
 int rotationDaysFor(const Recognition& found);

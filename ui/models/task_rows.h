@@ -12,7 +12,7 @@
 namespace keyfold::ui {
 
 /// What the button of a row does.
-enum class TaskAction { None, Rotate, GoOnRotating, SeeKey, EditKey, NameKey, SeePerson, EndAccess };
+enum class TaskAction { None, Rotate, GoOnRotating, RevokeOld, SeeKey, EditKey, NameKey, SeePerson, EndAccess };
 
 /// One thing to do, or a heading over some of them. Values only; nothing secret.
 struct TaskRow {

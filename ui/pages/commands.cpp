@@ -29,6 +29,7 @@ Commands::Commands(QObject* parent) : QObject(parent)
     describe(copyValue, "copyValue", tr("Copy value"), QKeySequence::Copy);
     describe(revealValue, "revealValue", tr("Reveal value"), Qt::CTRL | Qt::Key_Period);
     describe(removeKey, "removeKey", tr("Remove key"), Qt::Key_Delete);
+    describe(rotateKey, "rotateKey", tr("Rotate key"), Qt::CTRL | Qt::Key_R);
     describe(undo, "undo", tr("Undo"), QKeySequence::Undo);
     describe(search, "search", tr("Search"), QKeySequence::Find);
     describe(showHome, "showHome", tr("Home"), Qt::CTRL | Qt::Key_1);
@@ -45,14 +46,15 @@ Commands::Commands(QObject* parent) : QObject(parent)
     copyValue.setIcon(icon(Glyph::Copy));
     revealValue.setIcon(icon(Glyph::Reveal));
     removeKey.setIcon(icon(Glyph::Delete));
+    rotateKey.setIcon(icon(Glyph::Rotate));
     lock.setIcon(icon(Glyph::Lock));
     updateEnabled();
 }
 
 QList<QAction*> Commands::all()
 {
-    return {&newWallet, &openWallet, &addKey, &editKey, &copyValue, &revealValue, &removeKey, &undo, &search, &showHome,
-        &showKeys, &showDue, &showHealth, &showPeople, &nextPane, &previousPane, &lock, &quit};
+    return {&newWallet, &openWallet, &addKey, &editKey, &copyValue, &revealValue, &removeKey, &rotateKey, &undo,
+        &search, &showHome, &showKeys, &showDue, &showHealth, &showPeople, &nextPane, &previousPane, &lock, &quit};
 }
 
 void Commands::setUnlocked(bool unlocked)
@@ -71,7 +73,7 @@ void Commands::fill(QMenu& menu)
 {
     menu.addActions({&addKey, &search});
     menu.addSeparator();
-    menu.addActions({&copyValue, &revealValue, &editKey, &removeKey, &undo});
+    menu.addActions({&copyValue, &revealValue, &editKey, &rotateKey, &removeKey, &undo});
     menu.addSeparator();
     menu.addActions({&newWallet, &openWallet});
     menu.addSeparator();
@@ -83,7 +85,7 @@ void Commands::updateEnabled()
     for (auto* action :
         {&addKey, &search, &showHome, &showKeys, &showDue, &showHealth, &showPeople, &nextPane, &previousPane, &lock})
         action->setEnabled(m_unlocked);
-    for (auto* action : {&editKey, &copyValue, &revealValue, &removeKey})
+    for (auto* action : {&editKey, &copyValue, &revealValue, &removeKey, &rotateKey})
         action->setEnabled(m_unlocked && m_keyChosen);
     if (!m_unlocked)
         undo.setEnabled(false);

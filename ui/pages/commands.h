@@ -34,6 +34,7 @@ public:
     QAction copyValue;
     QAction revealValue;
     QAction removeKey;
+    QAction rotateKey;
     QAction undo;
     QAction search;
     QAction showHome;

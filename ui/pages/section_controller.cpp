@@ -87,6 +87,9 @@ void SectionController::carryOut(const TaskRow& row)
     case TaskAction::GoOnRotating:
         emit rotateRequested(row.key);
         break;
+    case TaskAction::RevokeOld:
+        emit revokeRequested(row.key);
+        break;
     case TaskAction::EditKey:
     case TaskAction::NameKey:
         showKey(row.key);

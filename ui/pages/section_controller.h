@@ -53,6 +53,7 @@ public:
 
 signals:
     void rotateRequested(const keyfold::KeyId& key);
+    void revokeRequested(const keyfold::KeyId& key);
     void personRequested(const keyfold::PartyId& person);
 
 private:
