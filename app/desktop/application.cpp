@@ -12,10 +12,12 @@
 #include "ui/pages/due_page.h"
 #include "ui/pages/health_page.h"
 #include "ui/pages/home_page.h"
+#include "ui/pages/key_detail.h"
 #include "ui/pages/key_list_pane.h"
 #include "ui/pages/keys_page.h"
 #include "ui/pages/logo.h"
 #include "ui/pages/new_wallet_page.h"
+#include "ui/pages/people_page.h"
 #include "ui/pages/rotate_page.h"
 #include "ui/pages/sidebar.h"
 #include "ui/pages/top_bar.h"
@@ -47,14 +49,16 @@ Application::Application(const ui::Surroundings& surroundings)
     , m_home(new ui::HomePage)
     , m_due(new ui::DuePage)
     , m_health(new ui::HealthPage)
+    , m_people(new ui::PeoplePage)
     , m_rotatePage(new ui::RotatePage)
     , m_walletController(m_session, {m_window, *m_welcome, *m_newWallet, *m_unlock, *m_wallet}, m_recent)
     , m_list(m_session, *m_keys, *m_wallet->topBar()->search(), m_sidebarModel)
     , m_use(m_session, m_clipboard, *m_keys->detail(), *m_wallet->status())
     , m_edit(m_session, {*m_wallet, *m_keys, *m_editor, m_list})
-    , m_overview(m_session, {*m_home, *m_due, *m_health, m_sidebarModel})
-    , m_sections({*m_wallet, *m_home, *m_keys, *m_due, *m_health, m_list, m_edit})
+    , m_overview(m_session, {*m_home, *m_due, *m_health, *m_people, m_sidebarModel})
+    , m_sections({*m_wallet, *m_home, *m_keys, *m_due, *m_health, *m_people, m_list, m_edit})
     , m_rotate(m_session, {*m_wallet, *m_rotatePage, m_list, m_use}, &QDesktopServices::openUrl)
+    , m_peopleController(m_session, {*m_wallet, *m_people, m_list})
 {
     QApplication::setWindowIcon(ui::logoIcon());
     buildPages();
@@ -75,7 +79,8 @@ void Application::buildPages()
 {
     for (auto* page : std::initializer_list<ui::Page*>{m_welcome, m_newWallet, m_unlock, m_wallet})
         m_window.addPage(page);
-    for (auto* page : std::initializer_list<ui::Page*>{m_home, m_keys, m_due, m_health, m_editor, m_rotatePage})
+    for (auto* page :
+        std::initializer_list<ui::Page*>{m_home, m_keys, m_due, m_health, m_people, m_editor, m_rotatePage})
         m_wallet->addPage(page);
     m_wallet->sidebar()->setMenu(&m_walletMenu);
     m_window.addActions(m_commands.all());
@@ -170,6 +175,14 @@ void Application::connectSections()
     connect(&m_sections, &ui::SectionController::revokeRequested, &m_rotate, &ui::RotateController::revokeOld);
     connect(&m_rotate, &ui::RotateController::closed, &m_sections, &ui::SectionController::showKey);
     connect(&m_rotate, &ui::RotateController::left, &m_sections, &ui::SectionController::showLast);
+    connect(
+        &m_sections, &ui::SectionController::personRequested, &m_peopleController, &ui::PeopleController::showPerson);
+    connect(&m_peopleController, &ui::PeopleController::chosen, &m_sections, &ui::SectionController::carryOut);
+    connect(&m_peopleController, &ui::PeopleController::failed, this, &Application::showFailure);
+    connect(m_keys->detail(), &ui::KeyDetail::giveRequested, this, [this] {
+        if (const auto& key = m_keys->detail()->key())
+            m_peopleController.give({}, key->id);
+    });
     connect(&m_rotate, &ui::RotateController::failed, this, &Application::showFailure);
     connect(m_home, &ui::HomePage::addRequested, &m_commands.addKey, &QAction::trigger);
 }

@@ -12,6 +12,7 @@
 #include "ui/pages/key_use_controller.h"
 #include "ui/pages/main_window.h"
 #include "ui/pages/overview_controller.h"
+#include "ui/pages/people_controller.h"
 #include "ui/pages/rotate_controller.h"
 #include "ui/pages/section_controller.h"
 #include "ui/pages/wallet_controller.h"
@@ -28,6 +29,7 @@ class HomePage;
 class KeyEditorPage;
 class KeysPage;
 class NewWalletPage;
+class PeoplePage;
 class RotatePage;
 class UnlockPage;
 class WalletPage;
@@ -88,6 +90,7 @@ private:
     ui::HomePage* m_home;
     ui::DuePage* m_due;
     ui::HealthPage* m_health;
+    ui::PeoplePage* m_people;
     ui::RotatePage* m_rotatePage;
 
     ui::WalletController m_walletController;
@@ -97,6 +100,7 @@ private:
     ui::OverviewController m_overview;
     ui::SectionController m_sections;
     ui::RotateController m_rotate;
+    ui::PeopleController m_peopleController;
 };
 
 } // namespace keyfold::desktop

@@ -12,6 +12,8 @@
 #include "ui/pages/due_page.h"
 #include "ui/pages/health_page.h"
 #include "ui/pages/home_page.h"
+#include "ui/pages/people_forms.h"
+#include "ui/pages/people_page.h"
 #include "ui/pages/rotate_page.h"
 #include "ui/pages/rotate_steps.h"
 #include "ui/pages/sidebar.h"
@@ -73,6 +75,53 @@ ui::Overview quietOverview()
     return overview;
 }
 
+ui::PersonDetail demoPerson(bool gone)
+{
+    ui::PersonDetail person;
+    person.today = demoToday();
+    person.party = demoOverview().people.front().party;
+    person.party.email = "ines@brightagency.example";
+    if (!gone)
+        person.party.leftOn.reset();
+    const auto keys = demoSummaries();
+    const auto add = [&](std::size_t key, int since, const char* how, bool knows) {
+        Grant grant{person.party.name, 1, demoToday().plusDays(-since), {}, {}, how};
+        person.held.push_back({keys.at(key), grant, knows});
+    };
+    add(18, 250, "chat", true);
+    add(19, 250, "chat", true);
+    add(9, 215, "email", true);
+    add(12, 215, "handoff", true);
+    if (gone) {
+        add(6, 300, "handoff", false);
+        add(24, 300, "handoff", false);
+    }
+    return person;
+}
+
+enum class PeopleScene { Leaving, Access, Asking, Nobody, Give };
+
+std::unique_ptr<QWidget> makePeople(PeopleScene what)
+{
+    auto* page = new ui::PeoplePage;
+    auto people = demoOverview().people;
+    if (what != PeopleScene::Leaving)
+        people.front().party.leftOn.reset();
+    if (what == PeopleScene::Nobody)
+        people.clear();
+    page->setPeople(people, demoToday());
+    if (what != PeopleScene::Nobody)
+        page->showPerson(demoPerson(what == PeopleScene::Leaving));
+    auto scene = std::make_unique<SectionScene>(page, ui::SidebarSection::People);
+    if (what == PeopleScene::Asking)
+        page->findChild<QAbstractButton*>(QStringLiteral("personLeaves"))->click();
+    if (what == PeopleScene::Give) {
+        page->giveForm()->begin(people, demoSummaries(), people.front().party.id, demoKey().id);
+        page->showGive();
+    }
+    return scene;
+}
+
 enum class Rotating { Console, Paste, PasteOld, Places, Revoke, Finished };
 
 ui::RotationTask demoRotation(bool started, bool all)
@@ -127,6 +176,12 @@ std::vector<Picture> sectionPictures()
         {QStringLiteral("home-empty"),
             [] { return makeOverview<ui::HomePage>(SidebarSection::Home, emptyOverview()); }},
         {QStringLiteral("due"), [] { return makeOverview<ui::DuePage>(SidebarSection::Due, demoOverview()); }},
+        {QStringLiteral("people"), [] { return makePeople(PeopleScene::Access); }},
+        {QStringLiteral("people-leaving"), [] { return makePeople(PeopleScene::Leaving); }},
+        {QStringLiteral("people-asking"), [] { return makePeople(PeopleScene::Asking); }},
+        {QStringLiteral("people-nobody"), [] { return makePeople(PeopleScene::Nobody); }},
+        {QStringLiteral("people-give"), [] { return makePeople(PeopleScene::Give); }},
+        {QStringLiteral("people-narrow"), [] { return makePeople(PeopleScene::Leaving); }, narrow},
         {QStringLiteral("rotate-1"), [] { return makeRotate(Rotating::Console); }},
         {QStringLiteral("rotate-2"), [] { return makeRotate(Rotating::Paste); }},
         {QStringLiteral("rotate-2-old"), [] { return makeRotate(Rotating::PasteOld); }},

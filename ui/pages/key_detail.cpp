@@ -10,6 +10,7 @@
 #include "ui/pages/flow_layout.h"
 #include "ui/pages/key_detail_cards.h"
 #include "ui/pages/layouts.h"
+#include "ui/pages/people_card.h"
 #include "ui/pages/values_card.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
@@ -93,8 +94,10 @@ void KeyDetail::rebuild(Date today)
     }
     m_values = buildValues(*m_key);
     m_cards->addWidget(m_values);
-    for (auto* card :
-        {makeAboutCard(*m_key, today), makePlacesCard(*m_key), makeRotationCard(*m_key, today), makeNotesCard(*m_key)})
+    auto* people = new PeopleCard(*m_key, today);
+    connect(people, &PeopleCard::giveRequested, this, &KeyDetail::giveRequested);
+    for (auto* card : std::initializer_list<QWidget*>{makeAboutCard(*m_key, today), makePlacesCard(*m_key), people,
+             makeRotationCard(*m_key, today), makeNotesCard(*m_key)})
         if (card)
             m_cards->addWidget(card);
     m_cards->addStretch(1);

@@ -7,6 +7,7 @@
 #include "ui/pages/due_page.h"
 #include "ui/pages/health_page.h"
 #include "ui/pages/home_page.h"
+#include "ui/pages/people_page.h"
 
 namespace keyfold::ui {
 
@@ -40,6 +41,7 @@ void OverviewController::clear()
     m_pages.home.clear();
     m_pages.due.clear();
     m_pages.health.clear();
+    m_pages.people.clear();
     m_pages.sidebar.setCounts({});
 }
 
@@ -57,6 +59,7 @@ void OverviewController::onAnswer(Result<Overview> overview)
     m_pages.sidebar.setCounts(
         {dueSoon(*overview), findingsToActOn(*overview), static_cast<int>(overview->people.size())});
     m_pages.home.setOverview(*overview);
+    m_pages.people.setPeople(overview->people, overview->today);
     m_pages.due.setOverview(*overview);
     m_pages.health.setOverview(std::move(*overview));
 }

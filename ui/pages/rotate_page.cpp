@@ -321,7 +321,7 @@ void RotatePage::describe()
     m_leave->setText(under ? tr("Leave for later") : tr("Cancel"));
     m_leave->setVisible(at != Finished);
     m_kept->setText(under ? tr("Everything is kept. Home reminds you.") : QString());
-    m_kept->setVisible(under && m_problem->isHidden());
+    m_kept->setVisible(under && m_problem->isHidden() && width() >= scaled(narrowBelow, this));
     m_back->setVisible(at == Paste || (at == Revoke && !m_toRevoke));
     m_hint->setVisible(left > 0);
     m_hint->setText(placesLeftText(left));
@@ -343,6 +343,7 @@ void RotatePage::resizeEvent(QResizeEvent* event)
     const int side = scaled(width::Rail - space::S6, this);
     m_side->setMinimumWidth(narrow ? 0 : side);
     m_side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : side);
+    describe();
 }
 
 } // namespace keyfold::ui

@@ -10,6 +10,7 @@
 #include "ui/pages/key_list_controller.h"
 #include "ui/pages/key_list_pane.h"
 #include "ui/pages/keys_page.h"
+#include "ui/pages/people_page.h"
 #include "ui/pages/sidebar.h"
 #include "ui/pages/wallet_page.h"
 
@@ -44,7 +45,7 @@ Page* SectionController::pageOf(SidebarSection section) const
     case SidebarSection::Health:
         return &m_parts.health;
     case SidebarSection::People:
-        break;
+        return &m_parts.people;
     }
     return nullptr;
 }

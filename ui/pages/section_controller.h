@@ -17,6 +17,7 @@ class HomePage;
 class KeyEditController;
 class KeyListController;
 class KeysPage;
+class PeoplePage;
 class Page;
 class WalletPage;
 
@@ -32,6 +33,7 @@ public:
         KeysPage& keys;
         DuePage& due;
         HealthPage& health;
+        PeoplePage& people;
         KeyListController& list;
         KeyEditController& edit;
     };

@@ -89,7 +89,7 @@ void TaskRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         return;
     }
     // Where the keyboard is, and only there: a row that has been passed is no choice.
-    if (!row.widget || !row.widget->hasFocus())
+    if (!m_keepsChoice && (!row.widget || !row.widget->hasFocus()))
         row.state &= ~QStyle::State_Selected;
     paintRowGround(*painter, row);
     painter->fillRect(QRect(row.rect.left(), row.rect.bottom(), row.rect.width(), 1), colour(Role::Line, row.palette));

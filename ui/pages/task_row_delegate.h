@@ -17,6 +17,8 @@ public:
     /// Whether rows begin with their cause in words; else with its icon alone.
     void setCauseInWords(bool words) { m_causeInWords = words; }
     void setCompact(bool compact) { m_compact = compact; }
+    /// The row stays marked when the list loses the focus: something beside the list is about it.
+    void setKeepsChoice(bool keeps) { m_keepsChoice = keeps; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -38,6 +40,7 @@ private:
 
     bool m_causeInWords = false;
     bool m_compact = false;
+    bool m_keepsChoice = false;
 };
 
 } // namespace keyfold::ui

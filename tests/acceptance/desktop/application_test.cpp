@@ -36,7 +36,11 @@ private:
         QTest::keyClick(&m_app->window(), static_cast<Qt::Key>(key), modifiers);
     }
     int rows() { return find<QListView>("keys")->model()->rowCount(); }
-    bool isShown(const char* name) { return find<QWidget>(name)->isVisible(); }
+    bool isShown(const char* name)
+    {
+        const auto* widget = find<QWidget>(name);
+        return widget && widget->isVisible();
+    }
 
     void typeInto(const char* name, const QString& text)
     {
@@ -174,7 +178,7 @@ private slots:
 
     void homeComesFirstAndTheSectionStaysOverALock()
     {
-        QVERIFY(isShown("firstAdd"));
+        QTRY_VERIFY(isShown("firstAdd"));
         addKey(QStringLiteral("Stripe Gift cards"), QStringLiteral("EXAMPLE-1"));
         addKey(QStringLiteral("PayPal Checkout"), QStringLiteral("EXAMPLE-2"));
         QTRY_VERIFY(find<QWidget>("value/Key"));
@@ -230,6 +234,36 @@ private slots:
         QTRY_VERIFY(isShown("keys"));
         press(Qt::Key_1, Qt::ControlModifier);
         QTRY_COMPARE(find<QListView>("today")->model()->rowCount(), 0);
+    }
+
+    void whoLeavesLeavesAListOfKeysToRotate()
+    {
+        addKey(QStringLiteral("Stripe Payments"), QStringLiteral("EXAMPLE-old"));
+        QTRY_VERIFY(find<QWidget>("giveFromKey"));
+        click("giveFromKey");
+        QTRY_VERIFY(isShown("givePerson"));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Bright Agency"));
+        click("give/save");
+        QTRY_COMPARE(find<QListView>("personAccess")->model()->rowCount(), 1);
+        click("personLeaves");
+        click("noteLeft");
+        QTRY_COMPARE(find<QListView>("personToRotate")->model()->rowCount(), 1);
+        press(Qt::Key_1, Qt::ControlModifier);
+        QTRY_COMPARE(find<QListView>("today")->model()->rowCount(), 2);
+        QTest::keyClick(find<QListView>("today"), Qt::Key_Return);
+        QTRY_VERIFY(isShown("personToRotate"));
+        QTest::keyClick(find<QListView>("personToRotate"), Qt::Key_Return);
+        QTRY_VERIFY(isShown("nextStep"));
+        click("nextStep");
+        typeInto("newValue/Key", QStringLiteral("EXAMPLE-new"));
+        click("nextStep");
+        QTRY_VERIFY(isShown("copyNew"));
+        click("nextStep");
+        click("nextStep");
+        QTRY_VERIFY(isShown("rotated"));
+        press(Qt::Key_5, Qt::ControlModifier);
+        QTRY_COMPARE(find<QListView>("personToRotate")->model()->rowCount(), 0);
+        QVERIFY(isShown("personFree"));
     }
 
     void aWrongPasswordStaysOutside()
