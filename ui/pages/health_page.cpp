@@ -4,9 +4,6 @@
 
 #include <QStackedWidget>
 
-#include <algorithm>
-
-#include "ui/models/overview_rows.h"
 #include "ui/pages/count_card.h"
 #include "ui/pages/layouts.h"
 #include "ui/pages/row_list.h"
@@ -15,13 +12,6 @@
 #include "ui/widgets/label.h"
 
 namespace keyfold::ui {
-
-namespace {
-
-// In the order of the cards; what is in order has no findings.
-constexpr std::array severities{keyfold::Severity::Critical, keyfold::Severity::Warning, keyfold::Severity::Info};
-
-} // namespace
 
 HealthPage::HealthPage(QWidget* parent)
     : Page(parent)
@@ -72,42 +62,49 @@ void HealthPage::addCount(
     const auto place = static_cast<std::size_t>(m_made++);
     m_counts[place] = card;
     line->addWidget(card, 1);
-    if (place < severities.size())
+    if (place < HealthSummary::severities.size())
         connect(card, &QAbstractButton::clicked, this,
-            [this, place](bool checked) { filter(checked ? std::optional(severities[place]) : std::nullopt); });
+            [this, place](bool checked) { filter(checked ? std::optional(place) : std::nullopt); });
 }
 
-void HealthPage::setOverview(Overview overview)
+void HealthPage::setSummary(HealthSummary summary)
 {
-    m_overview = std::move(overview);
-    for (std::size_t i = 0; i < severities.size(); ++i)
-        m_counts[i]->setCount(
-            static_cast<int>(std::ranges::count(m_overview.findings, severities[i], &Finding::severity)));
-    m_counts.back()->setCount(m_overview.keysInOrder());
-    m_sub->setText(m_overview.findings.empty() ? tr("Checked just now, on this computer.")
-                                               : tr("Checked just now, on this computer. Start at the top."));
+    m_summary = std::move(summary);
+    bool any = false;
+    for (std::size_t i = 0; i < m_summary.counts.size(); ++i) {
+        m_counts[i]->setCount(m_summary.counts[i]);
+        any = any || m_summary.counts[i] > 0;
+    }
+    m_counts.back()->setCount(m_summary.keysInOrder);
+    m_sub->setText(
+        any ? tr("Checked just now, on this computer. Start at the top.") : tr("Checked just now, on this computer."));
     showRows();
 }
 
 void HealthPage::clear()
 {
+    m_summary = {};
     filter({});
-    setOverview({});
+    setSummary({});
     m_sub->clear();
 }
 
-void HealthPage::filter(std::optional<keyfold::Severity> only)
+void HealthPage::filter(std::optional<std::size_t> only)
 {
     m_only = only;
-    for (std::size_t i = 0; i < severities.size(); ++i)
-        m_counts[i]->setChecked(only == severities[i]);
+    for (std::size_t i = 0; i < HealthSummary::severities.size(); ++i)
+        m_counts[i]->setChecked(only == i);
     showRows();
 }
 
 void HealthPage::showRows()
 {
-    m_list->setRows(healthRows(m_overview, m_only));
-    m_body->setCurrentIndex(m_list->isEmpty() && m_overview.keys > 0 ? 1 : 0);
+    std::vector<TaskRow> rows;
+    for (std::size_t i = 0; i < m_summary.rows.size(); ++i)
+        if (!m_only || *m_only == i)
+            rows.insert(rows.end(), m_summary.rows[i].begin(), m_summary.rows[i].end());
+    m_list->setRows(std::move(rows));
+    m_body->setCurrentIndex(m_list->isEmpty() && m_summary.keys > 0 ? 1 : 0);
 }
 
 QWidget* HealthPage::firstFocus()

@@ -5,8 +5,7 @@
 #include <array>
 #include <optional>
 
-#include "ui/models/overview.h"
-#include "ui/models/task_rows.h"
+#include "ui/models/sections.h"
 #include "ui/pages/page.h"
 #include "ui/style/tokens.h"
 
@@ -28,7 +27,7 @@ public:
     explicit HealthPage(QWidget* parent = nullptr);
     ~HealthPage() override;
 
-    void setOverview(Overview overview);
+    void setSummary(HealthSummary summary);
     void clear();
     QWidget* firstFocus() override;
 
@@ -37,11 +36,11 @@ signals:
 
 private:
     void addCount(QBoxLayout* line, Severity severity, const QString& word, const QString& note, const char* name);
-    void filter(std::optional<keyfold::Severity> only);
+    void filter(std::optional<std::size_t> only);
     void showRows();
 
-    Overview m_overview;
-    std::optional<keyfold::Severity> m_only;
+    HealthSummary m_summary;
+    std::optional<std::size_t> m_only; // its place in HealthSummary::severities
     Label* m_sub;
     std::array<CountCard*, 4> m_counts{};
     int m_made = 0;
