@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/health_page.h"
 
+#include <QGridLayout>
 #include <QStackedWidget>
 
 #include "ui/pages/count_card.h"
@@ -13,20 +14,28 @@
 
 namespace keyfold::ui {
 
+namespace {
+
+constexpr int fourFrom = 760; // narrower than that the counts stand two by two
+
+} // namespace
+
 HealthPage::HealthPage(QWidget* parent)
     : Page(parent)
     , m_sub(new Label(TextStyle::Body, {}, Role::Muted))
+    , m_grid(new QGridLayout)
     , m_list(new TaskList(tr("Findings")))
     , m_body(new QStackedWidget)
 {
     m_list->view()->setObjectName(QStringLiteral("findings"));
     m_list->setFirstIsNext(true);
     connect(m_list, &TaskList::chosen, this, &HealthPage::chosen);
-    auto* counts = row(space::S3);
-    addCount(counts, Severity::Critical, tr("Act now"), tr("someone may be in"), "count/critical");
-    addCount(counts, Severity::Warning, tr("Soon"), tr("a risk that grows"), "count/warning");
-    addCount(counts, Severity::Info, tr("Good to know"), tr("when you have time"), "count/info");
-    addCount(counts, Severity::Ok, tr("In order"), tr("nothing to do"), "count/ok");
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(space::S3);
+    addCount(Severity::Critical, tr("Act now"), tr("someone may be in"), "count/critical");
+    addCount(Severity::Warning, tr("Soon"), tr("a risk that grows"), "count/warning");
+    addCount(Severity::Info, tr("Good to know"), tr("when you have time"), "count/info");
+    addCount(Severity::Ok, tr("In order"), tr("nothing to do"), "count/ok");
     auto* nothing = new QWidget;
     auto* middle = column(0, nothing);
     auto* state = new EmptyState(
@@ -46,7 +55,7 @@ HealthPage::HealthPage(QWidget* parent)
     m_sub->setWordWrap(true);
     head->addWidget(m_sub);
     inside->addLayout(head);
-    inside->addLayout(counts);
+    inside->addLayout(m_grid);
     inside->addWidget(m_body, 1);
     column(0, this)->addWidget(ground);
     clear();
@@ -54,17 +63,25 @@ HealthPage::HealthPage(QWidget* parent)
 
 HealthPage::~HealthPage() = default;
 
-void HealthPage::addCount(
-    QBoxLayout* line, Severity severity, const QString& word, const QString& note, const char* name)
+void HealthPage::addCount(Severity severity, const QString& word, const QString& note, const char* name)
 {
     auto* card = new CountCard(severity, word, note);
     card->setObjectName(QLatin1StringView(name));
-    const auto place = static_cast<std::size_t>(m_made++);
+    const auto place = m_made++;
     m_counts[place] = card;
-    line->addWidget(card, 1);
     if (place < HealthSummary::severities.size())
         connect(card, &QAbstractButton::clicked, this,
             [this, place](bool checked) { filter(checked ? std::optional(place) : std::nullopt); });
+}
+
+void HealthPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    const int across = width() < scaled(fourFrom, this) ? 2 : 4;
+    for (int i = 0; i < static_cast<int>(m_counts.size()); ++i)
+        m_grid->addWidget(m_counts[static_cast<std::size_t>(i)], i / across, i % across);
+    for (int column = 0; column < 4; ++column)
+        m_grid->setColumnStretch(column, column < across ? 1 : 0);
 }
 
 void HealthPage::setSummary(HealthSummary summary)

@@ -9,7 +9,7 @@
 #include "ui/pages/page.h"
 #include "ui/style/tokens.h"
 
-class QBoxLayout;
+class QGridLayout;
 class QStackedWidget;
 
 namespace keyfold::ui {
@@ -31,19 +31,23 @@ public:
     void clear();
     QWidget* firstFocus() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 signals:
     void chosen(const keyfold::ui::TaskRow& row);
 
 private:
-    void addCount(QBoxLayout* line, Severity severity, const QString& word, const QString& note, const char* name);
+    void addCount(Severity severity, const QString& word, const QString& note, const char* name);
     void filter(std::optional<std::size_t> only);
     void showRows();
 
     HealthSummary m_summary;
     std::optional<std::size_t> m_only; // its place in HealthSummary::severities
     Label* m_sub;
+    QGridLayout* m_grid;
     std::array<CountCard*, 4> m_counts{};
-    int m_made = 0;
+    std::size_t m_made = 0;
     TaskList* m_list;
     QStackedWidget* m_body;
 };
