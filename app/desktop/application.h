@@ -11,6 +11,10 @@
 #include "ui/pages/key_list_controller.h"
 #include "ui/pages/key_use_controller.h"
 #include "ui/pages/main_window.h"
+#include "ui/pages/overview_controller.h"
+#include "ui/pages/people_controller.h"
+#include "ui/pages/rotate_controller.h"
+#include "ui/pages/section_controller.h"
 #include "ui/pages/wallet_controller.h"
 #include "ui/session/clipboard_guard.h"
 #include "ui/session/idle_monitor.h"
@@ -19,9 +23,14 @@
 #include "ui/session/session.h"
 
 namespace keyfold::ui {
+class DuePage;
+class HealthPage;
+class HomePage;
 class KeyEditorPage;
 class KeysPage;
 class NewWalletPage;
+class PeoplePage;
+class RotatePage;
 class UnlockPage;
 class WalletPage;
 class WelcomePage;
@@ -49,6 +58,7 @@ private:
     void connectCommands();
     void connectSession();
     void connectLists();
+    void connectSections();
     void connectLocks();
     void fillWalletMenu();
     void onState(ui::Session::State state);
@@ -77,11 +87,20 @@ private:
     ui::WalletPage* m_wallet;
     ui::KeysPage* m_keys;
     ui::KeyEditorPage* m_editor;
+    ui::HomePage* m_home;
+    ui::DuePage* m_due;
+    ui::HealthPage* m_health;
+    ui::PeoplePage* m_people;
+    ui::RotatePage* m_rotatePage;
 
     ui::WalletController m_walletController;
     ui::KeyListController m_list;
     ui::KeyUseController m_use;
     ui::KeyEditController m_edit;
+    ui::OverviewController m_overview;
+    ui::SectionController m_sections;
+    ui::RotateController m_rotate;
+    ui::PeopleController m_peopleController;
 };
 
 } // namespace keyfold::desktop
