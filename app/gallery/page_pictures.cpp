@@ -3,6 +3,8 @@
 #include "app/gallery/page_pictures.h"
 
 #include <QComboBox>
+#include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -14,6 +16,7 @@
 #include "ui/pages/key_list_pane.h"
 #include "ui/pages/keys_page.h"
 #include "ui/pages/new_wallet_page.h"
+#include "ui/pages/recovery_sheet.h"
 #include "ui/pages/sidebar.h"
 #include "ui/pages/top_bar.h"
 #include "ui/pages/undo_note.h"
@@ -141,6 +144,21 @@ std::unique_ptr<QWidget> makeNewWallet(int step)
     return page;
 }
 
+/// The paper, at a third of its size.
+std::unique_ptr<QWidget> makeSheet()
+{
+    SteadyRandom random;
+    QImage paper(2480, 3508, QImage::Format_RGB32); // A4 at 300 dots an inch
+    paper.setDotsPerMeterX(11811);
+    paper.setDotsPerMeterY(11811);
+    paper.fill(Qt::white);
+    ui::paintRecoverySheet(paper, makeRecoveryKey(random),
+        {QStringLiteral("Juniper & Pine"), QStringLiteral("Juniper & Pine.keyfold"), QDate(2026, 10, 12)});
+    auto label = std::make_unique<QLabel>();
+    label->setPixmap(QPixmap::fromImage(paper.scaled(827, 1169, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
+    return label;
+}
+
 std::unique_ptr<QWidget> makeKeys()
 {
     auto scene = std::make_unique<WalletScene>();
@@ -242,6 +260,7 @@ std::vector<Picture> pagePictures()
         {QStringLiteral("new-wallet-2"), [] { return makeNewWallet(1); }},
         {QStringLiteral("new-wallet-3"), [] { return makeNewWallet(2); }},
         {QStringLiteral("new-wallet-4"), [] { return makeNewWallet(3); }},
+        {QStringLiteral("recovery-sheet"), &makeSheet, QSize(827, 1169)},
         {QStringLiteral("keys"), &makeKeys},
         {QStringLiteral("keys-revealed"), &makeKeysRevealed},
         {QStringLiteral("keys-empty"), &makeKeysEmpty},

@@ -41,6 +41,7 @@ NewWalletPage::NewWalletPage(RandomSource& random, QWidget* parent)
     connect(m_name, &NameStep::returnPressed, this, &NewWalletPage::goOn);
     connect(m_password, &PasswordStep::passwordEdited, this, &NewWalletPage::passwordEdited);
     connect(m_password, &PasswordStep::returnPressed, this, &NewWalletPage::goOn);
+    connect(m_recovery, &RecoveryStep::printRequested, this, &NewWalletPage::printSheetRequested);
     connect(m_recovery, &RecoveryStep::saveRequested, this, &NewWalletPage::saveSheetRequested);
     connect(m_ready, &ReadyStep::addKeyRequested, this, &NewWalletPage::addKeyRequested);
     connect(m_ready, &ReadyStep::finished, this, &NewWalletPage::finished);

@@ -103,17 +103,20 @@ public:
     void begin();
     const RecoveryKey& key() const { return m_key; }
     void showSaved(const QString& place);
+    void showPrinted();
     void showProblem(const QString& sentence);
     void clear();
     QWidget* firstFocus() const;
 
 signals:
+    void printRequested();
     void saveRequested();
 
 private:
     RandomSource& m_random;
     RecoveryKey m_key;
     SecretWords* m_words;
+    Button* m_print;
     Button* m_save;
     Notice* m_done;
 };

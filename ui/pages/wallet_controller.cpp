@@ -51,6 +51,7 @@ void WalletController::connectPages()
     connect(&newWallet, &NewWalletPage::cancelled, this, [this] { start({}); });
     connect(&newWallet, &NewWalletPage::folderRequested, this, &WalletController::chooseFolder);
     connect(&newWallet, &NewWalletPage::passwordEdited, this, &WalletController::measurePassword);
+    connect(&newWallet, &NewWalletPage::printSheetRequested, this, &WalletController::printSheet);
     connect(&newWallet, &NewWalletPage::saveSheetRequested, this, &WalletController::saveSheet);
     connect(&newWallet, &NewWalletPage::createRequested, this, [this] {
         m_making = true;
@@ -212,6 +213,19 @@ void WalletController::saveSheet()
             from.showSheetSaved(placeText(chosen));
         else
             from.showSheetProblem(sentenceFor(written.error()).text());
+    });
+}
+
+void WalletController::printSheet()
+{
+    const auto& page = m_pages.newWallet;
+    const SheetFacts facts{toQString(page.path().stem()), toQString(page.path().filename()), QDate::currentDate()};
+    printRecoverySheet(&m_pages.window, page.recoveryKey().clone(), facts, [this](bool printed) {
+        if (printed)
+            m_pages.newWallet.showSheetPrinted();
+        else
+            m_pages.newWallet.showSheetProblem(
+                tr("The printer did not take the sheet. Look whether it is on, or save the sheet as PDF."));
     });
 }
 

@@ -50,6 +50,7 @@ private:
     void measurePassword();
     void chooseFolder();
     void saveSheet();
+    void printSheet();
     void enterWallet();
 
     Session& m_session;
