@@ -11,6 +11,7 @@
 #include "ui/pages/keys_page.h"
 #include "ui/pages/logo.h"
 #include "ui/pages/new_wallet_page.h"
+#include "ui/pages/open_notes_bar.h"
 #include "ui/pages/sidebar.h"
 #include "ui/pages/top_bar.h"
 #include "ui/pages/undo_note.h"
@@ -89,6 +90,7 @@ void Application::connectCommands()
     on(m_commands.previousPane, [this] { m_wallet->focusNextPane(-1); });
     on(m_commands.lock, [this] { m_session.lock(LockReason::Asked); });
     on(m_commands.quit, [this] { m_window.close(); });
+    connect(m_wallet->notes(), &ui::OpenNotesBar::openAnotherRequested, &m_commands.openWallet, &QAction::trigger);
     connect(&m_walletController, &ui::WalletController::firstKeyRequested, this, [this] { m_edit.add(); });
     auto* back = new QShortcut(Qt::Key_Escape, &m_window);
     connect(back, &QShortcut::activated, this, &Application::stepBack);
@@ -103,6 +105,7 @@ void Application::connectSession()
     connect(&m_session, &Session::locking, this, [this] {
         m_clipboard.clear();
         m_wallet->dropSecrets();
+        m_wallet->notes()->clear();
         m_edit.forgetRemoved();
         m_list.clear();
         m_commands.setKeyChosen(false);
@@ -206,12 +209,7 @@ void Application::startWatching()
 
 void Application::onOpened(const OpenNotes& notes)
 {
-    if (notes.changesMissing)
-        m_wallet->status()->showDone(tr("This file is older than the one you last saved here"));
-    else if (notes.readOnly)
-        m_wallet->status()->showDone(tr("This wallet can be read, but not changed: the file is read-only"));
-    else if (notes.headerRepaired)
-        m_wallet->status()->showDone(tr("A damaged part of the file was repaired from its second copy"));
+    m_wallet->notes()->setNotes(notes);
 }
 
 // Esc empties the search, closes what covers the list, leaves the task: whatever is in front.

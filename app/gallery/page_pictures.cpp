@@ -16,6 +16,7 @@
 #include "ui/pages/key_list_pane.h"
 #include "ui/pages/keys_page.h"
 #include "ui/pages/new_wallet_page.h"
+#include "ui/pages/open_notes_bar.h"
 #include "ui/pages/recovery_sheet.h"
 #include "ui/pages/sidebar.h"
 #include "ui/pages/top_bar.h"
@@ -197,6 +198,18 @@ std::unique_ptr<QWidget> makeKeysNothingFound()
     return scene;
 }
 
+std::unique_ptr<QWidget> makeOpenNotes()
+{
+    auto scene = std::make_unique<WalletScene>();
+    scene->fill();
+    OpenNotes notes;
+    notes.changesMissing = 3;
+    notes.readOnly = true;
+    notes.migratedBackup = "/home/ines/.local/share/keyfold/backups/Juniper & Pine-2026-10-12.keyfold";
+    scene->page.notes()->setNotes(notes);
+    return scene;
+}
+
 std::unique_ptr<QWidget> makeAdd(bool filled)
 {
     auto scene = std::make_unique<WalletScene>();
@@ -266,6 +279,7 @@ std::vector<Picture> pagePictures()
         {QStringLiteral("keys-empty"), &makeKeysEmpty},
         {QStringLiteral("keys-nothing-found"), &makeKeysNothingFound},
         {QStringLiteral("keys-long-name"), &makeLongNames},
+        {QStringLiteral("keys-notes"), &makeOpenNotes},
         {QStringLiteral("keys-narrow"), &makeKeys, narrow},
         {QStringLiteral("add"), [] { return makeAdd(false); }},
         {QStringLiteral("add-filled"), [] { return makeAdd(true); }},

@@ -172,6 +172,20 @@ private slots:
         QCOMPARE(rows(), 1);
     }
 
+    void anOlderFileIsSaidUntilItIsClosed()
+    {
+        const Path older = m_folder->path().parent_path() / "older.keyfold";
+        std::filesystem::copy_file(m_folder->path(), older);
+        addKey(QStringLiteral("Stripe"), QStringLiteral("EXAMPLE"));
+        press(Qt::Key_L, Qt::ControlModifier);
+        std::filesystem::rename(older, m_folder->path());
+        unlock();
+        QTRY_VERIFY(find<QWidget>("olderFile") && isShown("olderFile"));
+        QVERIFY(find<QWidget>("olderFile")->accessibleName().contains(QLatin1StringView("older")));
+        click("closeBanner");
+        QTRY_VERIFY(!find<QWidget>("olderFile"));
+    }
+
     void aWrongPasswordStaysOutside()
     {
         press(Qt::Key_L, Qt::ControlModifier);
