@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/base/secret_types.h"
 #include "core/crypto/argon2id.h"
@@ -23,6 +24,7 @@ struct SlotInfo {
     std::string label;
     Argon2Params kdf;
     bool unlockedThis = false; ///< the one that opened this session
+    Timestamp created{};       ///< when it was added; a change of its password does not count
 
     bool operator==(const SlotInfo&) const = default;
 };
@@ -40,6 +42,9 @@ public:
     Result<void> remove(std::string_view idOrPart);
     /// Puts `next` in the place of `present`, in the slot that `present` opens. WrongPassword, WeakPassword.
     Result<void> changePassword(const Password& present, const Password& next, const Argon2Params& kdf);
+    /// The same for a password that is forgotten: `next` takes the place of that slot, which has to be a password's. The
+    /// wallet is open, so its holder could add and remove slots all the same. NoSuchSlot, WeakPassword.
+    Result<void> resetPassword(const SlotId& id, const Password& next, const Argon2Params& kdf);
 
 private:
     WalletSession& m_session;
