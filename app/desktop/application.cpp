@@ -12,6 +12,7 @@
 #include "ui/pages/logo.h"
 #include "ui/pages/new_wallet_page.h"
 #include "ui/pages/open_notes_bar.h"
+#include "ui/pages/password_page.h"
 #include "ui/pages/sidebar.h"
 #include "ui/pages/top_bar.h"
 #include "ui/pages/undo_note.h"
@@ -39,15 +40,18 @@ Application::Application(const ui::Surroundings& surroundings)
     , m_wallet(new ui::WalletPage(m_commands, m_sidebarModel))
     , m_keys(new ui::KeysPage(m_commands))
     , m_editor(new ui::KeyEditorPage)
+    , m_password(new ui::PasswordPage(surroundings.random))
     , m_walletController(m_session, {m_window, *m_welcome, *m_newWallet, *m_unlock, *m_wallet}, m_recent)
     , m_list(m_session, *m_keys, *m_wallet->topBar()->search(), m_sidebarModel)
     , m_use(m_session, m_clipboard, *m_keys->detail(), *m_wallet->status())
     , m_edit(m_session, {*m_wallet, *m_keys, *m_editor, m_list})
+    , m_passwords(m_session, *m_wallet, *m_password)
 {
     QApplication::setWindowIcon(ui::logoIcon());
     buildPages();
     connectCommands();
     connectSession();
+    connectPasswords();
     connectLists();
     connectLocks();
 }
@@ -64,6 +68,7 @@ void Application::buildPages()
         m_window.addPage(page);
     m_wallet->addPage(m_keys);
     m_wallet->addPage(m_editor);
+    m_wallet->addPage(m_password);
     m_wallet->sidebar()->setMenu(&m_walletMenu);
     m_window.addActions(m_commands.all());
     if (const auto geometry = m_settings.value(QStringLiteral("window/geometry")).toByteArray(); !geometry.isEmpty())
@@ -110,6 +115,15 @@ void Application::connectSession()
         m_list.clear();
         m_commands.setKeyChosen(false);
     });
+}
+
+void Application::connectPasswords()
+{
+    auto* notes = m_wallet->notes();
+    connect(&m_passwords, &ui::PasswordController::left, this, [this] { m_wallet->showPage(m_keys); });
+    connect(&m_passwords, &ui::PasswordController::putOff, notes, &ui::OpenNotesBar::addForgottenPassword);
+    connect(notes, &ui::OpenNotesBar::newPasswordRequested, this,
+        [this] { m_passwords.begin(ui::PasswordPage::Task::Forgotten); });
 }
 
 void Application::connectLists()
@@ -210,6 +224,7 @@ void Application::startWatching()
 void Application::onOpened(const OpenNotes& notes)
 {
     m_wallet->notes()->setNotes(notes);
+    m_passwords.askAfterRecovery();
 }
 
 // Esc empties the search, closes what covers the list, leaves the task: whatever is in front.

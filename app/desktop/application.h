@@ -11,6 +11,7 @@
 #include "ui/pages/key_list_controller.h"
 #include "ui/pages/key_use_controller.h"
 #include "ui/pages/main_window.h"
+#include "ui/pages/password_controller.h"
 #include "ui/pages/wallet_controller.h"
 #include "ui/session/clipboard_guard.h"
 #include "ui/session/idle_monitor.h"
@@ -22,6 +23,7 @@ namespace keyfold::ui {
 class KeyEditorPage;
 class KeysPage;
 class NewWalletPage;
+class PasswordPage;
 class UnlockPage;
 class WalletPage;
 class WelcomePage;
@@ -48,6 +50,7 @@ private:
     void buildPages();
     void connectCommands();
     void connectSession();
+    void connectPasswords();
     void connectLists();
     void connectLocks();
     void fillWalletMenu();
@@ -77,11 +80,13 @@ private:
     ui::WalletPage* m_wallet;
     ui::KeysPage* m_keys;
     ui::KeyEditorPage* m_editor;
+    ui::PasswordPage* m_password;
 
     ui::WalletController m_walletController;
     ui::KeyListController m_list;
     ui::KeyUseController m_use;
     ui::KeyEditController m_edit;
+    ui::PasswordController m_passwords;
 };
 
 } // namespace keyfold::desktop

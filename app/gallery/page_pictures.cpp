@@ -17,6 +17,7 @@
 #include "ui/pages/keys_page.h"
 #include "ui/pages/new_wallet_page.h"
 #include "ui/pages/open_notes_bar.h"
+#include "ui/pages/password_page.h"
 #include "ui/pages/recovery_sheet.h"
 #include "ui/pages/sidebar.h"
 #include "ui/pages/top_bar.h"
@@ -210,6 +211,19 @@ std::unique_ptr<QWidget> makeOpenNotes()
     return scene;
 }
 
+std::unique_ptr<QWidget> makePassword(ui::PasswordPage::Task task)
+{
+    static SteadyRandom random;
+    auto scene = std::make_unique<WalletScene>();
+    scene->fill();
+    auto* page = new ui::PasswordPage(random);
+    scene->page.addPage(page);
+    page->begin(
+        task, {{{}, SlotKind::Password, "Ruth", {}, false, {}}, {{}, SlotKind::Password, "Tomás", {}, false, {}}});
+    scene->page.showPage(page);
+    return scene;
+}
+
 std::unique_ptr<QWidget> makeAdd(bool filled)
 {
     auto scene = std::make_unique<WalletScene>();
@@ -281,6 +295,8 @@ std::vector<Picture> pagePictures()
         {QStringLiteral("keys-long-name"), &makeLongNames},
         {QStringLiteral("keys-notes"), &makeOpenNotes},
         {QStringLiteral("keys-narrow"), &makeKeys, narrow},
+        {QStringLiteral("password-forgotten"), [] { return makePassword(ui::PasswordPage::Task::Forgotten); }},
+        {QStringLiteral("password-change"), [] { return makePassword(ui::PasswordPage::Task::Change); }},
         {QStringLiteral("add"), [] { return makeAdd(false); }},
         {QStringLiteral("add-filled"), [] { return makeAdd(true); }},
         {QStringLiteral("add-narrow"), [] { return makeAdd(true); }, narrow},

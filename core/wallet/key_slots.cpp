@@ -114,6 +114,16 @@ Result<std::vector<SlotInfo>> KeySlots::list() const
     return slots;
 }
 
+Result<Argon2Params> KeySlots::costOfThis() const
+{
+    const auto slots = list();
+    if (!slots)
+        return failure(slots);
+    const auto found = std::find_if(
+        slots->begin(), slots->end(), [](const SlotInfo& slot) { return slot.unlockedThis; });
+    return found == slots->end() ? standardArgon2 : found->kdf;
+}
+
 Result<SlotId> KeySlots::addPassword(const Password& password, std::string label, const Argon2Params& kdf)
 {
     if (password.empty())

@@ -36,6 +36,8 @@ public:
     explicit KeySlots(WalletSession& session) : m_session(session) {}
 
     Result<std::vector<SlotInfo>> list() const;
+    /// What the slot costs that opened this session: a new one should cost the same.
+    Result<Argon2Params> costOfThis() const;
     Result<SlotId> addPassword(const Password& password, std::string label, const Argon2Params& kdf);
     Result<SlotId> addRecovery(const RecoveryKey& key, std::string label, const Argon2Params& kdf);
     /// `idOrPart`: the id or its first characters. NoSuchSlot, LastSlot (a device slot does not count as a way in).

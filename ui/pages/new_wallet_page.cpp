@@ -29,7 +29,9 @@ NewWalletPage::NewWalletPage(RandomSource& random, QWidget* parent)
     , m_rail(new StepRail)
     , m_steps(new QStackedWidget)
     , m_name(new NameStep)
-    , m_password(new PasswordStep(random))
+    , m_password(new PasswordStep(random, tr("Choose a password"),
+          tr("It opens everything, and nobody can reset it: not us, not a support desk. The next step makes a sheet "
+             "for the day you forget it.")))
     , m_recovery(new RecoveryStep(random))
     , m_ready(new ReadyStep)
     , m_back(new Button(tr("Back")))

@@ -57,7 +57,8 @@ class PasswordStep final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PasswordStep(RandomSource& random, QWidget* parent = nullptr);
+    /// With a heading, unless `title` is empty.
+    PasswordStep(RandomSource& random, const QString& title, const QString& text, QWidget* parent = nullptr);
 
     /// Offers a passphrase where none is offered.
     void begin();

@@ -47,6 +47,17 @@ void OpenNotesBar::setNotes(const OpenNotes& notes)
             ->setClosable();
 }
 
+void OpenNotesBar::addForgottenPassword()
+{
+    auto* banner = add(Severity::Warning, "forgottenPassword", tr("The password is still the forgotten one."),
+        tr("Until you choose another, only the recovery sheet opens this wallet for you."));
+    connect(banner->addButton(tr("Choose a new password")), &Button::clicked, this, [this, banner] {
+        closed(banner);
+        emit newPasswordRequested();
+    });
+    banner->setClosable();
+}
+
 void OpenNotesBar::clear()
 {
     empty(m_banners);

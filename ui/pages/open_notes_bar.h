@@ -23,11 +23,14 @@ public:
 
     /// In the place of those before.
     void setNotes(const OpenNotes& notes);
+    /// The wallet was opened with the recovery sheet, and the forgotten password still stands.
+    void addForgottenPassword();
     void clear();
 
 signals:
     /// The file is older than the one last seen: another one may be the right one.
     void openAnotherRequested();
+    void newPasswordRequested();
 
 private:
     Banner* add(Severity severity, const char* name, const QString& lead, const QString& text);

@@ -6,7 +6,6 @@
 #include <QDialog>
 #include <QStandardPaths>
 
-#include "core/wallet/password_strength.h"
 #include "ui/pages/file_choice.h"
 #include "ui/pages/main_window.h"
 #include "ui/pages/new_wallet_page.h"
@@ -32,6 +31,9 @@ WalletController::WalletController(Session& session, const Pages& pages, RecentW
     , m_session(session)
     , m_pages(pages)
     , m_recent(recent)
+    , m_measure(
+          session.queue(), [this]() -> const Secret& { return m_pages.newWallet.password(); },
+          [this](const PasswordStrength& strength) { m_pages.newWallet.showStrength(strength); })
 {
     connect(&m_session, &Session::stateChanged, this, &WalletController::onState);
     connect(&m_session, &Session::failed, this, &WalletController::onFailed);
@@ -50,7 +52,7 @@ void WalletController::connectPages()
     connect(&unlockPage, &UnlockPage::createRequested, this, &WalletController::beginNew);
     connect(&newWallet, &NewWalletPage::cancelled, this, [this] { start({}); });
     connect(&newWallet, &NewWalletPage::folderRequested, this, &WalletController::chooseFolder);
-    connect(&newWallet, &NewWalletPage::passwordEdited, this, &WalletController::measurePassword);
+    connect(&newWallet, &NewWalletPage::passwordEdited, &m_measure, &StrengthMeasure::measure);
     connect(&newWallet, &NewWalletPage::printSheetRequested, this, &WalletController::printSheet);
     connect(&newWallet, &NewWalletPage::saveSheetRequested, this, &WalletController::saveSheet);
     connect(&newWallet, &NewWalletPage::createRequested, this, [this] {
@@ -90,7 +92,7 @@ void WalletController::chooseFile()
 void WalletController::beginNew()
 {
     m_session.close();
-    m_measuring = false; // its answer is dropped with the session's others
+    m_measure.reset(); // its answer is dropped with the session's others
     m_pages.newWallet.begin(documents());
     m_pages.window.showPage(&m_pages.newWallet);
 }
@@ -175,23 +177,6 @@ void WalletController::unlock()
         m_session.unlock(std::move(*key));
     else
         m_pages.unlock.showProblem(sentenceFor(key.error()).text());
-}
-
-// One measurement at a time; letters typed meanwhile are measured together afterwards.
-void WalletController::measurePassword()
-{
-    m_measureAgain = m_measuring;
-    if (m_measuring)
-        return;
-    m_measuring = true;
-    m_session.queue().compute(
-        this, [password = Password(m_pages.newWallet.password().clone())] { return estimateStrength(password); },
-        [this](const PasswordStrength& strength) {
-            m_measuring = false;
-            m_pages.newWallet.showStrength(strength);
-            if (m_measureAgain)
-                measurePassword();
-        });
 }
 
 void WalletController::chooseFolder()

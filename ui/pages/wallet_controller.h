@@ -4,6 +4,7 @@
 
 #include <QObject>
 
+#include "ui/pages/strength_measure.h"
 #include "ui/session/recent_wallets.h"
 #include "ui/session/session.h"
 
@@ -47,7 +48,6 @@ private:
     void onFailed(const Error& error);
     void onLocking(LockReason reason);
     void unlock();
-    void measurePassword();
     void chooseFolder();
     void saveSheet();
     void printSheet();
@@ -58,8 +58,7 @@ private:
     RecentWallets& m_recent;
     QString m_lockNote;
     bool m_making = false; // between "Make the wallet" and leaving that page
-    bool m_measuring = false;
-    bool m_measureAgain = false;
+    StrengthMeasure m_measure;
 };
 
 } // namespace keyfold::ui

@@ -186,6 +186,47 @@ private slots:
         QTRY_VERIFY(!find<QWidget>("olderFile"));
     }
 
+    void theRecoverySheetLeadsToANewPassword()
+    {
+        const auto recovery = makeRecoveryKey(m_folder->random());
+        m_app->session().queue().change(
+            m_app.get(),
+            [key = recovery.clone()](Wallet& wallet) {
+                return wallet.keySlots().addRecovery(key, "Recovery sheet", TestWallet::cheap).has_value();
+            },
+            [](bool added) { QVERIFY(added); });
+        const auto unlockWithSheet = [&] {
+            press(Qt::Key_L, Qt::ControlModifier);
+            QTRY_VERIFY(isShown("password"));
+            click("otherWay");
+            const auto text = recoveryKeyText(recovery);
+            typeInto("password", QString::fromUtf8(text.exposeText().data(), qsizetype(text.size())));
+            QTest::keyClick(find<QWidget>("password"), Qt::Key_Return);
+            QTRY_VERIFY(m_app->session().isUnlocked());
+            QTRY_VERIFY(isShown("passwordPage"));
+        };
+        unlockWithSheet();
+        click("cancelPassword");
+        QTRY_VERIFY(!isShown("passwordPage"));
+        QTRY_VERIFY(isShown("forgottenPassword"));
+        unlockWithSheet();
+        const auto* page = find<QWidget>("passwordPage");
+        for (const auto* field : {"newPassword", "newPasswordAgain"}) {
+            auto* edit = page->findChild<ui::SecretEdit*>(QLatin1StringView(field));
+            QTest::keyClicks(edit, QStringLiteral("remembered this time"));
+        }
+        click("savePassword");
+        QTRY_VERIFY(!isShown("passwordPage"));
+        QVERIFY(!find<QWidget>("forgottenPassword"));
+        press(Qt::Key_L, Qt::ControlModifier);
+        QTRY_VERIFY(isShown("password"));
+        typeInto("password", QStringLiteral("remembered this time"));
+        QTest::keyClick(find<QWidget>("password"), Qt::Key_Return);
+        QTRY_VERIFY(m_app->session().isUnlocked());
+        QTest::qWait(0);
+        QVERIFY(!isShown("passwordPage"));
+    }
+
     void aWrongPasswordStaysOutside()
     {
         press(Qt::Key_L, Qt::ControlModifier);
