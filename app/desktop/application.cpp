@@ -3,6 +3,7 @@
 #include "app/desktop/application.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QShortcut>
 #include <QTimer>
 
@@ -15,6 +16,7 @@
 #include "ui/pages/password_page.h"
 #include "ui/pages/sidebar.h"
 #include "ui/pages/top_bar.h"
+#include "ui/pages/trouble_page.h"
 #include "ui/pages/undo_note.h"
 #include "ui/pages/unlock_page.h"
 #include "ui/pages/wallet_page.h"
@@ -37,11 +39,13 @@ Application::Application(const ui::Surroundings& surroundings)
     , m_welcome(new ui::WelcomePage)
     , m_newWallet(new ui::NewWalletPage(surroundings.random))
     , m_unlock(new ui::UnlockPage)
+    , m_trouble(new ui::TroublePage)
     , m_wallet(new ui::WalletPage(m_commands, m_sidebarModel))
     , m_keys(new ui::KeysPage(m_commands))
     , m_editor(new ui::KeyEditorPage)
     , m_password(new ui::PasswordPage(surroundings.random))
-    , m_walletController(m_session, {m_window, *m_welcome, *m_newWallet, *m_unlock, *m_wallet}, m_recent)
+    , m_rescue(m_session, m_window, *m_trouble)
+    , m_walletController(m_session, {m_window, *m_welcome, *m_newWallet, *m_unlock, *m_wallet}, m_recent, m_rescue)
     , m_list(m_session, *m_keys, *m_wallet->topBar()->search(), m_sidebarModel)
     , m_use(m_session, m_clipboard, *m_keys->detail(), *m_wallet->status())
     , m_edit(m_session, {*m_wallet, *m_keys, *m_editor, m_list})
@@ -51,6 +55,7 @@ Application::Application(const ui::Surroundings& surroundings)
     buildPages();
     connectCommands();
     connectSession();
+    connectRescue();
     connectPasswords();
     connectLists();
     connectLocks();
@@ -64,7 +69,7 @@ Application::~Application()
 
 void Application::buildPages()
 {
-    for (auto* page : std::initializer_list<ui::Page*>{m_welcome, m_newWallet, m_unlock, m_wallet})
+    for (auto* page : std::initializer_list<ui::Page*>{m_welcome, m_newWallet, m_unlock, m_trouble, m_wallet})
         m_window.addPage(page);
     m_wallet->addPage(m_keys);
     m_wallet->addPage(m_editor);
@@ -115,6 +120,17 @@ void Application::connectSession()
         m_list.clear();
         m_commands.setKeyChosen(false);
     });
+}
+
+void Application::connectRescue()
+{
+    connect(m_trouble, &ui::TroublePage::openRequested, &m_commands.openWallet, &QAction::trigger);
+    connect(m_trouble, &ui::TroublePage::copyRequested, this,
+        [](const QString& details) { QApplication::clipboard()->setText(details); });
+    connect(&m_session.queue(), &ui::WalletQueue::backupFailed, this, [this](const Error& error) {
+        m_wallet->status()->showDone(tr("Today’s backup could not be made. %1").arg(ui::sentenceFor(error).text()));
+    });
+    connect(&m_rescue, &ui::RescueController::restored, this, [this](const Path& kept) { m_replaced = kept; });
 }
 
 void Application::connectPasswords()
@@ -224,6 +240,8 @@ void Application::startWatching()
 void Application::onOpened(const OpenNotes& notes)
 {
     m_wallet->notes()->setNotes(notes);
+    if (!m_replaced.empty())
+        m_wallet->notes()->addRestored(std::exchange(m_replaced, {}));
     m_passwords.askAfterRecovery();
 }
 

@@ -12,6 +12,7 @@
 #include "ui/pages/key_use_controller.h"
 #include "ui/pages/main_window.h"
 #include "ui/pages/password_controller.h"
+#include "ui/pages/rescue_controller.h"
 #include "ui/pages/wallet_controller.h"
 #include "ui/session/clipboard_guard.h"
 #include "ui/session/idle_monitor.h"
@@ -24,6 +25,7 @@ class KeyEditorPage;
 class KeysPage;
 class NewWalletPage;
 class PasswordPage;
+class TroublePage;
 class UnlockPage;
 class WalletPage;
 class WelcomePage;
@@ -50,6 +52,7 @@ private:
     void buildPages();
     void connectCommands();
     void connectSession();
+    void connectRescue();
     void connectPasswords();
     void connectLists();
     void connectLocks();
@@ -72,16 +75,19 @@ private:
     ui::Commands m_commands;
     ui::MainWindow m_window;
     QMenu m_walletMenu;
+    Path m_replaced; // what a backup took the place of, until it is said
 
     // Owned by the window.
     ui::WelcomePage* m_welcome;
     ui::NewWalletPage* m_newWallet;
     ui::UnlockPage* m_unlock;
+    ui::TroublePage* m_trouble;
     ui::WalletPage* m_wallet;
     ui::KeysPage* m_keys;
     ui::KeyEditorPage* m_editor;
     ui::PasswordPage* m_password;
 
+    ui::RescueController m_rescue;
     ui::WalletController m_walletController;
     ui::KeyListController m_list;
     ui::KeyUseController m_use;

@@ -21,6 +21,7 @@
 #include "ui/pages/recovery_sheet.h"
 #include "ui/pages/sidebar.h"
 #include "ui/pages/top_bar.h"
+#include "ui/pages/trouble_page.h"
 #include "ui/pages/undo_note.h"
 #include "ui/pages/unlock_page.h"
 #include "ui/pages/wallet_page.h"
@@ -118,6 +119,20 @@ std::unique_ptr<QWidget> makeUnlocking()
     auto page = makeUnlockPage();
     page->findChild<ui::SecretEdit*>()->setSecret(Secret::copyOf("EXAMPLE12"));
     page->setBusy(true);
+    return page;
+}
+
+std::unique_ptr<QWidget> makeTrouble(bool form)
+{
+    auto page = std::make_unique<ui::TroublePage>();
+    const Path file("/home/ines/Documents/Juniper & Pine.keyfold");
+    std::vector<BackupInfo> backups;
+    for (const int age : {0, 1, 4, 11})
+        backups.push_back({file, demoToday().plusDays(-age), 884'736});
+    page->setTrouble(
+        {{ErrorCode::Damaged, file.string(), {}, "the last page is cut off"}, file, 884'736, backups, demoToday()});
+    if (form)
+        page->showForm(backups.front());
     return page;
 }
 
@@ -283,6 +298,8 @@ std::vector<Picture> pagePictures()
         {QStringLiteral("unlock"), &makeUnlock},
         {QStringLiteral("unlock-wrong"), &makeUnlockWrong},
         {QStringLiteral("unlocking"), &makeUnlocking},
+        {QStringLiteral("damaged"), [] { return makeTrouble(false); }},
+        {QStringLiteral("damaged-restore"), [] { return makeTrouble(true); }},
         {QStringLiteral("new-wallet-1"), [] { return makeNewWallet(0); }},
         {QStringLiteral("new-wallet-2"), [] { return makeNewWallet(1); }},
         {QStringLiteral("new-wallet-3"), [] { return makeNewWallet(2); }},

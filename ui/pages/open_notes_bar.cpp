@@ -58,6 +58,13 @@ void OpenNotesBar::addForgottenPassword()
     banner->setClosable();
 }
 
+void OpenNotesBar::addRestored(const Path& kept)
+{
+    add(Severity::Ok, "restored", tr("The backup is in the wallet’s place now."),
+        tr("What was there before is kept as %1.").arg(placeText(kept)))
+        ->setClosable();
+}
+
 void OpenNotesBar::clear()
 {
     empty(m_banners);

@@ -25,6 +25,8 @@ public:
     void setNotes(const OpenNotes& notes);
     /// The wallet was opened with the recovery sheet, and the forgotten password still stands.
     void addForgottenPassword();
+    /// A backup took the wallet's place; what was there is now called `kept`.
+    void addRestored(const Path& kept);
     void clear();
 
 signals:

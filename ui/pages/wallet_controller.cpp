@@ -11,6 +11,7 @@
 #include "ui/pages/new_wallet_page.h"
 #include "ui/pages/places.h"
 #include "ui/pages/recovery_sheet.h"
+#include "ui/pages/rescue_controller.h"
 #include "ui/pages/unlock_page.h"
 #include "ui/pages/welcome_page.h"
 #include "ui/session/sentences.h"
@@ -26,11 +27,13 @@ Path documents()
 
 } // namespace
 
-WalletController::WalletController(Session& session, const Pages& pages, RecentWallets& recent, QObject* parent)
+WalletController::WalletController(
+    Session& session, const Pages& pages, RecentWallets& recent, RescueController& rescue, QObject* parent)
     : QObject(parent)
     , m_session(session)
     , m_pages(pages)
     , m_recent(recent)
+    , m_rescue(rescue)
     , m_measure(
           session.queue(), [this]() -> const Secret& { return m_pages.newWallet.password(); },
           [this](const PasswordStrength& strength) { m_pages.newWallet.showStrength(strength); })
@@ -110,6 +113,7 @@ void WalletController::onState(Session::State state)
         m_pages.unlock.setWallet(m_session.walletName(), placeText(m_session.path()));
         m_pages.unlock.setNote(m_lockNote);
         m_pages.window.showPage(&m_pages.unlock);
+        m_rescue.examine();
         break;
     case Session::State::Unlocking:
         break;
@@ -132,6 +136,8 @@ void WalletController::onFailed(const Error& error)
         m_pages.newWallet.showProblem(error);
         return;
     }
+    if (m_rescue.show(error))
+        return;
     const bool recovery = m_pages.unlock.way() == UnlockPage::Way::RecoverySheet;
     if (error.code == ErrorCode::WrongPassword && recovery)
         m_pages.unlock.showProblem(tr("This recovery key does not open the wallet. It may belong to another one."));

@@ -13,6 +13,7 @@ namespace keyfold::ui {
 class MainWindow;
 class NewWalletPage;
 class Page;
+class RescueController;
 class UnlockPage;
 class WelcomePage;
 
@@ -30,7 +31,8 @@ public:
         Page& wallet;
     };
 
-    WalletController(Session& session, const Pages& pages, RecentWallets& recent, QObject* parent = nullptr);
+    WalletController(Session& session, const Pages& pages, RecentWallets& recent, RescueController& rescue,
+        QObject* parent = nullptr);
 
     /// The wallet given, else the one opened last, else the welcome.
     void start(const Path& given);
@@ -56,6 +58,7 @@ private:
     Session& m_session;
     Pages m_pages;
     RecentWallets& m_recent;
+    RescueController& m_rescue;
     QString m_lockNote;
     bool m_making = false; // between "Make the wallet" and leaving that page
     StrengthMeasure m_measure;

@@ -227,6 +227,47 @@ private slots:
         QVERIFY(!isShown("passwordPage"));
     }
 
+    void aDamagedWalletIsRestoredFromItsBackup()
+    {
+        addKey(QStringLiteral("Stripe"), QStringLiteral("EXAMPLE"));
+        press(Qt::Key_L, Qt::ControlModifier);
+        m_folder->clock().moveDays(1);
+        unlock();
+        addKey(QStringLiteral("PayPal"), QStringLiteral("EXAMPLE2"));
+        press(Qt::Key_L, Qt::ControlModifier);
+        QTRY_VERIFY(isShown("password"));
+        QVERIFY(writeFileAtomically(m_folder->path(), asBytes("KEYFOLD\nand nothing that follows")));
+        m_app->session().choose(m_folder->path());
+        QTRY_VERIFY(isShown("troublePage"));
+        QTRY_VERIFY(find<QAbstractButton>("restoreThis")->hasFocus());
+        click("restoreThis");
+        typeInto("restorePassword", QStringLiteral("wrong"));
+        click("restore");
+        QTRY_VERIFY(find<QAbstractButton>("restore")->isEnabled());
+        QVERIFY(isShown("troublePage"));
+        const auto right = TestWallet::masterPassword;
+        typeInto("restorePassword", QString::fromUtf8(right.data(), qsizetype(right.size())));
+        click("restore");
+        QTRY_VERIFY(m_app->session().isUnlocked());
+        QTRY_COMPARE(rows(), 1);
+        QTRY_VERIFY(isShown("restored"));
+    }
+
+    void whatIsNoWalletIsSaidBeforeThePassword()
+    {
+        const Path letter = m_folder->folder() / "letter.keyfold";
+        QVERIFY(writeFileAtomically(letter, asBytes("Dear Sir or Madam")));
+        m_app->session().choose(letter);
+        QTRY_VERIFY(isShown("troublePage"));
+        QVERIFY(!isShown("password"));
+        QVERIFY(!find<QWidget>("restoreThis"));
+        std::filesystem::remove(letter);
+        m_app->session().choose(letter);
+        QTRY_VERIFY(find<QWidget>("lookAgain") && isShown("lookAgain"));
+        m_app->session().choose(m_folder->path());
+        unlock();
+    }
+
     void aWrongPasswordStaysOutside()
     {
         press(Qt::Key_L, Qt::ControlModifier);
