@@ -304,7 +304,7 @@ std::vector<Picture> pagePictures()
         {QStringLiteral("new-wallet-2"), [] { return makeNewWallet(1); }},
         {QStringLiteral("new-wallet-3"), [] { return makeNewWallet(2); }},
         {QStringLiteral("new-wallet-4"), [] { return makeNewWallet(3); }},
-        {QStringLiteral("recovery-sheet"), &makeSheet, QSize(827, 1169)},
+        {QStringLiteral("recovery-sheet"), &makeSheet, QSize(827, 1169), true},
         {QStringLiteral("keys"), &makeKeys},
         {QStringLiteral("keys-revealed"), &makeKeysRevealed},
         {QStringLiteral("keys-empty"), &makeKeysEmpty},

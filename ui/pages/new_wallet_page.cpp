@@ -8,6 +8,7 @@
 #include "ui/pages/layouts.h"
 #include "ui/pages/logo.h"
 #include "ui/pages/places.h"
+#include "ui/pages/task_footer.h"
 #include "ui/session/sentences.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -61,6 +62,7 @@ NewWalletPage::NewWalletPage(RandomSource& random, QWidget* parent)
     rightColumn->addWidget(buildFooter());
     m_side = buildRail();
     m_whole = row(0, this);
+    m_whole->setSizeConstraint(QLayout::SetNoConstraint);
     m_whole->addWidget(m_side);
     m_whole->addWidget(right, 1);
     arrange(false);
@@ -101,18 +103,13 @@ void NewWalletPage::resizeEvent(QResizeEvent* event)
 
 QWidget* NewWalletPage::buildFooter()
 {
-    auto* footer = new Pane(Role::Surface);
-    footer->setHairlines(Qt::TopEdge);
-    footer->setMinimumHeight(controlHeight(height::Footer, this));
+    auto* footer = new TaskFooter(tr("Nothing leaves this computer."), pageMargin);
     m_back->setObjectName(QStringLiteral("back"));
     m_continue->setObjectName(QStringLiteral("continue"));
     connect(m_back, &Button::clicked, this, &NewWalletPage::stepBack);
     connect(m_continue, &Button::clicked, this, &NewWalletPage::goOn);
-    auto* line = row(space::S2, footer);
-    line->setContentsMargins(pageMargin, space::S2, pageMargin, space::S2);
-    line->addWidget(new Label(TextStyle::Caption, tr("Nothing leaves this computer."), Role::Muted), 1);
-    line->addWidget(m_back);
-    line->addWidget(m_continue);
+    footer->addButton(m_back);
+    footer->addButton(m_continue);
     m_footer = footer;
     return footer;
 }

@@ -23,6 +23,8 @@ public:
     /// For the passphrase and the recovery key. `random` has to outlive the page.
     explicit NewWalletPage(RandomSource& random, QWidget* parent = nullptr);
 
+    /// Whatever its layout of the moment would like: it makes do with less by laying itself out anew.
+    QSize minimumSizeHint() const override { return {0, 0}; }
     QWidget* firstFocus() override;
     void dropSecrets() override;
     bool stepBack() override;

@@ -7,6 +7,7 @@
 #include <QScrollArea>
 
 #include "ui/pages/layouts.h"
+#include "ui/pages/task_footer.h"
 #include "ui/session/sentences.h"
 #include "ui/session/session.h"
 #include "ui/widgets/buttons.h"
@@ -84,18 +85,13 @@ PasswordPage::PasswordPage(RandomSource& random, QWidget* parent)
 
 QWidget* PasswordPage::buildFooter()
 {
-    auto* footer = new Pane(Role::Surface);
-    footer->setHairlines(Qt::TopEdge);
-    footer->setMinimumHeight(controlHeight(height::Footer, this));
+    auto* footer = new TaskFooter({}, space::S8);
     m_cancel->setObjectName(QStringLiteral("cancelPassword"));
     m_save->setObjectName(QStringLiteral("savePassword"));
     connect(m_cancel, &Button::clicked, this, &PasswordPage::stepBack);
     connect(m_save, &Button::clicked, this, &PasswordPage::check);
-    auto* line = row(space::S2, footer);
-    line->setContentsMargins(space::S8, space::S2, space::S8, space::S2);
-    line->addStretch();
-    line->addWidget(m_cancel);
-    line->addWidget(m_save);
+    footer->addButton(m_cancel);
+    footer->addButton(m_save);
     return footer;
 }
 
