@@ -97,7 +97,7 @@ private slots:
         QTRY_COMPARE(rows(), 1);
         QTest::keyClick(find<QLineEdit>("search"), Qt::Key_Down);
         QTRY_VERIFY(find<QListView>("keys")->hasFocus());
-        QTRY_VERIFY(find<QWidget>("value/Key"));
+        QTRY_VERIFY(find<QWidget>("value/Secret"));
         press(Qt::Key_C, Qt::ControlModifier);
         QTRY_COMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("EXAMPLE-stripe"));
         QVERIFY(isShown("clearSearch"));
@@ -109,16 +109,16 @@ private slots:
     void lockForgetsWhatWasShownAndCopied()
     {
         addKey(QStringLiteral("Stripe Gift cards"), QStringLiteral("EXAMPLE"));
-        QTRY_VERIFY(find<QWidget>("value/Key"));
+        QTRY_VERIFY(find<QWidget>("value/Secret"));
         press(Qt::Key_C, Qt::ControlModifier);
         QTRY_COMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("EXAMPLE"));
         press(Qt::Key_Period, Qt::ControlModifier);
-        QTRY_VERIFY(find<ui::SecretField>("value/Key")->isRevealed());
+        QTRY_VERIFY(find<ui::SecretField>("value/Secret")->isRevealed());
         press(Qt::Key_L, Qt::ControlModifier);
         QVERIFY(isShown("password"));
         QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
         QCOMPARE(rows(), 0);
-        QVERIFY(!find<QWidget>("value/Key"));
+        QVERIFY(!find<QWidget>("value/Secret"));
         QCOMPARE(m_app->window().windowTitle(), QStringLiteral("shop – Keyfold"));
         unlock();
         QTRY_COMPARE(rows(), 1);
@@ -140,7 +140,7 @@ private slots:
     void aRemovedKeyComesBack()
     {
         addKey(QStringLiteral("Stripe Gift cards"), QStringLiteral("EXAMPLE"));
-        QTRY_VERIFY(find<QWidget>("value/Key"));
+        QTRY_VERIFY(find<QWidget>("value/Secret"));
         press(Qt::Key_Delete);
         QTRY_COMPARE(rows(), 0);
         QTRY_VERIFY(isShown("undoNote"));
@@ -151,7 +151,7 @@ private slots:
     void anEditIsSaved()
     {
         addKey(QStringLiteral("Stripe Gift cards"), QStringLiteral("EXAMPLE"));
-        QTRY_VERIFY(find<QWidget>("value/Key"));
+        QTRY_VERIFY(find<QWidget>("value/Secret"));
         press(Qt::Key_F2);
         QTRY_VERIFY(isShown("name"));
         find<QLineEdit>("name")->selectAll();
