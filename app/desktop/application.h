@@ -11,8 +11,12 @@
 #include "ui/pages/key_list_controller.h"
 #include "ui/pages/key_use_controller.h"
 #include "ui/pages/main_window.h"
+#include "ui/pages/overview_controller.h"
 #include "ui/pages/password_controller.h"
+#include "ui/pages/people_controller.h"
 #include "ui/pages/rescue_controller.h"
+#include "ui/pages/rotate_controller.h"
+#include "ui/pages/section_controller.h"
 #include "ui/pages/wallet_controller.h"
 #include "ui/session/clipboard_guard.h"
 #include "ui/session/idle_monitor.h"
@@ -21,11 +25,16 @@
 #include "ui/session/session.h"
 
 namespace keyfold::ui {
+class DuePage;
+class HealthPage;
+class HomePage;
 class KeyEditorPage;
 class KeysPage;
 class NewWalletPage;
 class PasswordPage;
 class TroublePage;
+class PeoplePage;
+class RotatePage;
 class UnlockPage;
 class WalletPage;
 class WelcomePage;
@@ -55,6 +64,7 @@ private:
     void connectRescue();
     void connectPasswords();
     void connectLists();
+    void connectSections();
     void connectLocks();
     void fillWalletMenu();
     void onState(ui::Session::State state);
@@ -86,6 +96,11 @@ private:
     ui::KeysPage* m_keys;
     ui::KeyEditorPage* m_editor;
     ui::PasswordPage* m_password;
+    ui::HomePage* m_home;
+    ui::DuePage* m_due;
+    ui::HealthPage* m_health;
+    ui::PeoplePage* m_people;
+    ui::RotatePage* m_rotatePage;
 
     ui::RescueController m_rescue;
     ui::WalletController m_walletController;
@@ -93,6 +108,10 @@ private:
     ui::KeyUseController m_use;
     ui::KeyEditController m_edit;
     ui::PasswordController m_passwords;
+    ui::OverviewController m_overview;
+    ui::SectionController m_sections;
+    ui::RotateController m_rotate;
+    ui::PeopleController m_peopleController;
 };
 
 } // namespace keyfold::desktop

@@ -58,6 +58,7 @@ public:
         page.addPage(keys);
         page.addPage(editor);
         page.sidebar()->setWalletName(QStringLiteral("Juniper & Pine"));
+        page.sidebar()->setSection(ui::SidebarSection::AllKeys);
         page.status()->setLockText(QStringLiteral("Locks in 4:38"));
         commands.setUnlocked(true);
     }
@@ -250,9 +251,10 @@ std::unique_ptr<QWidget> makeAdd(bool filled)
             editor->findChild<QLineEdit*>(QLatin1StringView(name))->setText(text);
         };
         auto* value = editor->findChild<ui::SecretEdit*>(QStringLiteral("value"));
-        value->setSecret(Secret::copyOf("sk_live_EXAMPLE"));
+        value->setSecret(Secret::copyOf("sk_live_EXAMPLE51NotARealKeyForTheShop01"));
         emit value->edited();
         emit value->lineBreakLeftOut();
+        editor->showDuplicates({demoSummaries().at(13)});
         editor->findChild<QComboBox*>(QStringLiteral("provider"))->setEditText(QStringLiteral("Stripe"));
         editor->findChild<QComboBox*>(QStringLiteral("environment"))->setEditText(QStringLiteral("Live"));
         set("purpose", QStringLiteral("Gift cards"));

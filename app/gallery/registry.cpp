@@ -3,6 +3,7 @@
 #include "app/gallery/registry.h"
 
 #include "app/gallery/page_pictures.h"
+#include "app/gallery/section_pictures.h"
 #include "app/gallery/sheets.h"
 
 namespace keyfold::gallery {
@@ -15,6 +16,8 @@ std::vector<Picture> pictures()
     };
     for (auto& page : pagePictures())
         all.push_back(std::move(page));
+    for (auto& section : sectionPictures())
+        all.push_back(std::move(section));
     return all;
 }
 

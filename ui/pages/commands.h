@@ -34,9 +34,14 @@ public:
     QAction copyValue;
     QAction revealValue;
     QAction removeKey;
+    QAction rotateKey;
     QAction undo;
     QAction search;
+    QAction showHome;
     QAction showKeys;
+    QAction showDue;
+    QAction showHealth;
+    QAction showPeople;
     QAction nextPane;
     QAction previousPane;
     QAction lock;

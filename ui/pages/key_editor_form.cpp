@@ -10,6 +10,7 @@
 #include "ui/pages/editor_parts.h"
 #include "ui/pages/key_editor_page.h"
 #include "ui/pages/layouts.h"
+#include "ui/pages/recognised_card.h"
 #include "ui/pages/task_footer.h"
 #include "ui/style/control_kind.h"
 #include "ui/widgets/buttons.h"
@@ -56,6 +57,9 @@ KeyEditorPage::KeyEditorPage(QWidget* parent)
     , m_value(new SecretEdit(SecretEdit::Kind::Key))
     , m_paste((new Button(tr("Paste"), ButtonKind::Tertiary))->small())
     , m_valueNote(new Notice(Severity::Info, {}))
+    , m_recognised(new RecognisedCard)
+    , m_adviceNote(new Notice(Severity::Warning, {}))
+    , m_duplicateNote(new Notice(Severity::Warning, {}))
     , m_provider(makeOpenChoice("provider"))
     , m_environment(makeOpenChoice("environment"))
     , m_purpose(makeLine("purpose", tr("Gift cards"), lineLetters))
@@ -63,6 +67,7 @@ KeyEditorPage::KeyEditorPage(QWidget* parent)
     , m_name(makeLine("name", tr("Stripe – Gift cards – Shop checkout – live"), nameLetters))
     , m_nameHint(new Label(TextStyle::Caption, {}, Role::Muted))
     , m_nameNote(new Notice(Severity::Critical, {}))
+    , m_betterName((new Button({}, ButtonKind::Tertiary))->small())
     , m_problem(new Notice(Severity::Critical, {}))
     , m_saveAndAdd(new Button(tr("Save and add another")))
     , m_save(new Button(tr("Save key"), ButtonKind::Primary))
@@ -81,8 +86,8 @@ void KeyEditorPage::build()
     auto* footer = buildFooter();
     inside->addWidget(footer);
     column(0, this)->addWidget(ground);
-    tabThrough({m_value, m_paste, m_provider, m_environment, m_purpose, m_place, m_name});
-    QWidget* last = m_name;
+    tabThrough({m_value, m_paste, m_provider, m_environment, m_purpose, m_place, m_name, m_betterName});
+    QWidget* last = m_betterName;
     for (const auto& [part, fold] : m_parts) {
         auto* head = fold->findChild<QAbstractButton*>(QString(), Qt::FindDirectChildrenOnly);
         QWidget::setTabOrder(last, head);
@@ -140,6 +145,9 @@ QLayout* KeyEditorPage::buildValue()
     auto* value = column(6);
     value->addWidget(m_value);
     value->addWidget(m_valueNote);
+    value->addWidget(m_recognised);
+    value->addWidget(m_duplicateNote);
+    value->addWidget(m_adviceNote);
     return value;
 }
 
@@ -179,6 +187,13 @@ QLayout* KeyEditorPage::buildName()
     name->addLayout(head);
     name->addWidget(m_name);
     name->addWidget(m_nameNote);
+    m_betterName->setObjectName(QStringLiteral("betterName"));
+    name->addWidget(m_betterName, 0, Qt::AlignLeading);
+    connect(m_betterName, &Button::clicked, this, [this] {
+        m_name->setText(m_betterName->property("name").toString());
+        m_name->setFocus(Qt::OtherFocusReason);
+        onNameEdited();
+    });
     return name;
 }
 

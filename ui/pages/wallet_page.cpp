@@ -55,6 +55,7 @@ void WalletPage::showPage(Page* page)
     if (page != m_pages->currentWidget())
         m_pages->setCurrentWidget(page);
     m_undo->raise();
+    emit pageShown(page);
     // While another page of the window is in front, the keyboard is that one's.
     if (auto* target = page->firstFocus(); target && isVisible())
         target->setFocus(Qt::OtherFocusReason);

@@ -36,7 +36,11 @@ private:
         QTest::keyClick(&m_app->window(), static_cast<Qt::Key>(key), modifiers);
     }
     int rows() { return find<QListView>("keys")->model()->rowCount(); }
-    bool isShown(const char* name) { return find<QWidget>(name)->isVisible(); }
+    bool isShown(const char* name)
+    {
+        const auto* widget = find<QWidget>(name);
+        return widget && widget->isVisible();
+    }
 
     void typeInto(const char* name, const QString& text)
     {
@@ -266,6 +270,96 @@ private slots:
         QTRY_VERIFY(find<QWidget>("lookAgain") && isShown("lookAgain"));
         m_app->session().choose(m_folder->path());
         unlock();
+    }
+
+    void homeComesFirstAndTheSectionStaysOverALock()
+    {
+        QTRY_VERIFY(isShown("firstAdd"));
+        addKey(QStringLiteral("Stripe Gift cards"), QStringLiteral("EXAMPLE-1"));
+        addKey(QStringLiteral("PayPal Checkout"), QStringLiteral("EXAMPLE-2"));
+        QTRY_VERIFY(find<QWidget>("value/Secret"));
+        press(Qt::Key_4, Qt::ControlModifier);
+        QVERIFY(isShown("findings"));
+        QTRY_VERIFY(find<QListView>("findings")->model()->rowCount() > 0);
+        press(Qt::Key_L, Qt::ControlModifier);
+        QCOMPARE(find<QListView>("findings")->model()->rowCount(), 0);
+        unlock();
+        QTRY_VERIFY(isShown("findings"));
+        QTRY_VERIFY(find<QListView>("findings")->model()->rowCount() > 0);
+        press(Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(isShown("homeTitle"));
+    }
+
+    void rotatesStepByStepOverALock()
+    {
+        press(Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(isShown("value"));
+        typeInto("value", QStringLiteral("EXAMPLE-old"));
+        typeInto("place", QStringLiteral("Shop"));
+        typeInto("name", QStringLiteral("Stripe Payments"));
+        click("save");
+        QTRY_VERIFY(find<QWidget>("value/Secret"));
+        press(Qt::Key_R, Qt::ControlModifier);
+        QTRY_VERIFY(isShown("nextStep"));
+        click("nextStep");
+        typeInto("newValue/Secret", QStringLiteral("EXAMPLE-old"));
+        QTRY_VERIFY(!find<QAbstractButton>("nextStep")->isEnabled());
+        QTRY_VERIFY(isShown("newValueProblem"));
+        typeInto("newValue/Secret", QStringLiteral("-and-new"));
+        QTRY_VERIFY(find<QAbstractButton>("nextStep")->isEnabled());
+        click("nextStep");
+        QTRY_VERIFY(find<QWidget>("copyFor/Shop"));
+        click("copyFor/Shop");
+        QTRY_COMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("EXAMPLE-old-and-new"));
+
+        press(Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(!find<QWidget>("copyFor/Shop"));
+        unlock();
+        QTRY_VERIFY(find<QWidget>("place/Shop") && isShown("place/Shop"));
+        QVERIFY(!find<QAbstractButton>("nextStep")->isEnabled());
+        click("place/Shop");
+        QTRY_VERIFY(find<QAbstractButton>("nextStep")->isEnabled());
+        press(Qt::Key_Escape);
+        press(Qt::Key_1, Qt::ControlModifier);
+        QTRY_COMPARE(find<QListView>("today")->model()->rowCount(), 1);
+        QTest::keyClick(find<QListView>("today"), Qt::Key_Return);
+        QTRY_VERIFY(isShown("openToRevoke"));
+        click("nextStep");
+        QTRY_VERIFY(isShown("rotated"));
+        click("nextStep");
+        QTRY_VERIFY(isShown("keys"));
+        press(Qt::Key_1, Qt::ControlModifier);
+        QTRY_COMPARE(find<QListView>("today")->model()->rowCount(), 0);
+    }
+
+    void whoLeavesLeavesAListOfKeysToRotate()
+    {
+        addKey(QStringLiteral("Stripe Payments"), QStringLiteral("EXAMPLE-old"));
+        QTRY_VERIFY(find<QWidget>("giveFromKey"));
+        click("giveFromKey");
+        QTRY_VERIFY(isShown("givePerson"));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Bright Agency"));
+        click("give/save");
+        QTRY_COMPARE(find<QListView>("personAccess")->model()->rowCount(), 1);
+        click("personLeaves");
+        click("noteLeft");
+        QTRY_COMPARE(find<QListView>("personToRotate")->model()->rowCount(), 1);
+        press(Qt::Key_1, Qt::ControlModifier);
+        QTRY_COMPARE(find<QListView>("today")->model()->rowCount(), 2);
+        QTest::keyClick(find<QListView>("today"), Qt::Key_Return);
+        QTRY_VERIFY(isShown("personToRotate"));
+        QTest::keyClick(find<QListView>("personToRotate"), Qt::Key_Return);
+        QTRY_VERIFY(isShown("nextStep"));
+        click("nextStep");
+        typeInto("newValue/Secret", QStringLiteral("EXAMPLE-new"));
+        click("nextStep");
+        QTRY_VERIFY(isShown("copyNew"));
+        click("nextStep");
+        click("nextStep");
+        QTRY_VERIFY(isShown("rotated"));
+        press(Qt::Key_5, Qt::ControlModifier);
+        QTRY_COMPARE(find<QListView>("personToRotate")->model()->rowCount(), 0);
+        QVERIFY(isShown("personFree"));
     }
 
     void aWrongPasswordStaysOutside()
