@@ -121,6 +121,11 @@ void Application::connectCommands()
     on(m_commands.showHome, [this] { m_sections.show(ui::SidebarSection::Home); });
     on(m_commands.showDue, [this] { m_sections.show(ui::SidebarSection::Due); });
     on(m_commands.showHealth, [this] { m_sections.show(ui::SidebarSection::Health); });
+    on(m_commands.goBack, [this] {
+        auto* page = m_wallet->page();
+        if (!page || !page->stepBack())
+            m_sections.goBack();
+    });
     on(m_commands.showPeople, [this] { m_sections.show(ui::SidebarSection::People); });
     on(m_commands.nextPane, [this] { m_wallet->focusNextPane(1); });
     on(m_commands.previousPane, [this] { m_wallet->focusNextPane(-1); });
@@ -313,7 +318,7 @@ void Application::stepBack()
         return;
     }
     auto* page = m_window.page();
-    if (page && !page->stepBack() && page == m_wallet)
+    if (page && !page->stepBack() && page == m_wallet && m_wallet->page() == m_keys)
         m_wallet->showPage(m_keys);
 }
 

@@ -7,7 +7,7 @@
 
 #include "app/gallery/demo_keys.h"
 #include "app/gallery/demo_overview.h"
-#include "ui/models/overview_rows.h"
+#include "ui/models/sections.h"
 #include "ui/pages/commands.h"
 #include "ui/pages/due_page.h"
 #include "ui/pages/health_page.h"
@@ -33,9 +33,8 @@ public:
         auto* layout = new QVBoxLayout(this);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->addWidget(&page);
-        const auto overview = demoOverview();
         sidebar.setFacets(demoFacets());
-        sidebar.setCounts({ui::dueSoon(overview), ui::findingsToActOn(overview), 5});
+        sidebar.setCounts(ui::sectionsOf(demoOverview()).counts);
         page.sidebar()->setWalletName(QStringLiteral("Juniper & Pine"));
         page.sidebar()->setSection(section);
         page.status()->setLockText(QStringLiteral("Locks in 4:38"));
@@ -50,12 +49,25 @@ public:
     ui::WalletPage page;
 };
 
-template <typename PageType>
-std::unique_ptr<QWidget> makeOverview(ui::SidebarSection section, const ui::Overview& overview)
+std::unique_ptr<QWidget> makeHome(const ui::Overview& overview)
 {
-    auto* page = new PageType;
-    page->setOverview(overview);
-    return std::make_unique<SectionScene>(page, section);
+    auto* page = new ui::HomePage;
+    page->setSummary(ui::sectionsOf(overview).home);
+    return std::make_unique<SectionScene>(page, ui::SidebarSection::Home);
+}
+
+std::unique_ptr<QWidget> makeDue()
+{
+    auto* page = new ui::DuePage;
+    page->setSummary(ui::sectionsOf(demoOverview()).due);
+    return std::make_unique<SectionScene>(page, ui::SidebarSection::Due);
+}
+
+std::unique_ptr<QWidget> makeHealth()
+{
+    auto* page = new ui::HealthPage;
+    page->setSummary(ui::sectionsOf(demoOverview()).health);
+    return std::make_unique<SectionScene>(page, ui::SidebarSection::Health);
 }
 
 ui::Overview emptyOverview()
@@ -165,17 +177,13 @@ std::unique_ptr<QWidget> makeRotate(Rotating at)
 
 std::vector<Picture> sectionPictures()
 {
-    using ui::SidebarSection;
     const QSize narrow(960, 600);
     return {
-        {QStringLiteral("home"), [] { return makeOverview<ui::HomePage>(SidebarSection::Home, demoOverview()); }},
-        {QStringLiteral("home-narrow"), [] { return makeOverview<ui::HomePage>(SidebarSection::Home, demoOverview()); },
-            narrow},
-        {QStringLiteral("home-quiet"),
-            [] { return makeOverview<ui::HomePage>(SidebarSection::Home, quietOverview()); }},
-        {QStringLiteral("home-empty"),
-            [] { return makeOverview<ui::HomePage>(SidebarSection::Home, emptyOverview()); }},
-        {QStringLiteral("due"), [] { return makeOverview<ui::DuePage>(SidebarSection::Due, demoOverview()); }},
+        {QStringLiteral("home"), [] { return makeHome(demoOverview()); }},
+        {QStringLiteral("home-narrow"), [] { return makeHome(demoOverview()); }, narrow},
+        {QStringLiteral("home-quiet"), [] { return makeHome(quietOverview()); }},
+        {QStringLiteral("home-empty"), [] { return makeHome(emptyOverview()); }},
+        {QStringLiteral("due"), &makeDue},
         {QStringLiteral("people"), [] { return makePeople(PeopleScene::Access); }},
         {QStringLiteral("people-leaving"), [] { return makePeople(PeopleScene::Leaving); }},
         {QStringLiteral("people-asking"), [] { return makePeople(PeopleScene::Asking); }},
@@ -189,7 +197,7 @@ std::vector<Picture> sectionPictures()
         {QStringLiteral("rotate-3-narrow"), [] { return makeRotate(Rotating::Places); }, narrow},
         {QStringLiteral("rotate-4"), [] { return makeRotate(Rotating::Revoke); }},
         {QStringLiteral("rotate-5"), [] { return makeRotate(Rotating::Finished); }},
-        {QStringLiteral("health"), [] { return makeOverview<ui::HealthPage>(SidebarSection::Health, demoOverview()); }},
+        {QStringLiteral("health"), &makeHealth},
     };
 }
 

@@ -54,8 +54,9 @@ QVariant TaskListModel::data(const QModelIndex& index, int role) const
     const auto& row = rowAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return row.title;
+    case Qt::ToolTipRole: // both may be cut short
+        return row.line.isEmpty() ? row.title : row.title + u'\n' + row.line;
     case Qt::AccessibleTextRole:
         return spoken(row);
     case KindRole:

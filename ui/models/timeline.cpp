@@ -19,7 +19,8 @@ class Timeline {
 };
 
 constexpr int weeks = 13; // 90 days and what is left of the last week
-constexpr std::size_t crowd = 3;
+constexpr int crowd = 3;
+constexpr std::size_t shownDates = 4;
 
 Date firstOfWeek(Date today)
 {
@@ -56,24 +57,28 @@ TimelineDate endDate(const AccessEnd& end, Date today)
 std::vector<TimelineColumn> timelineOf(const Overview& overview)
 {
     const auto first = firstOfWeek(overview.today);
-    TimelineColumn late{TimelineColumn::Kind::Overdue, {}, Timeline::tr("Overdue"), {}};
+    TimelineColumn late{TimelineColumn::Kind::Overdue, {}, Timeline::tr("Overdue"), {}, 0};
     std::vector<TimelineColumn> columns;
     for (int week = 0; week < weeks; ++week) {
         const auto from = first.plusDays(7 * week);
         columns.push_back({week == 0 ? TimelineColumn::Kind::ThisWeek : TimelineColumn::Kind::Week, from,
-            week == 0 ? Timeline::tr("This week") : weekLabel(from), {}});
+            week == 0 ? Timeline::tr("This week") : weekLabel(from), {}, 0});
     }
-    const auto add = [&](Date day, TimelineDate date) {
+    const auto columnOf = [&](Date day) -> TimelineColumn* {
         const auto week = static_cast<std::size_t>(std::max(0, day.daysSince(first) / 7));
         if (day < overview.today)
-            late.dates.push_back(std::move(date));
-        else if (week < columns.size())
-            columns[week].dates.push_back(std::move(date));
+            return &late;
+        return week < columns.size() ? &columns[week] : nullptr;
+    };
+    const auto add = [&](Date day, const auto& about, auto words) {
+        auto* column = columnOf(day);
+        if (column && static_cast<std::size_t>(column->count++) < shownDates)
+            column->dates.push_back(words(about, overview.today));
     };
     for (const auto& due : overview.due)
-        add(due.date, dueDate(due, overview.today));
+        add(due.date, due, dueDate);
     for (const auto& end : overview.ends)
-        add(end.date, endDate(end, overview.today));
+        add(end.date, end, endDate);
     if (!late.dates.empty())
         columns.insert(columns.begin(), std::move(late));
     return columns;
@@ -83,13 +88,13 @@ std::optional<QString> crowdedWeek(const std::vector<TimelineColumn>& columns, D
 {
     const TimelineColumn* fullest = nullptr;
     for (const auto& column : columns)
-        if (column.kind == TimelineColumn::Kind::Week && column.dates.size() >= crowd
-            && (!fullest || column.dates.size() > fullest->dates.size()))
+        if (column.kind == TimelineColumn::Kind::Week && column.count >= crowd
+            && (!fullest || column.count > fullest->count))
             fullest = &column;
     if (!fullest)
         return {};
     return Timeline::tr("%1 dates fall into the week of %2. Some could be done earlier.")
-        .arg(fullest->dates.size())
+        .arg(fullest->count)
         .arg(dayText(fullest->from, today));
 }
 

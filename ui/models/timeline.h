@@ -28,7 +28,8 @@ struct TimelineColumn {
     Kind kind = Kind::Week;
     Date from; ///< its first day, by the locale's first day of the week
     QString label;
-    std::vector<TimelineDate> dates;
+    std::vector<TimelineDate> dates; ///< the first four: as many as are shown
+    int count = 0;                   ///< of all
 };
 
 /// What is overdue, where anything is, then 13 weeks.

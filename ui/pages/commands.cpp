@@ -37,6 +37,7 @@ Commands::Commands(QObject* parent) : QObject(parent)
     describe(showDue, "showDue", tr("Due"), Qt::CTRL | Qt::Key_3);
     describe(showHealth, "showHealth", tr("Health"), Qt::CTRL | Qt::Key_4);
     describe(showPeople, "showPeople", tr("People"), Qt::CTRL | Qt::Key_5);
+    describe(goBack, "goBack", tr("Back to where you were"), Qt::ALT | Qt::Key_Left);
     describe(nextPane, "nextPane", tr("Next pane"), Qt::Key_F6);
     describe(previousPane, "previousPane", tr("Previous pane"), Qt::SHIFT | Qt::Key_F6);
     describe(lock, "lock", tr("Lock now"), Qt::CTRL | Qt::Key_L);
@@ -54,7 +55,8 @@ Commands::Commands(QObject* parent) : QObject(parent)
 QList<QAction*> Commands::all()
 {
     return {&newWallet, &openWallet, &addKey, &editKey, &copyValue, &revealValue, &removeKey, &rotateKey, &undo,
-        &search, &showHome, &showKeys, &showDue, &showHealth, &showPeople, &nextPane, &previousPane, &lock, &quit};
+        &search, &showHome, &showKeys, &showDue, &showHealth, &showPeople, &goBack, &nextPane, &previousPane, &lock,
+        &quit};
 }
 
 void Commands::setUnlocked(bool unlocked)

@@ -42,6 +42,7 @@ public:
     QAction showDue;
     QAction showHealth;
     QAction showPeople;
+    QAction goBack;
     QAction nextPane;
     QAction previousPane;
     QAction lock;

@@ -4,7 +4,6 @@
 
 #include <QStackedWidget>
 
-#include "ui/models/overview_rows.h"
 #include "ui/pages/layouts.h"
 #include "ui/pages/row_list.h"
 #include "ui/pages/task_list.h"
@@ -43,10 +42,10 @@ DuePage::DuePage(QWidget* parent)
     clear();
 }
 
-void DuePage::setOverview(const Overview& overview)
+void DuePage::setSummary(DueSummary summary)
 {
-    m_title->setText(dueTitle(overview));
-    m_list->setRows(dueRows(overview));
+    m_title->setText(summary.title);
+    m_list->setRows(std::move(summary.rows));
     m_body->setCurrentIndex(m_list->isEmpty() ? 1 : 0);
 }
 

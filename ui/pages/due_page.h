@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/overview.h"
-#include "ui/models/task_rows.h"
+#include "ui/models/sections.h"
 #include "ui/pages/page.h"
 
 class QStackedWidget;
@@ -20,7 +19,7 @@ class DuePage final : public Page {
 public:
     explicit DuePage(QWidget* parent = nullptr);
 
-    void setOverview(const Overview& overview);
+    void setSummary(DueSummary summary);
     void clear();
     QWidget* firstFocus() override;
 

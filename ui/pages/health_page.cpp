@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/health_page.h"
 
+#include <QGridLayout>
 #include <QStackedWidget>
 
-#include <algorithm>
-
-#include "ui/models/overview_rows.h"
 #include "ui/pages/count_card.h"
 #include "ui/pages/layouts.h"
 #include "ui/pages/row_list.h"
@@ -18,25 +16,26 @@ namespace keyfold::ui {
 
 namespace {
 
-// In the order of the cards; what is in order has no findings.
-constexpr std::array severities{keyfold::Severity::Critical, keyfold::Severity::Warning, keyfold::Severity::Info};
+constexpr int fourFrom = 760; // narrower than that the counts stand two by two
 
 } // namespace
 
 HealthPage::HealthPage(QWidget* parent)
     : Page(parent)
     , m_sub(new Label(TextStyle::Body, {}, Role::Muted))
+    , m_grid(new QGridLayout)
     , m_list(new TaskList(tr("Findings")))
     , m_body(new QStackedWidget)
 {
     m_list->view()->setObjectName(QStringLiteral("findings"));
     m_list->setFirstIsNext(true);
     connect(m_list, &TaskList::chosen, this, &HealthPage::chosen);
-    auto* counts = row(space::S3);
-    addCount(counts, Severity::Critical, tr("Act now"), tr("someone may be in"), "count/critical");
-    addCount(counts, Severity::Warning, tr("Soon"), tr("a risk that grows"), "count/warning");
-    addCount(counts, Severity::Info, tr("Good to know"), tr("when you have time"), "count/info");
-    addCount(counts, Severity::Ok, tr("In order"), tr("nothing to do"), "count/ok");
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(space::S3);
+    addCount(Severity::Critical, tr("Act now"), tr("someone may be in"), "count/critical");
+    addCount(Severity::Warning, tr("Soon"), tr("a risk that grows"), "count/warning");
+    addCount(Severity::Info, tr("Good to know"), tr("when you have time"), "count/info");
+    addCount(Severity::Ok, tr("In order"), tr("nothing to do"), "count/ok");
     auto* nothing = new QWidget;
     auto* middle = column(0, nothing);
     auto* state = new EmptyState(
@@ -56,7 +55,7 @@ HealthPage::HealthPage(QWidget* parent)
     m_sub->setWordWrap(true);
     head->addWidget(m_sub);
     inside->addLayout(head);
-    inside->addLayout(counts);
+    inside->addLayout(m_grid);
     inside->addWidget(m_body, 1);
     column(0, this)->addWidget(ground);
     clear();
@@ -64,50 +63,65 @@ HealthPage::HealthPage(QWidget* parent)
 
 HealthPage::~HealthPage() = default;
 
-void HealthPage::addCount(
-    QBoxLayout* line, Severity severity, const QString& word, const QString& note, const char* name)
+void HealthPage::addCount(Severity severity, const QString& word, const QString& note, const char* name)
 {
     auto* card = new CountCard(severity, word, note);
     card->setObjectName(QLatin1StringView(name));
-    const auto place = static_cast<std::size_t>(m_made++);
+    const auto place = m_made++;
     m_counts[place] = card;
-    line->addWidget(card, 1);
-    if (place < severities.size())
+    if (place < HealthSummary::severities.size())
         connect(card, &QAbstractButton::clicked, this,
-            [this, place](bool checked) { filter(checked ? std::optional(severities[place]) : std::nullopt); });
+            [this, place](bool checked) { filter(checked ? std::optional(place) : std::nullopt); });
 }
 
-void HealthPage::setOverview(Overview overview)
+void HealthPage::resizeEvent(QResizeEvent* event)
 {
-    m_overview = std::move(overview);
-    for (std::size_t i = 0; i < severities.size(); ++i)
-        m_counts[i]->setCount(
-            static_cast<int>(std::ranges::count(m_overview.findings, severities[i], &Finding::severity)));
-    m_counts.back()->setCount(m_overview.keysInOrder());
-    m_sub->setText(m_overview.findings.empty() ? tr("Checked just now, on this computer.")
-                                               : tr("Checked just now, on this computer. Start at the top."));
+    Page::resizeEvent(event);
+    const int across = width() < scaled(fourFrom, this) ? 2 : 4;
+    for (int i = 0; i < static_cast<int>(m_counts.size()); ++i)
+        m_grid->addWidget(m_counts[static_cast<std::size_t>(i)], i / across, i % across);
+    for (int column = 0; column < 4; ++column)
+        m_grid->setColumnStretch(column, column < across ? 1 : 0);
+}
+
+void HealthPage::setSummary(HealthSummary summary)
+{
+    m_summary = std::move(summary);
+    bool any = false;
+    for (std::size_t i = 0; i < m_summary.counts.size(); ++i) {
+        m_counts[i]->setCount(m_summary.counts[i]);
+        any = any || m_summary.counts[i] > 0;
+    }
+    m_counts.back()->setCount(m_summary.keysInOrder);
+    m_sub->setText(
+        any ? tr("Checked just now, on this computer. Start at the top.") : tr("Checked just now, on this computer."));
     showRows();
 }
 
 void HealthPage::clear()
 {
+    m_summary = {};
     filter({});
-    setOverview({});
+    setSummary({});
     m_sub->clear();
 }
 
-void HealthPage::filter(std::optional<keyfold::Severity> only)
+void HealthPage::filter(std::optional<std::size_t> only)
 {
     m_only = only;
-    for (std::size_t i = 0; i < severities.size(); ++i)
-        m_counts[i]->setChecked(only == severities[i]);
+    for (std::size_t i = 0; i < HealthSummary::severities.size(); ++i)
+        m_counts[i]->setChecked(only == i);
     showRows();
 }
 
 void HealthPage::showRows()
 {
-    m_list->setRows(healthRows(m_overview, m_only));
-    m_body->setCurrentIndex(m_list->isEmpty() && m_overview.keys > 0 ? 1 : 0);
+    std::vector<TaskRow> rows;
+    for (std::size_t i = 0; i < m_summary.rows.size(); ++i)
+        if (!m_only || *m_only == i)
+            rows.insert(rows.end(), m_summary.rows[i].begin(), m_summary.rows[i].end());
+    m_list->setRows(std::move(rows));
+    m_body->setCurrentIndex(m_list->isEmpty() && m_summary.keys > 0 ? 1 : 0);
 }
 
 QWidget* HealthPage::firstFocus()

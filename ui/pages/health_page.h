@@ -5,12 +5,11 @@
 #include <array>
 #include <optional>
 
-#include "ui/models/overview.h"
-#include "ui/models/task_rows.h"
+#include "ui/models/sections.h"
 #include "ui/pages/page.h"
 #include "ui/style/tokens.h"
 
-class QBoxLayout;
+class QGridLayout;
 class QStackedWidget;
 
 namespace keyfold::ui {
@@ -28,23 +27,27 @@ public:
     explicit HealthPage(QWidget* parent = nullptr);
     ~HealthPage() override;
 
-    void setOverview(Overview overview);
+    void setSummary(HealthSummary summary);
     void clear();
     QWidget* firstFocus() override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 signals:
     void chosen(const keyfold::ui::TaskRow& row);
 
 private:
-    void addCount(QBoxLayout* line, Severity severity, const QString& word, const QString& note, const char* name);
-    void filter(std::optional<keyfold::Severity> only);
+    void addCount(Severity severity, const QString& word, const QString& note, const char* name);
+    void filter(std::optional<std::size_t> only);
     void showRows();
 
-    Overview m_overview;
-    std::optional<keyfold::Severity> m_only;
+    HealthSummary m_summary;
+    std::optional<std::size_t> m_only; // its place in HealthSummary::severities
     Label* m_sub;
+    QGridLayout* m_grid;
     std::array<CountCard*, 4> m_counts{};
-    int m_made = 0;
+    std::size_t m_made = 0;
     TaskList* m_list;
     QStackedWidget* m_body;
 };

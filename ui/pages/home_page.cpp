@@ -24,7 +24,6 @@ namespace keyfold::ui {
 
 namespace {
 
-constexpr int nearDays = 10;
 constexpr int nearWidth = 304;
 constexpr int pairFrom = 860;         // narrower than that the two stand below each other
 constexpr std::size_t mostToday = 8;  // more than that nobody does in a day; the rest is counted
@@ -50,6 +49,7 @@ TimelineWeek weekOf(const TimelineColumn& column)
         : column.kind == TimelineColumn::Kind::ThisWeek      ? TimelineWeek::Kind::Current
                                                              : TimelineWeek::Kind::Coming;
     week.label = column.label;
+    week.count = column.count;
     for (const auto& date : column.dates)
         week.marks.push_back({kindOf(date.kind), providerId(date.owner),
             date.kind == TimelineDate::Kind::AccessEnds ? initialsOf(date.owner) : providerLetters(date.owner),
@@ -171,10 +171,10 @@ QWidget* HomePage::buildTimeline()
     return card;
 }
 
-void HomePage::setOverview(const Overview& overview)
+void HomePage::setSummary(HomeSummary summary)
 {
-    m_date->setText(QLocale().toString(QDate(1970, 1, 1).addDays(overview.today.dayNumber()), tr("dddd d MMMM")));
-    auto today = todayRows(overview);
+    m_date->setText(QLocale().toString(QDate(1970, 1, 1).addDays(summary.today.dayNumber()), tr("dddd d MMMM")));
+    auto& today = summary.todo;
     m_title->setText(todayTitle(static_cast<int>(today.size())));
     if (today.size() > mostToday) {
         const auto more = static_cast<int>(today.size() - mostToday + 1);
@@ -185,7 +185,7 @@ void HomePage::setOverview(const Overview& overview)
         today.push_back(std::move(rest));
     }
     m_todayBody->setCurrentIndex(today.empty() ? 1 : 0);
-    auto coming = comingRows(overview, nearDays);
+    auto& coming = summary.coming;
     m_next->setVisible(!coming.empty());
     if (!coming.empty())
         m_next->setNotice(Severity::Info, tr("Next: %1, %2").arg(coming.front().title, coming.front().line));
@@ -195,17 +195,17 @@ void HomePage::setOverview(const Overview& overview)
     m_coming->setVisible(!coming.empty());
     m_coming->setRows(std::move(coming));
     m_inOrder->setNotice(
-        Severity::Ok, tr("%1 of %2 keys have nothing to do").arg(overview.keysInOrder()).arg(overview.keys));
-    showTimeline(overview);
+        Severity::Ok, tr("%1 of %2 keys have nothing to do").arg(summary.keysInOrder).arg(summary.keys));
+    showTimeline(summary);
     const bool hadFocus = firstFocus()->hasFocus();
-    m_body->setCurrentIndex(overview.keys == 0 ? 1 : 0);
+    m_body->setCurrentIndex(summary.keys == 0 ? 1 : 0);
     if (hadFocus || (isVisible() && isAncestorOf(window()->focusWidget())))
         firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
-void HomePage::showTimeline(const Overview& overview)
+void HomePage::showTimeline(const HomeSummary& summary)
 {
-    const auto columns = timelineOf(overview);
+    const auto& columns = summary.timeline;
     std::vector<TimelineWeek> weeks;
     std::vector<std::vector<KeyId>> keys;
     for (const auto& column : columns) {
@@ -222,7 +222,7 @@ void HomePage::showTimeline(const Overview& overview)
         row.key = keys.at(static_cast<std::size_t>(week)).at(static_cast<std::size_t>(mark));
         emit chosen(row);
     });
-    const auto crowded = crowdedWeek(columns, overview.today);
+    const auto crowded = crowdedWeek(columns, summary.today);
     m_crowded->setVisible(crowded.has_value());
     if (crowded)
         m_crowded->setNotice(Severity::Info, *crowded);

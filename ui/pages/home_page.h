@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/overview.h"
-#include "ui/models/task_rows.h"
+#include "ui/models/sections.h"
 #include "ui/pages/page.h"
 
 class QBoxLayout;
@@ -25,7 +24,7 @@ class HomePage final : public Page {
 public:
     explicit HomePage(QWidget* parent = nullptr);
 
-    void setOverview(const Overview& overview);
+    void setSummary(HomeSummary summary);
     void clear();
     QWidget* firstFocus() override;
 
@@ -43,7 +42,7 @@ private:
     QWidget* buildToday();
     QWidget* buildNextDays();
     QWidget* buildTimeline();
-    void showTimeline(const Overview& overview);
+    void showTimeline(const HomeSummary& summary);
 
     Label* m_date;
     Label* m_title;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview_controller.h"
 
-#include "ui/models/overview_rows.h"
 #include "ui/models/sidebar_model.h"
 #include "ui/pages/due_page.h"
 #include "ui/pages/health_page.h"
@@ -30,8 +29,9 @@ void OverviewController::refresh()
         return;
     m_asking = true;
     m_session.queue().ask(
-        this, [today = m_session.clock().today()](Wallet& wallet) { return readOverview(wallet, today); },
-        [this](Result<Overview> overview) { onAnswer(std::move(overview)); });
+        this,
+        [today = m_session.clock().today()](Wallet& wallet) { return readOverview(wallet, today).map(sectionsOf); },
+        [this](Result<Sections> sections) { onAnswer(std::move(sections)); });
 }
 
 void OverviewController::clear()
@@ -45,23 +45,22 @@ void OverviewController::clear()
     m_pages.sidebar.setCounts({});
 }
 
-void OverviewController::onAnswer(Result<Overview> overview)
+void OverviewController::onAnswer(Result<Sections> sections)
 {
     m_asking = false;
     if (m_askAgain) {
         refresh();
         return;
     }
-    if (!overview) {
-        emit failed(overview.error());
+    if (!sections) {
+        emit failed(sections.error());
         return;
     }
-    m_pages.sidebar.setCounts(
-        {dueSoon(*overview), findingsToActOn(*overview), static_cast<int>(overview->people.size())});
-    m_pages.home.setOverview(*overview);
-    m_pages.people.setPeople(overview->people, overview->today);
-    m_pages.due.setOverview(*overview);
-    m_pages.health.setOverview(std::move(*overview));
+    m_pages.sidebar.setCounts(sections->counts);
+    m_pages.home.setSummary(std::move(sections->home));
+    m_pages.people.setPeople(std::move(sections->people), sections->today);
+    m_pages.due.setSummary(std::move(sections->due));
+    m_pages.health.setSummary(std::move(sections->health));
 }
 
 } // namespace keyfold::ui

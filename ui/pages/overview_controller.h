@@ -4,8 +4,7 @@
 
 #include <QObject>
 
-#include "ui/models/overview.h"
-#include "ui/models/task_rows.h"
+#include "ui/models/sections.h"
 #include "ui/session/session.h"
 
 namespace keyfold::ui {
@@ -14,7 +13,6 @@ class DuePage;
 class HealthPage;
 class HomePage;
 class PeoplePage;
-class SidebarModel;
 
 /// Keeps Home, Due, Health, the list of people and the sidebar's numbers up to date with the wallet: after unlocking, and after every change.
 /// One question is under way at a time; what changes meanwhile is asked for once more afterwards.
@@ -42,7 +40,7 @@ signals:
     void failed(const keyfold::Error& error);
 
 private:
-    void onAnswer(Result<Overview> overview);
+    void onAnswer(Result<Sections> sections);
 
     Session& m_session;
     Pages m_pages;

@@ -5,22 +5,16 @@
 #include <optional>
 
 #include "ui/models/people_rows.h"
-#include "ui/pages/page.h"
-
-class QStackedWidget;
+#include "ui/pages/list_page.h"
 
 namespace keyfold::ui {
 
 class AddPersonForm;
-class Button;
 class GiveForm;
-class Label;
 class PersonView;
-class TaskListModel;
-class RowList;
 
 /// Who has which key: people, agencies and companies beside the one that is chosen.
-class PeoplePage final : public Page {
+class PeoplePage final : public ListPage {
     Q_OBJECT
 
 public:
@@ -36,46 +30,24 @@ public:
     void showAdd();
     /// The form must have begun.
     void showGive();
-    /// Back from a form to the person.
-    void closeForm();
     void clear();
 
     PersonView* person() const { return m_person; }
     AddPersonForm* addForm() const { return m_add; }
     GiveForm* giveForm() const { return m_give; }
 
-    QWidget* firstFocus() override;
-    bool stepBack() override;
-
 protected:
-    void resizeEvent(QResizeEvent* event) override;
-
-signals:
-    void chosenChanged();
-    void addRequested();
+    QWidget* chosenFocus() override;
+    QWidget* emptyFocus() override;
+    QWidget* formFocus(QWidget* form) override;
 
 private:
-    QWidget* buildList();
-    QWidget* buildBody();
-    void showBody(QWidget* widget);
-    void open();
-    void arrange();
-
     std::vector<PersonSummary> m_people;
     std::optional<PartyId> m_toChoose;
-    TaskListModel* m_model;
-    RowList* m_view;
-    Label* m_count;
-    QStackedWidget* m_body;
     PersonView* m_person;
     AddPersonForm* m_add;
     GiveForm* m_give;
-    QWidget* m_nobody = nullptr;
-    QWidget* m_list = nullptr;
-    QWidget* m_side = nullptr; // what stands beside the list
-    Button* m_back;
-    bool m_narrow = false;
-    bool m_opened = false; // in a narrow window: the person is in front of the list
+    QWidget* m_addFirst = nullptr;
 };
 
 } // namespace keyfold::ui

@@ -21,6 +21,8 @@ namespace {
 constexpr std::array sections{
     SidebarSection::Home, SidebarSection::AllKeys, SidebarSection::Due, SidebarSection::Health, SidebarSection::People};
 
+constexpr std::size_t mostBefore = 20;
+
 } // namespace
 
 SectionController::SectionController(const Parts& parts, QObject* parent) : QObject(parent), m_parts(parts)
@@ -63,11 +65,31 @@ void SectionController::showLast()
     m_parts.wallet.showPage(pageOf(m_section));
 }
 
+void SectionController::goBack()
+{
+    // A task in front is left for its section; from a section the way goes to the one before.
+    if (m_parts.wallet.page() != pageOf(m_section)) {
+        showLast();
+        return;
+    }
+    if (m_before.empty())
+        return;
+    const auto section = m_before.back();
+    m_before.pop_back();
+    m_section = section; // not to be noted as one more step
+    m_parts.wallet.sidebar()->setSection(section);
+    showLast();
+}
+
 void SectionController::onPageShown(const Page* page)
 {
     for (const auto section : sections) {
         if (pageOf(section) != page)
             continue;
+        if (section != m_section)
+            m_before.push_back(m_section);
+        if (m_before.size() > mostBefore)
+            m_before.erase(m_before.begin());
         m_section = section;
         m_parts.wallet.sidebar()->setSection(section);
     }
@@ -128,6 +150,7 @@ void SectionController::remember()
 void SectionController::forget()
 {
     m_key.reset();
+    m_before.clear();
     m_section = SidebarSection::Home;
 }
 

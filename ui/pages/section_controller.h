@@ -43,6 +43,8 @@ public:
     void show(SidebarSection section);
     /// The section that was in front before the lock.
     void showLast();
+    /// The section before this one; nothing where there was none.
+    void goBack();
     /// All keys, with this one chosen.
     void showKey(const KeyId& key);
     void carryOut(const TaskRow& row);
@@ -65,6 +67,7 @@ private:
 
     Parts m_parts;
     SidebarSection m_section = SidebarSection::Home;
+    std::vector<SidebarSection> m_before; // where one was, the last at the end
     std::optional<KeyId> m_key;
     struct ToEdit {
         KeyId key;

@@ -70,7 +70,8 @@ QRect TimelineChart::weekRect(int week) const
 
 int TimelineChart::shownMarks(int week) const
 {
-    return std::min(mostMarks, static_cast<int>(m_weeks[static_cast<std::size_t>(week)].marks.size()));
+    const auto& about = m_weeks[static_cast<std::size_t>(week)];
+    return about.count > mostMarks ? mostMarks - 1 : static_cast<int>(about.marks.size());
 }
 
 QRect TimelineChart::markRect(Place place) const
@@ -139,7 +140,7 @@ void TimelineChart::paintWeek(QPainter& painter, int week) const
     painter.drawText(label, Qt::AlignCenter | Qt::TextSingleLine,
         painter.fontMetrics().elidedText(about.label, Qt::ElideRight, label.width()));
     // The topmost place says how many more there are.
-    const int count = static_cast<int>(about.marks.size());
+    const int count = std::max(about.count, static_cast<int>(about.marks.size()));
     const int marks = count > mostMarks ? mostMarks - 1 : count;
     for (int mark = 0; mark < marks; ++mark)
         paintMark(painter, {week, mark});
@@ -241,11 +242,10 @@ void TimelineChart::describe()
     if (m_at != Place())
         return setAccessibleName(
             m_weeks[static_cast<std::size_t>(m_at.week)].marks[static_cast<std::size_t>(m_at.mark)].spoken);
-    std::size_t marks = 0;
+    int marks = 0;
     for (const auto& week : m_weeks)
-        marks += week.marks.size();
-    setAccessibleName(
-        tr("The next 90 days: %n dates. The arrow keys go through them.", nullptr, static_cast<int>(marks)));
+        marks += week.count;
+    setAccessibleName(tr("The next 90 days: %n dates. The arrow keys go through them.", nullptr, marks));
 }
 
 } // namespace keyfold::ui

@@ -23,7 +23,8 @@ struct TimelineWeek {
 
     Kind kind = Kind::Coming;
     QString label;
-    std::vector<TimelineMark> marks;
+    std::vector<TimelineMark> marks; ///< at most four
+    int count = 0;                   ///< of all there are
 };
 
 /// What comes, a column a week: marks stacked from the axis, at most four, then "+3". The arrow keys walk from mark to mark,

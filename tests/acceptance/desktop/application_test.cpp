@@ -288,6 +288,10 @@ private slots:
         QTRY_VERIFY(find<QListView>("findings")->model()->rowCount() > 0);
         press(Qt::Key_1, Qt::ControlModifier);
         QVERIFY(isShown("homeTitle"));
+        press(Qt::Key_Escape);
+        QVERIFY(isShown("homeTitle"));
+        press(Qt::Key_Left, Qt::AltModifier);
+        QVERIFY(isShown("findings"));
     }
 
     void rotatesStepByStepOverALock()

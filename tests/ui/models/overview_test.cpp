@@ -4,6 +4,7 @@
 #include <QAbstractItemModelTester>
 #include <QtTest>
 
+#include <algorithm>
 #include <set>
 
 #include "tests/support/test_wallet.h"
@@ -128,7 +129,13 @@ private slots:
     {
         for (const auto* name : {"Stripe a", "Xero b", "PayPal c"})
             add(name, 20);
-        QVERIFY(crowdedWeek(timelineOf(overview()), overview().today));
+        add("AWS d", 20);
+        add("Mollie e", 20);
+        const auto columns = timelineOf(overview());
+        QVERIFY(crowdedWeek(columns, overview().today)->startsWith(u'5'));
+        const auto full = std::ranges::find(columns, 5, &TimelineColumn::count);
+        QVERIFY(full != columns.end());
+        QCOMPARE(full->dates.size(), std::size_t(4));
     }
 
     void findingsLeadToWhatEndsThem()

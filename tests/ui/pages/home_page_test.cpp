@@ -6,7 +6,6 @@
 #include <QSignalSpy>
 #include <QtTest>
 
-#include "ui/models/overview_rows.h"
 #include "ui/pages/due_page.h"
 #include "ui/pages/health_page.h"
 #include "ui/pages/home_page.h"
@@ -56,7 +55,7 @@ private slots:
     {
         HomePage page;
         page.show();
-        page.setOverview(overview());
+        page.setSummary(sectionsOf(overview()).home);
         QCOMPARE(find<Label>(page, "homeTitle")->text(), QStringLiteral("One thing to do today"));
         auto* today = find<QListView>(page, "today");
         QCOMPARE(today->model()->rowCount(), 1);
@@ -72,7 +71,7 @@ private slots:
         DuePage page;
         page.resize(900, 600);
         page.show();
-        page.setOverview(overview());
+        page.setSummary(sectionsOf(overview()).due);
         auto* list = find<QListView>(page, "dueKeys");
         const auto row = list->visualRect(list->model()->index(1, 0));
         QSignalSpy chosen(&page, &DuePage::chosen);
@@ -88,7 +87,7 @@ private slots:
         page.show();
         Overview empty;
         empty.today = overview().today;
-        page.setOverview(empty);
+        page.setSummary(sectionsOf(empty).home);
         auto* add = find<QAbstractButton>(page, "firstAdd");
         QCOMPARE(page.firstFocus(), add);
         QSignalSpy asked(&page, &HomePage::addRequested);
@@ -99,15 +98,15 @@ private slots:
     void lockingForgetsEveryName()
     {
         HomePage home;
-        home.setOverview(overview());
+        home.setSummary(sectionsOf(overview()).home);
         home.clear();
         QCOMPARE(find<QListView>(home, "today")->model()->rowCount(), 0);
         HealthPage health;
-        health.setOverview(overview());
+        health.setSummary(sectionsOf(overview()).health);
         health.clear();
         QCOMPARE(find<QListView>(health, "findings")->model()->rowCount(), 0);
         DuePage due;
-        due.setOverview(overview());
+        due.setSummary(sectionsOf(overview()).due);
         due.clear();
         QCOMPARE(find<QListView>(due, "dueKeys")->model()->rowCount(), 0);
     }
@@ -118,7 +117,7 @@ private slots:
         page.resize(1000, 800);
         page.show();
         QVERIFY(QTest::qWaitForWindowActive(&page));
-        page.setOverview(overview());
+        page.setSummary(sectionsOf(overview()).home);
         auto* chart = find<TimelineChart>(page, "timeline");
         chart->setFocus();
         QVERIFY(chart->accessibleName().contains(QStringLiteral("Payments")));
@@ -134,7 +133,7 @@ private slots:
     {
         HealthPage page;
         page.show();
-        page.setOverview(overview());
+        page.setSummary(sectionsOf(overview()).health);
         auto* list = find<QListView>(page, "findings");
         QCOMPARE(list->model()->rowCount(), 4);
         find<QAbstractButton>(page, "count/info")->click();
