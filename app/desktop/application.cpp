@@ -3,6 +3,7 @@
 #include "app/desktop/application.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QShortcut>
 #include <QTimer>
@@ -17,10 +18,13 @@
 #include "ui/pages/keys_page.h"
 #include "ui/pages/logo.h"
 #include "ui/pages/new_wallet_page.h"
+#include "ui/pages/open_notes_bar.h"
+#include "ui/pages/password_page.h"
 #include "ui/pages/people_page.h"
 #include "ui/pages/rotate_page.h"
 #include "ui/pages/sidebar.h"
 #include "ui/pages/top_bar.h"
+#include "ui/pages/trouble_page.h"
 #include "ui/pages/undo_note.h"
 #include "ui/pages/unlock_page.h"
 #include "ui/pages/wallet_page.h"
@@ -43,18 +47,22 @@ Application::Application(const ui::Surroundings& surroundings)
     , m_welcome(new ui::WelcomePage)
     , m_newWallet(new ui::NewWalletPage(surroundings.random))
     , m_unlock(new ui::UnlockPage)
+    , m_trouble(new ui::TroublePage)
     , m_wallet(new ui::WalletPage(m_commands, m_sidebarModel))
     , m_keys(new ui::KeysPage(m_commands))
     , m_editor(new ui::KeyEditorPage)
+    , m_password(new ui::PasswordPage(surroundings.random))
     , m_home(new ui::HomePage)
     , m_due(new ui::DuePage)
     , m_health(new ui::HealthPage)
     , m_people(new ui::PeoplePage)
     , m_rotatePage(new ui::RotatePage)
-    , m_walletController(m_session, {m_window, *m_welcome, *m_newWallet, *m_unlock, *m_wallet}, m_recent)
+    , m_rescue(m_session, m_window, *m_trouble)
+    , m_walletController(m_session, {m_window, *m_welcome, *m_newWallet, *m_unlock, *m_wallet}, m_recent, m_rescue)
     , m_list(m_session, *m_keys, *m_wallet->topBar()->search(), m_sidebarModel)
     , m_use(m_session, m_clipboard, *m_keys->detail(), *m_wallet->status())
     , m_edit(m_session, {*m_wallet, *m_keys, *m_editor, m_list})
+    , m_passwords(m_session, *m_wallet, *m_password)
     , m_overview(m_session, {*m_home, *m_due, *m_health, *m_people, m_sidebarModel})
     , m_sections({*m_wallet, *m_home, *m_keys, *m_due, *m_health, *m_people, m_list, m_edit})
     , m_rotate(m_session, {*m_wallet, *m_rotatePage, m_list, m_use}, &QDesktopServices::openUrl)
@@ -64,6 +72,8 @@ Application::Application(const ui::Surroundings& surroundings)
     buildPages();
     connectCommands();
     connectSession();
+    connectRescue();
+    connectPasswords();
     connectLists();
     connectSections();
     connectLocks();
@@ -77,10 +87,10 @@ Application::~Application()
 
 void Application::buildPages()
 {
-    for (auto* page : std::initializer_list<ui::Page*>{m_welcome, m_newWallet, m_unlock, m_wallet})
+    for (auto* page : std::initializer_list<ui::Page*>{m_welcome, m_newWallet, m_unlock, m_trouble, m_wallet})
         m_window.addPage(page);
     for (auto* page :
-        std::initializer_list<ui::Page*>{m_home, m_keys, m_due, m_health, m_people, m_editor, m_rotatePage})
+        std::initializer_list<ui::Page*>{m_home, m_keys, m_due, m_health, m_people, m_editor, m_rotatePage, m_password})
         m_wallet->addPage(page);
     m_wallet->sidebar()->setMenu(&m_walletMenu);
     m_window.addActions(m_commands.all());
@@ -121,6 +131,7 @@ void Application::connectCommands()
     on(m_commands.previousPane, [this] { m_wallet->focusNextPane(-1); });
     on(m_commands.lock, [this] { m_session.lock(LockReason::Asked); });
     on(m_commands.quit, [this] { m_window.close(); });
+    connect(m_wallet->notes(), &ui::OpenNotesBar::openAnotherRequested, &m_commands.openWallet, &QAction::trigger);
     connect(&m_walletController, &ui::WalletController::firstKeyRequested, this, [this] { m_edit.add(); });
     auto* back = new QShortcut(Qt::Key_Escape, &m_window);
     connect(back, &QShortcut::activated, this, &Application::stepBack);
@@ -135,12 +146,33 @@ void Application::connectSession()
     connect(&m_session, &Session::locking, this, [this] {
         m_clipboard.clear();
         m_wallet->dropSecrets();
+        m_wallet->notes()->clear();
         m_edit.forgetRemoved();
         m_sections.remember();
         m_list.clear();
         m_overview.clear();
         m_commands.setKeyChosen(false);
     });
+}
+
+void Application::connectRescue()
+{
+    connect(m_trouble, &ui::TroublePage::openRequested, &m_commands.openWallet, &QAction::trigger);
+    connect(m_trouble, &ui::TroublePage::copyRequested, this,
+        [](const QString& details) { QApplication::clipboard()->setText(details); });
+    connect(&m_session.queue(), &ui::WalletQueue::backupFailed, this, [this](const Error& error) {
+        m_wallet->status()->showDone(tr("Today’s backup could not be made. %1").arg(ui::sentenceFor(error).text()));
+    });
+    connect(&m_rescue, &ui::RescueController::restored, this, [this](const Path& kept) { m_replaced = kept; });
+}
+
+void Application::connectPasswords()
+{
+    auto* notes = m_wallet->notes();
+    connect(&m_passwords, &ui::PasswordController::left, &m_sections, &ui::SectionController::showLast);
+    connect(&m_passwords, &ui::PasswordController::putOff, notes, &ui::OpenNotesBar::addForgottenPassword);
+    connect(notes, &ui::OpenNotesBar::newPasswordRequested, this,
+        [this] { m_passwords.begin(ui::PasswordPage::Task::Forgotten); });
 }
 
 void Application::connectLists()
@@ -271,12 +303,10 @@ void Application::startWatching()
 
 void Application::onOpened(const OpenNotes& notes)
 {
-    if (notes.changesMissing)
-        m_wallet->status()->showDone(tr("This file is older than the one you last saved here"));
-    else if (notes.readOnly)
-        m_wallet->status()->showDone(tr("This wallet can be read, but not changed: the file is read-only"));
-    else if (notes.headerRepaired)
-        m_wallet->status()->showDone(tr("A damaged part of the file was repaired from its second copy"));
+    m_wallet->notes()->setNotes(notes);
+    if (!m_replaced.empty())
+        m_wallet->notes()->addRestored(std::exchange(m_replaced, {}));
+    m_passwords.askAfterRecovery();
 }
 
 // Esc empties the search, closes what covers the list, leaves the task: whatever is in front.

@@ -11,8 +11,8 @@ namespace keyfold::gallery {
 std::vector<Picture> pictures()
 {
     std::vector<Picture> all{
-        {QStringLiteral("controls"), &makeControlsSheet, QSize(1280, 900)},
-        {QStringLiteral("moments"), &makeMomentsSheet, QSize(1280, 900)},
+        {QStringLiteral("controls"), &makeControlsSheet, QSize(1280, 900), true},
+        {QStringLiteral("moments"), &makeMomentsSheet, QSize(1280, 900), true},
     };
     for (auto& page : pagePictures())
         all.push_back(std::move(page));

@@ -58,6 +58,15 @@ struct WalletInfo {
     std::uint64_t fileBytes = 0;
 };
 
+/// An encrypted copy that Keyfold made by itself on this device.
+struct BackupInfo {
+    Path path;
+    Date day; ///< it was made on
+    std::uint64_t bytes = 0;
+
+    bool operator==(const BackupInfo&) const = default;
+};
+
 /// What a person should be told after unlocking, though it stopped nothing.
 struct OpenNotes {
     bool readOnly = false;                       ///< uses of secrets cannot be written to the log
@@ -126,12 +135,22 @@ public:
     Result<std::optional<Path>> backupOfTheDay();
     Result<std::vector<Path>> backups() const;
 
+    /// The device's copies of the wallet that is or was at `path`, the newest first; no password is needed and the wallet may be
+    /// damaged, not open in this process. Where its header tells no wallet any more, those that bear its file's name.
+    static std::vector<BackupInfo> backupsOf(const Path& path, const DeviceFolders& folders);
+
     /// Puts a backup in the place of the wallet at `target`. The backup has to open with `password` and pass its checks;
     /// what was at `target` is kept beside it under the name that is returned (nullopt where there was nothing).
     static Result<std::optional<Path>> restore(const Path& backup, const Path& target, const Password& password,
         const DeviceFolders& folders, const Clock& clock, RandomSource& random);
+    static Result<std::optional<Path>> restore(const Path& backup, const Path& target, const RecoveryKey& recovery,
+        const DeviceFolders& folders, const Clock& clock, RandomSource& random);
 
 private:
+    template <typename Unlocker>
+    static Result<std::optional<Path>> restoreWith(const Path& backup, const Path& target, const Unlocker& unlocker,
+        const DeviceFolders& folders, const Clock& clock, RandomSource& random);
+
     explicit Wallet(std::unique_ptr<WalletSession> session);
 
     std::unique_ptr<WalletSession> m_session;

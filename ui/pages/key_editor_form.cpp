@@ -11,6 +11,7 @@
 #include "ui/pages/key_editor_page.h"
 #include "ui/pages/layouts.h"
 #include "ui/pages/recognised_card.h"
+#include "ui/pages/task_footer.h"
 #include "ui/style/control_kind.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -222,9 +223,7 @@ void KeyEditorPage::addPart(EditorPart* part, QBoxLayout* column)
 
 QWidget* KeyEditorPage::buildFooter()
 {
-    auto* footer = new Pane(Role::Surface);
-    footer->setHairlines(Qt::TopEdge);
-    footer->setMinimumHeight(controlHeight(height::Footer, this));
+    auto* footer = new TaskFooter(tr("Only the value and a name are required."), space::S8);
     auto* cancel = new Button(tr("Cancel"), ButtonKind::Quiet);
     cancel->setObjectName(QStringLiteral("cancel"));
     m_saveAndAdd->setObjectName(QStringLiteral("saveAndAdd"));
@@ -232,19 +231,9 @@ QWidget* KeyEditorPage::buildFooter()
     connect(cancel, &Button::clicked, this, &KeyEditorPage::cancelled);
     connect(m_save, &Button::clicked, this, [this] { trySave(&KeyEditorPage::saveRequested); });
     connect(m_saveAndAdd, &Button::clicked, this, [this] { trySave(&KeyEditorPage::saveAndAddRequested); });
-    auto* line = row(space::S2, footer);
-    line->setContentsMargins(space::S8, space::S2, space::S8, space::S2);
-    auto* words = column(0);
-    words->addStretch();
-    auto* hint = new Label(TextStyle::Caption, tr("Only the value and a name are required."), Role::Muted);
-    hint->setWordWrap(true);
-    words->addWidget(hint);
-    words->addWidget(m_problem);
-    words->addStretch();
-    line->addLayout(words, 1);
-    line->addWidget(cancel);
-    line->addWidget(m_saveAndAdd);
-    line->addWidget(m_save);
+    footer->addWords(m_problem);
+    for (auto* button : {cancel, m_saveAndAdd, m_save})
+        footer->addButton(button);
     return footer;
 }
 

@@ -22,7 +22,7 @@ namespace keyfold::ui {
 namespace {
 
 // The label of a new key's value, in the wallet's own language: scripts and handoffs see it.
-constexpr auto mainLabel = "Key";
+constexpr auto mainLabel = "Secret"; // the command line gives it the same
 
 std::string mainLabelOf(const Key& key)
 {

@@ -10,6 +10,7 @@
 #include "ui/models/words.h"
 #include "ui/pages/layouts.h"
 #include "ui/pages/rotate_steps.h"
+#include "ui/pages/task_footer.h"
 #include "ui/session/sentences.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -112,9 +113,7 @@ QWidget* RotatePage::buildSteps()
 
 QWidget* RotatePage::buildFooter()
 {
-    auto* footer = new Pane(Role::Surface);
-    footer->setHairlines(Qt::TopEdge);
-    footer->setMinimumHeight(controlHeight(height::Footer, this));
+    auto* footer = new TaskFooter({}, space::S8);
     m_leave->setObjectName(QStringLiteral("leave"));
     m_back->setObjectName(QStringLiteral("backStep"));
     m_without->setObjectName(QStringLiteral("finishWithout"));
@@ -124,20 +123,13 @@ QWidget* RotatePage::buildFooter()
     connect(m_back, &Button::clicked, this, &RotatePage::goBack);
     connect(m_without, &Button::clicked, this, [this] { emit finishRequested(false); });
     connect(m_next, &Button::clicked, this, &RotatePage::goOn);
-    auto* line = row(space::S2, footer);
-    line->setContentsMargins(space::S8, space::S2, space::S8, space::S2);
-    line->addWidget(m_leave);
-    auto* words = column(0);
-    m_kept->setWordWrap(true);
-    words->addStretch();
-    words->addWidget(m_kept);
-    words->addWidget(m_problem);
-    words->addStretch();
-    line->addLayout(words, 1);
-    line->addWidget(m_back);
-    line->addWidget(m_hint);
-    line->addWidget(m_without);
-    line->addWidget(m_next);
+    for (auto* words : {m_kept, m_hint})
+        words->setWordWrap(true);
+    footer->addWords(m_kept);
+    footer->addWords(m_hint);
+    footer->addWords(m_problem);
+    for (auto* button : {m_leave, m_back, m_without, m_next})
+        footer->addButton(button);
     return footer;
 }
 
