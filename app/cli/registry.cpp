@@ -11,7 +11,9 @@ namespace keyfold::cli {
 std::string_view summaryOfGroup(std::string_view name)
 {
     constexpr std::pair<std::string_view, std::string_view> groups[]{
+        {"incident", "The response to a leak"},
         {"party", "Who has what"},
+        {"provider", "Services that issue keys"},
         {"handoff", "Hand keys over encrypted, and be handed them"},
         {"slot", "The ways to unlock the wallet"},
         {"settings", "What the wallet does by itself"},
@@ -37,10 +39,22 @@ std::span<const Command> allCommands()
         identifyCommand(),
         lintNameCommand(),
         dueCommand(),
+        remindCommand(),
+        snoozeCommand(),
         healthCommand(),
+        dismissCommand(),
         rotateCommand(),
         revokeCommand(),
         purgeCommand(),
+        incidentOpenCommand(),
+        incidentStepCommand(),
+        incidentReportCommand(),
+        incidentCloseCommand(),
+        incidentListCommand(),
+        providerListCommand(),
+        providerShowCommand(),
+        providerAddCommand(),
+        providerRemoveCommand(),
         partyAddCommand(),
         partyListCommand(),
         partyShowCommand(),
@@ -64,6 +78,9 @@ std::span<const Command> allCommands()
         handoffRequestCommand(),
         handoffRecipientCommand(),
         handoffKeygenCommand(),
+        importCommand(),
+        exportCommand(),
+        runCommand(),
     };
     return commands;
 }

@@ -133,6 +133,19 @@ std::string sentenceFor(const Error& error)
             "The key is not used in {}.{} Give one of these.", name, hint("It is used in:", error.candidates));
     case ErrorCode::SecretUsedBefore:
         return fmt::format("Version {} of this key has had this value. Make a new one at the provider.", subject);
+    case ErrorCode::NoOpenIncident:
+        return fmt::format("{} has no open incident. Open one with “keyfold-cli incident open”.", name);
+    case ErrorCode::IncidentOpen:
+        return fmt::format("{} has an open incident. Go on with “keyfold-cli incident step”.", name);
+    case ErrorCode::NoSuchStep:
+        return fmt::format("An incident has no step {}.{}", name, hint("Its steps are:", error.candidates));
+    case ErrorCode::NoSuchRule:
+        return fmt::format("There is no rule {}.{}", name, hint("There are:", error.candidates));
+    case ErrorCode::NotDismissed:
+        return fmt::format("{} is not dismissed for this key. See “keyfold-cli health --all”.", name);
+    case ErrorCode::NoSuchProvider:
+        return fmt::format("{} is not one of your own providers.{} See “keyfold-cli provider list”.", name,
+            hint("Yours are:", error.candidates));
     case ErrorCode::NoSuchSetting:
         return fmt::format(
             "There is no setting {}.{} See “keyfold-cli settings list”.", name, hint("There are:", error.candidates));
@@ -211,6 +224,35 @@ std::string sentenceFor(const Error& error)
         return fmt::format("{} opens, and its keys are not written as they should be. Ask for it again.", subject);
     case ErrorCode::HandoffNewer:
         return fmt::format("A newer Keyfold made {}. Update Keyfold to open it.", subject);
+    case ErrorCode::ImportUnknownFormat:
+        return fmt::format("What {} holds is not recognised. Name it with --format.", subject);
+    case ErrorCode::ImportNotText:
+        return fmt::format(
+            "Line {} is not text in UTF-8. Save the file as UTF-8, then import it; nothing was imported.", subject);
+    case ErrorCode::ImportTooLarge:
+        return fmt::format("The file is too large: {} at most. Divide it; nothing was imported.", subject);
+    case ErrorCode::ImportQuoteOpen:
+        return fmt::format(
+            "A quote that is opened in line {} is never closed. Mend the file; nothing was imported.", subject);
+    case ErrorCode::ImportAfterQuote:
+        return fmt::format(
+            "In line {} something follows a closed quote. Mend the file; nothing was imported.", subject);
+    case ErrorCode::ImportNotJson:
+        return fmt::format("Line {} cannot be read as JSON. Export the file again; nothing was imported.", subject);
+    case ErrorCode::ImportNotKeys:
+        return "The file is JSON, but there are no keys in it as Keyfold or Bitwarden writes them. Choose another "
+               "file.";
+    case ErrorCode::ImportEncrypted:
+        return "The export is encrypted by the program that made it. Export it there without a password, and delete "
+               "that file after the import.";
+    case ErrorCode::ImportNoColumn:
+        return fmt::format(
+            "There is no column {}.{} Name one of those with --map.", name, hint("There are:", error.candidates));
+    case ErrorCode::ImportNoSecretColumn:
+        return fmt::format("Which column holds the secrets cannot be told.{} Say it with --map secret=COLUMN.",
+            hint("There are:", error.candidates));
+    case ErrorCode::ImportNothing:
+        return "The file holds no keys. Check that it is the right one.";
     }
     return {};
 }
@@ -237,9 +279,20 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::NotRotating:
     case ErrorCode::RotatingAlready:
     case ErrorCode::SecretUsedBefore:
+    case ErrorCode::NoOpenIncident:
+    case ErrorCode::IncidentOpen:
+    case ErrorCode::NotDismissed:
     case ErrorCode::NameTaken:
     case ErrorCode::SecretEmpty:
     case ErrorCode::SecretTooLarge:
+    case ErrorCode::ImportNotText:
+    case ErrorCode::ImportTooLarge:
+    case ErrorCode::ImportQuoteOpen:
+    case ErrorCode::ImportAfterQuote:
+    case ErrorCode::ImportNotJson:
+    case ErrorCode::ImportNotKeys:
+    case ErrorCode::ImportEncrypted:
+    case ErrorCode::ImportNothing:
     case ErrorCode::TextNotUtf8: // on the line it is found before (program.cpp); here it came from a file or a pipe
         return ExitCode::Failed;
     case ErrorCode::KdfTooWeak:
@@ -250,6 +303,11 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::InvalidInterval:
     case ErrorCode::InvalidIpRange:
     case ErrorCode::InvalidValue:
+    case ErrorCode::NoSuchStep:
+    case ErrorCode::NoSuchRule:
+    case ErrorCode::ImportUnknownFormat:
+    case ErrorCode::ImportNoColumn:
+    case ErrorCode::ImportNoSecretColumn:
         return ExitCode::Usage;
     case ErrorCode::WrongPassword:
     case ErrorCode::RecoveryKeyTypo:
@@ -264,6 +322,7 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::NoSuchSetting:
     case ErrorCode::NoSuchGrant:
     case ErrorCode::NoSuchConsumer:
+    case ErrorCode::NoSuchProvider:
         return ExitCode::NotThere;
     case ErrorCode::NotAWallet:
     case ErrorCode::Damaged:
