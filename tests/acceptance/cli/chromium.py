@@ -23,7 +23,8 @@ def without_network():
 
 class Page:
     def __init__(self, url):
-        self.profile = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
+        # Not under the test's home: the path of a socket in it has at most 107 bytes (unix(7)).
+        self.profile = tempfile.TemporaryDirectory(dir="/tmp", ignore_cleanup_errors=True)
         to_read, self.to = os.pipe()
         self.back, back_write = os.pipe()
         command = [*without_network(), PROGRAM, "--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run",
@@ -32,7 +33,7 @@ class Page:
                    "about:blank"]
         self.browser = subprocess.Popen(
             ["bash", "-c", f'exec 3<&{to_read} 4>&{back_write}; exec "$@"', "bash", *command],
-            pass_fds=(to_read, back_write), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            env={**os.environ, "TMPDIR": self.profile.name}, pass_fds=(to_read, back_write), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         os.close(to_read)
         os.close(back_write)
         self.rest = b""
