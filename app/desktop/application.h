@@ -7,6 +7,7 @@
 
 #include "ui/models/sidebar_model.h"
 #include "ui/pages/commands.h"
+#include "ui/pages/incident_controller.h"
 #include "ui/pages/key_edit_controller.h"
 #include "ui/pages/key_list_controller.h"
 #include "ui/pages/key_use_controller.h"
@@ -28,6 +29,7 @@ namespace keyfold::ui {
 class DuePage;
 class HealthPage;
 class HomePage;
+class IncidentsPage;
 class KeyEditorPage;
 class KeysPage;
 class NewWalletPage;
@@ -100,6 +102,7 @@ private:
     ui::DuePage* m_due;
     ui::HealthPage* m_health;
     ui::PeoplePage* m_people;
+    ui::IncidentsPage* m_incidents;
     ui::RotatePage* m_rotatePage;
 
     ui::RescueController m_rescue;
@@ -112,6 +115,7 @@ private:
     ui::SectionController m_sections;
     ui::RotateController m_rotate;
     ui::PeopleController m_peopleController;
+    ui::IncidentController m_incidentController;
 };
 
 } // namespace keyfold::desktop
