@@ -61,6 +61,7 @@ std::span<const Command> allCommands()
         importCommand(),
         exportCommand(),
         runCommand(),
+        scanCommand(),
     };
     return commands;
 }

@@ -44,5 +44,6 @@ Command slotRemoveCommand();
 Command exportCommand();
 Command importCommand();
 Command runCommand();
+Command scanCommand();
 
 } // namespace keyfold::cli
