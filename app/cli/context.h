@@ -23,6 +23,21 @@ struct GlobalOptions {
     std::vector<std::string> programLine; ///< of run: what stands behind "--"
 };
 
+/// A wallet that a command changes. When it goes, this device's digest of dates is brought up to date, where the owner wants
+/// one (core/rotation/reminder_digest.h).
+class WalletForChange : public Wallet {
+public:
+    WalletForChange(Wallet wallet, const DeviceFolders& folders, const Clock& clock, RandomSource& random);
+    WalletForChange(WalletForChange&& other) noexcept;
+    WalletForChange& operator=(WalletForChange&&) = delete;
+    ~WalletForChange();
+
+private:
+    const DeviceFolders* m_folders; ///< null once moved from
+    const Clock* m_clock;
+    RandomSource* m_random;
+};
+
 /// What a command runs with. One a run of the program.
 class Context {
 public:
@@ -46,7 +61,7 @@ public:
     Outcome<Wallet> openWith(const Password& typed);
 
     /// open(), and the backup of the day before anything is changed.
-    Outcome<Wallet> openForChange();
+    Outcome<WalletForChange> openForChange();
 
     void backupOfTheDay(Wallet& wallet);
 

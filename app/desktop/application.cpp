@@ -3,16 +3,28 @@
 #include "app/desktop/application.h"
 
 #include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
 #include <QShortcut>
 #include <QTimer>
 
+#include "core/catalogue/recogniser.h"
 #include "ui/models/words.h"
+#include "ui/pages/due_page.h"
+#include "ui/pages/health_page.h"
+#include "ui/pages/home_page.h"
+#include "ui/pages/key_detail.h"
 #include "ui/pages/key_list_pane.h"
 #include "ui/pages/keys_page.h"
 #include "ui/pages/logo.h"
 #include "ui/pages/new_wallet_page.h"
+#include "ui/pages/open_notes_bar.h"
+#include "ui/pages/password_page.h"
+#include "ui/pages/people_page.h"
+#include "ui/pages/rotate_page.h"
 #include "ui/pages/sidebar.h"
 #include "ui/pages/top_bar.h"
+#include "ui/pages/trouble_page.h"
 #include "ui/pages/undo_note.h"
 #include "ui/pages/unlock_page.h"
 #include "ui/pages/wallet_page.h"
@@ -35,19 +47,35 @@ Application::Application(const ui::Surroundings& surroundings)
     , m_welcome(new ui::WelcomePage)
     , m_newWallet(new ui::NewWalletPage(surroundings.random))
     , m_unlock(new ui::UnlockPage)
+    , m_trouble(new ui::TroublePage)
     , m_wallet(new ui::WalletPage(m_commands, m_sidebarModel))
     , m_keys(new ui::KeysPage(m_commands))
     , m_editor(new ui::KeyEditorPage)
-    , m_walletController(m_session, {m_window, *m_welcome, *m_newWallet, *m_unlock, *m_wallet}, m_recent)
+    , m_password(new ui::PasswordPage(surroundings.random))
+    , m_home(new ui::HomePage)
+    , m_due(new ui::DuePage)
+    , m_health(new ui::HealthPage)
+    , m_people(new ui::PeoplePage)
+    , m_rotatePage(new ui::RotatePage)
+    , m_rescue(m_session, m_window, *m_trouble)
+    , m_walletController(m_session, {m_window, *m_welcome, *m_newWallet, *m_unlock, *m_wallet}, m_recent, m_rescue)
     , m_list(m_session, *m_keys, *m_wallet->topBar()->search(), m_sidebarModel)
     , m_use(m_session, m_clipboard, *m_keys->detail(), *m_wallet->status())
     , m_edit(m_session, {*m_wallet, *m_keys, *m_editor, m_list})
+    , m_passwords(m_session, *m_wallet, *m_password)
+    , m_overview(m_session, {*m_home, *m_due, *m_health, *m_people, m_sidebarModel})
+    , m_sections({*m_wallet, *m_home, *m_keys, *m_due, *m_health, *m_people, m_list, m_edit})
+    , m_rotate(m_session, {*m_wallet, *m_rotatePage, m_list, m_use}, &QDesktopServices::openUrl)
+    , m_peopleController(m_session, {*m_wallet, *m_people, m_list})
 {
     QApplication::setWindowIcon(ui::logoIcon());
     buildPages();
     connectCommands();
     connectSession();
+    connectRescue();
+    connectPasswords();
     connectLists();
+    connectSections();
     connectLocks();
 }
 
@@ -59,10 +87,11 @@ Application::~Application()
 
 void Application::buildPages()
 {
-    for (auto* page : std::initializer_list<ui::Page*>{m_welcome, m_newWallet, m_unlock, m_wallet})
+    for (auto* page : std::initializer_list<ui::Page*>{m_welcome, m_newWallet, m_unlock, m_trouble, m_wallet})
         m_window.addPage(page);
-    m_wallet->addPage(m_keys);
-    m_wallet->addPage(m_editor);
+    for (auto* page :
+        std::initializer_list<ui::Page*>{m_home, m_keys, m_due, m_health, m_people, m_editor, m_rotatePage, m_password})
+        m_wallet->addPage(page);
     m_wallet->sidebar()->setMenu(&m_walletMenu);
     m_window.addActions(m_commands.all());
     if (const auto geometry = m_settings.value(QStringLiteral("window/geometry")).toByteArray(); !geometry.isEmpty())
@@ -82,13 +111,27 @@ void Application::connectCommands()
     });
     on(m_commands.revealValue, [this] { m_use.toggleMain(); });
     on(m_commands.removeKey, [this] { m_edit.remove(); });
+    on(m_commands.rotateKey, [this] {
+        if (const auto id = m_keys->list()->chosen(); id && m_wallet->page() == m_keys)
+            m_rotate.rotate(*id);
+    });
     on(m_commands.undo, [this] { m_edit.undoRemove(); });
     on(m_commands.search, [this] { m_wallet->topBar()->search()->setFocus(Qt::ShortcutFocusReason); });
     on(m_commands.showKeys, [this] { m_wallet->showPage(m_keys); });
+    on(m_commands.showHome, [this] { m_sections.show(ui::SidebarSection::Home); });
+    on(m_commands.showDue, [this] { m_sections.show(ui::SidebarSection::Due); });
+    on(m_commands.showHealth, [this] { m_sections.show(ui::SidebarSection::Health); });
+    on(m_commands.goBack, [this] {
+        auto* page = m_wallet->page();
+        if (!page || !page->stepBack())
+            m_sections.goBack();
+    });
+    on(m_commands.showPeople, [this] { m_sections.show(ui::SidebarSection::People); });
     on(m_commands.nextPane, [this] { m_wallet->focusNextPane(1); });
     on(m_commands.previousPane, [this] { m_wallet->focusNextPane(-1); });
     on(m_commands.lock, [this] { m_session.lock(LockReason::Asked); });
     on(m_commands.quit, [this] { m_window.close(); });
+    connect(m_wallet->notes(), &ui::OpenNotesBar::openAnotherRequested, &m_commands.openWallet, &QAction::trigger);
     connect(&m_walletController, &ui::WalletController::firstKeyRequested, this, [this] { m_edit.add(); });
     auto* back = new QShortcut(Qt::Key_Escape, &m_window);
     connect(back, &QShortcut::activated, this, &Application::stepBack);
@@ -103,19 +146,38 @@ void Application::connectSession()
     connect(&m_session, &Session::locking, this, [this] {
         m_clipboard.clear();
         m_wallet->dropSecrets();
+        m_wallet->notes()->clear();
         m_edit.forgetRemoved();
+        m_sections.remember();
         m_list.clear();
+        m_overview.clear();
         m_commands.setKeyChosen(false);
     });
+}
+
+void Application::connectRescue()
+{
+    connect(m_trouble, &ui::TroublePage::openRequested, &m_commands.openWallet, &QAction::trigger);
+    connect(m_trouble, &ui::TroublePage::copyRequested, this,
+        [](const QString& details) { QApplication::clipboard()->setText(details); });
+    connect(&m_session.queue(), &ui::WalletQueue::backupFailed, this, [this](const Error& error) {
+        m_wallet->status()->showDone(tr("Today’s backup could not be made. %1").arg(ui::sentenceFor(error).text()));
+    });
+    connect(&m_rescue, &ui::RescueController::restored, this, [this](const Path& kept) { m_replaced = kept; });
+}
+
+void Application::connectPasswords()
+{
+    auto* notes = m_wallet->notes();
+    connect(&m_passwords, &ui::PasswordController::left, &m_sections, &ui::SectionController::showLast);
+    connect(&m_passwords, &ui::PasswordController::putOff, notes, &ui::OpenNotesBar::addForgottenPassword);
+    connect(notes, &ui::OpenNotesBar::newPasswordRequested, this,
+        [this] { m_passwords.begin(ui::PasswordPage::Task::Forgotten); });
 }
 
 void Application::connectLists()
 {
     auto* sidebar = m_wallet->sidebar();
-    connect(sidebar, &ui::Sidebar::sectionChosen, this, [this] {
-        m_list.clearFilters();
-        m_wallet->showPage(m_keys);
-    });
     connect(sidebar, &ui::Sidebar::filterChosen, this,
         [this](ui::SidebarKind kind, const QString& value) { m_list.setFilter(kind, value.toStdString()); });
     connect(&m_list, &ui::KeyListController::listWanted, this, [this] {
@@ -141,6 +203,27 @@ void Application::connectLists()
     connect(&m_walletMenu, &QMenu::aboutToShow, this, &Application::fillWalletMenu);
 }
 
+void Application::connectSections()
+{
+    connect(&m_list, &ui::KeyListController::refreshed, &m_overview, &ui::OverviewController::refresh);
+    connect(&m_overview, &ui::OverviewController::chosen, &m_sections, &ui::SectionController::carryOut);
+    connect(&m_overview, &ui::OverviewController::failed, this, &Application::showFailure);
+    connect(&m_sections, &ui::SectionController::rotateRequested, &m_rotate, &ui::RotateController::rotate);
+    connect(&m_sections, &ui::SectionController::revokeRequested, &m_rotate, &ui::RotateController::revokeOld);
+    connect(&m_rotate, &ui::RotateController::closed, &m_sections, &ui::SectionController::showKey);
+    connect(&m_rotate, &ui::RotateController::left, &m_sections, &ui::SectionController::showLast);
+    connect(
+        &m_sections, &ui::SectionController::personRequested, &m_peopleController, &ui::PeopleController::showPerson);
+    connect(&m_peopleController, &ui::PeopleController::chosen, &m_sections, &ui::SectionController::carryOut);
+    connect(&m_peopleController, &ui::PeopleController::failed, this, &Application::showFailure);
+    connect(m_keys->detail(), &ui::KeyDetail::giveRequested, this, [this] {
+        if (const auto& key = m_keys->detail()->key())
+            m_peopleController.give({}, key->id);
+    });
+    connect(&m_rotate, &ui::RotateController::failed, this, &Application::showFailure);
+    connect(m_home, &ui::HomePage::addRequested, &m_commands.addKey, &QAction::trigger);
+}
+
 void Application::connectLocks()
 {
     connect(&m_idle, &ui::IdleMonitor::idle, this, [this] { m_session.lock(LockReason::Idle); });
@@ -161,6 +244,11 @@ void Application::start(const Path& wallet)
     m_window.show();
     // After the first picture is on the screen: the message bus is not needed for it.
     QTimer::singleShot(0, &m_screenLock, &ui::ScreenLockMonitor::start);
+    // Nor is what recognises keys, which takes 30 ms to make.
+    QTimer::singleShot(0, this, [this] {
+        m_session.queue().compute(
+            this, [] { return &Recogniser::builtIn(); }, [](const Recogniser*) {});
+    });
 }
 
 void Application::onState(Session::State state)
@@ -168,8 +256,11 @@ void Application::onState(Session::State state)
     const bool unlocked = state == Session::State::Unlocked;
     m_commands.setUnlocked(unlocked);
     m_wallet->sidebar()->setWalletName(m_session.walletName());
-    if (state == Session::State::Closed)
+    if (state == Session::State::Closed) {
         m_editor->close();
+        m_rotatePage->close();
+        m_sections.forget();
+    }
     if (state == Session::State::Locked && m_editor->isHalfWritten())
         m_unlock->setNote(tr("Your half-written key is kept and opens with the wallet."));
     if (!unlocked) {
@@ -177,8 +268,14 @@ void Application::onState(Session::State state)
         return;
     }
     // Half-written work waits where it was left.
-    m_wallet->showPage(m_editor->isHalfWritten() ? static_cast<ui::Page*>(m_editor) : m_keys);
-    m_list.refresh();
+    const bool rotating = m_wallet->page() == m_rotatePage;
+    if (m_editor->isHalfWritten())
+        m_wallet->showPage(m_editor);
+    else
+        m_sections.showLast();
+    if (rotating)
+        m_rotate.resume();
+    m_list.refresh(m_sections.remembered());
     startWatching();
 }
 
@@ -206,12 +303,10 @@ void Application::startWatching()
 
 void Application::onOpened(const OpenNotes& notes)
 {
-    if (notes.changesMissing)
-        m_wallet->status()->showDone(tr("This file is older than the one you last saved here"));
-    else if (notes.readOnly)
-        m_wallet->status()->showDone(tr("This wallet can be read, but not changed: the file is read-only"));
-    else if (notes.headerRepaired)
-        m_wallet->status()->showDone(tr("A damaged part of the file was repaired from its second copy"));
+    m_wallet->notes()->setNotes(notes);
+    if (!m_replaced.empty())
+        m_wallet->notes()->addRestored(std::exchange(m_replaced, {}));
+    m_passwords.askAfterRecovery();
 }
 
 // Esc empties the search, closes what covers the list, leaves the task: whatever is in front.
@@ -223,7 +318,7 @@ void Application::stepBack()
         return;
     }
     auto* page = m_window.page();
-    if (page && !page->stepBack() && page == m_wallet)
+    if (page && !page->stepBack() && page == m_wallet && m_wallet->page() == m_keys)
         m_wallet->showPage(m_keys);
 }
 

@@ -11,6 +11,12 @@
 #include "ui/pages/key_list_controller.h"
 #include "ui/pages/key_use_controller.h"
 #include "ui/pages/main_window.h"
+#include "ui/pages/overview_controller.h"
+#include "ui/pages/password_controller.h"
+#include "ui/pages/people_controller.h"
+#include "ui/pages/rescue_controller.h"
+#include "ui/pages/rotate_controller.h"
+#include "ui/pages/section_controller.h"
 #include "ui/pages/wallet_controller.h"
 #include "ui/session/clipboard_guard.h"
 #include "ui/session/idle_monitor.h"
@@ -19,9 +25,16 @@
 #include "ui/session/session.h"
 
 namespace keyfold::ui {
+class DuePage;
+class HealthPage;
+class HomePage;
 class KeyEditorPage;
 class KeysPage;
 class NewWalletPage;
+class PasswordPage;
+class TroublePage;
+class PeoplePage;
+class RotatePage;
 class UnlockPage;
 class WalletPage;
 class WelcomePage;
@@ -48,7 +61,10 @@ private:
     void buildPages();
     void connectCommands();
     void connectSession();
+    void connectRescue();
+    void connectPasswords();
     void connectLists();
+    void connectSections();
     void connectLocks();
     void fillWalletMenu();
     void onState(ui::Session::State state);
@@ -69,19 +85,33 @@ private:
     ui::Commands m_commands;
     ui::MainWindow m_window;
     QMenu m_walletMenu;
+    Path m_replaced; // what a backup took the place of, until it is said
 
     // Owned by the window.
     ui::WelcomePage* m_welcome;
     ui::NewWalletPage* m_newWallet;
     ui::UnlockPage* m_unlock;
+    ui::TroublePage* m_trouble;
     ui::WalletPage* m_wallet;
     ui::KeysPage* m_keys;
     ui::KeyEditorPage* m_editor;
+    ui::PasswordPage* m_password;
+    ui::HomePage* m_home;
+    ui::DuePage* m_due;
+    ui::HealthPage* m_health;
+    ui::PeoplePage* m_people;
+    ui::RotatePage* m_rotatePage;
 
+    ui::RescueController m_rescue;
     ui::WalletController m_walletController;
     ui::KeyListController m_list;
     ui::KeyUseController m_use;
     ui::KeyEditController m_edit;
+    ui::PasswordController m_passwords;
+    ui::OverviewController m_overview;
+    ui::SectionController m_sections;
+    ui::RotateController m_rotate;
+    ui::PeopleController m_peopleController;
 };
 
 } // namespace keyfold::desktop

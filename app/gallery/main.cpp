@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Keyfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of widgets and pages, for looking at and for comparing: every entry of the registry in light and dark, and
-// each of them once more at device ratio 2, right to left, and with a font of 200 %.
+// each of them once more at device ratio 2, right to left, and with a font of 200 %. With --check no pictures: what does not
+// fit or has no name is told instead.
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 
 #include <QApplication>
@@ -13,6 +15,7 @@
 #include <QImage>
 #include <QPainter>
 
+#include "app/gallery/page_check.h"
 #include "app/gallery/registry.h"
 #include "ui/style/theme.h"
 #include "ui/style/type_scale.h"
@@ -39,9 +42,9 @@ std::vector<Variant> variants()
     };
 }
 
-QImage photograph(const Picture& picture, qreal ratio)
+std::unique_ptr<QWidget> shown(const Picture& picture)
 {
-    const std::unique_ptr<QWidget> widget = picture.make();
+    auto widget = picture.make();
     widget->setAttribute(Qt::WA_DontShowOnScreen);
     // A sheet that needs more room gets it; a page has to do with what it has.
     const QSize size(
@@ -50,6 +53,13 @@ QImage photograph(const Picture& picture, qreal ratio)
     widget->show();
     QCoreApplication::sendPostedEvents();
     QCoreApplication::sendPostedEvents();
+    return widget;
+}
+
+QImage photograph(const Picture& picture, qreal ratio)
+{
+    const auto widget = shown(picture);
+    const auto size = widget->size();
     QImage image(size * ratio, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(ratio);
     image.fill(widget->palette().color(QPalette::Window));
@@ -95,6 +105,47 @@ bool takeAll(ui::Theme& theme, const QDir& out, const QString& only)
     return any;
 }
 
+/// Where texts and fonts are larger than a layout was made with.
+struct Strain {
+    const char* name;
+    qreal fontScale = 1;
+    bool longTexts = false;
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+};
+
+constexpr std::array strains{Strain{"as it is"}, Strain{"font 200 %", 2}, Strain{"texts 150 %", 1, true},
+    Strain{"texts 150 %, right to left", 1, true, Qt::RightToLeft}};
+
+/// How many problems there are; each is printed.
+int checkAll(const QString& only)
+{
+    int problems = 0;
+    const QFont usual = QApplication::font();
+    LongTexts longTexts;
+    for (const auto& strain : strains) {
+        QFont font = usual;
+        font.setPointSizeF(usual.pointSizeF() * strain.fontScale);
+        QApplication::setFont(font);
+        QApplication::setLayoutDirection(strain.direction);
+        if (strain.longTexts)
+            QCoreApplication::installTranslator(&longTexts);
+        for (const Picture& picture : pictures()) {
+            // The sheets show parts in every state, named or not.
+            if (picture.isSheet || (!only.isEmpty() && picture.name != only))
+                continue;
+            const auto widget = shown(picture);
+            auto found = problemsOf(*widget);
+            if (widget->width() > picture.size.width())
+                found.append(QStringLiteral("needs a width of %1").arg(widget->width()));
+            problems += static_cast<int>(found.size());
+            for (const auto& one : found)
+                std::printf("%s, %s: %s\n", qPrintable(picture.name), strain.name, qPrintable(one));
+        }
+        QCoreApplication::removeTranslator(&longTexts);
+    }
+    return problems;
+}
+
 } // namespace
 } // namespace keyfold::gallery
 
@@ -110,9 +161,15 @@ int main(int argc, char** argv)
     parser.addOption({QStringLiteral("fonts"), QStringLiteral("A folder of more fonts."), QStringLiteral("DIR")});
     parser.addOption(
         {QStringLiteral("family"), QStringLiteral("The font; else Inter if there is one."), QStringLiteral("NAME")});
+    parser.addOption({QStringLiteral("check"), QStringLiteral("Look for what does not fit or has no name.")});
     parser.process(app);
+    if (parser.isSet(QStringLiteral("check"))) {
+        keyfold::gallery::chooseFont(parser.value(QStringLiteral("fonts")), parser.value(QStringLiteral("family")));
+        const keyfold::ui::Theme light(app, keyfold::ui::ThemeChoice::Light);
+        return keyfold::gallery::checkAll(parser.value(QStringLiteral("only"))) == 0 ? 0 : 1;
+    }
     if (!parser.isSet(QStringLiteral("out"))) {
-        std::fputs("keyfold-gallery --out DIR [--only NAME]\n", stderr);
+        std::fputs("keyfold-gallery --out DIR [--only NAME]\nkeyfold-gallery --check [--only NAME]\n", stderr);
         return 2;
     }
     const QDir out(parser.value(QStringLiteral("out")));

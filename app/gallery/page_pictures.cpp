@@ -3,6 +3,8 @@
 #include "app/gallery/page_pictures.h"
 
 #include <QComboBox>
+#include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -14,8 +16,12 @@
 #include "ui/pages/key_list_pane.h"
 #include "ui/pages/keys_page.h"
 #include "ui/pages/new_wallet_page.h"
+#include "ui/pages/open_notes_bar.h"
+#include "ui/pages/password_page.h"
+#include "ui/pages/recovery_sheet.h"
 #include "ui/pages/sidebar.h"
 #include "ui/pages/top_bar.h"
+#include "ui/pages/trouble_page.h"
 #include "ui/pages/undo_note.h"
 #include "ui/pages/unlock_page.h"
 #include "ui/pages/wallet_page.h"
@@ -52,6 +58,7 @@ public:
         page.addPage(keys);
         page.addPage(editor);
         page.sidebar()->setWalletName(QStringLiteral("Juniper & Pine"));
+        page.sidebar()->setSection(ui::SidebarSection::AllKeys);
         page.status()->setLockText(QStringLiteral("Locks in 4:38"));
         commands.setUnlocked(true);
     }
@@ -116,6 +123,20 @@ std::unique_ptr<QWidget> makeUnlocking()
     return page;
 }
 
+std::unique_ptr<QWidget> makeTrouble(bool form)
+{
+    auto page = std::make_unique<ui::TroublePage>();
+    const Path file("/home/ines/Documents/Juniper & Pine.keyfold");
+    std::vector<BackupInfo> backups;
+    for (const int age : {0, 1, 4, 11})
+        backups.push_back({file, demoToday().plusDays(-age), 884'736});
+    page->setTrouble(
+        {{ErrorCode::Damaged, file.string(), {}, "the last page is cut off"}, file, 884'736, backups, demoToday()});
+    if (form)
+        page->showForm(backups.front());
+    return page;
+}
+
 std::unique_ptr<QWidget> makeNewWallet(int step)
 {
     static SteadyRandom random;
@@ -139,6 +160,21 @@ std::unique_ptr<QWidget> makeNewWallet(int step)
     if (step == 3)
         page->showReady(QStringLiteral("Juniper & Pine"));
     return page;
+}
+
+/// The paper, at a third of its size.
+std::unique_ptr<QWidget> makeSheet()
+{
+    SteadyRandom random;
+    QImage paper(2480, 3508, QImage::Format_RGB32); // A4 at 300 dots an inch
+    paper.setDotsPerMeterX(11811);
+    paper.setDotsPerMeterY(11811);
+    paper.fill(Qt::white);
+    ui::paintRecoverySheet(paper, makeRecoveryKey(random),
+        {QStringLiteral("Juniper & Pine"), QStringLiteral("Juniper & Pine.keyfold"), QDate(2026, 10, 12)});
+    auto label = std::make_unique<QLabel>();
+    label->setPixmap(QPixmap::fromImage(paper.scaled(827, 1169, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
+    return label;
 }
 
 std::unique_ptr<QWidget> makeKeys()
@@ -179,6 +215,31 @@ std::unique_ptr<QWidget> makeKeysNothingFound()
     return scene;
 }
 
+std::unique_ptr<QWidget> makeOpenNotes()
+{
+    auto scene = std::make_unique<WalletScene>();
+    scene->fill();
+    OpenNotes notes;
+    notes.changesMissing = 3;
+    notes.readOnly = true;
+    notes.migratedBackup = "/home/ines/.local/share/keyfold/backups/Juniper & Pine-2026-10-12.keyfold";
+    scene->page.notes()->setNotes(notes);
+    return scene;
+}
+
+std::unique_ptr<QWidget> makePassword(ui::PasswordPage::Task task)
+{
+    static SteadyRandom random;
+    auto scene = std::make_unique<WalletScene>();
+    scene->fill();
+    auto* page = new ui::PasswordPage(random);
+    scene->page.addPage(page);
+    page->begin(
+        task, {{{}, SlotKind::Password, "Ruth", {}, false, {}}, {{}, SlotKind::Password, "Tomás", {}, false, {}}});
+    scene->page.showPage(page);
+    return scene;
+}
+
 std::unique_ptr<QWidget> makeAdd(bool filled)
 {
     auto scene = std::make_unique<WalletScene>();
@@ -190,9 +251,10 @@ std::unique_ptr<QWidget> makeAdd(bool filled)
             editor->findChild<QLineEdit*>(QLatin1StringView(name))->setText(text);
         };
         auto* value = editor->findChild<ui::SecretEdit*>(QStringLiteral("value"));
-        value->setSecret(Secret::copyOf("sk_live_EXAMPLE"));
+        value->setSecret(Secret::copyOf("sk_live_EXAMPLE51NotARealKeyForTheShop01"));
         emit value->edited();
         emit value->lineBreakLeftOut();
+        editor->showDuplicates({demoSummaries().at(13)});
         editor->findChild<QComboBox*>(QStringLiteral("provider"))->setEditText(QStringLiteral("Stripe"));
         editor->findChild<QComboBox*>(QStringLiteral("environment"))->setEditText(QStringLiteral("Live"));
         set("purpose", QStringLiteral("Gift cards"));
@@ -238,16 +300,22 @@ std::vector<Picture> pagePictures()
         {QStringLiteral("unlock"), &makeUnlock},
         {QStringLiteral("unlock-wrong"), &makeUnlockWrong},
         {QStringLiteral("unlocking"), &makeUnlocking},
+        {QStringLiteral("damaged"), [] { return makeTrouble(false); }},
+        {QStringLiteral("damaged-restore"), [] { return makeTrouble(true); }},
         {QStringLiteral("new-wallet-1"), [] { return makeNewWallet(0); }},
         {QStringLiteral("new-wallet-2"), [] { return makeNewWallet(1); }},
         {QStringLiteral("new-wallet-3"), [] { return makeNewWallet(2); }},
         {QStringLiteral("new-wallet-4"), [] { return makeNewWallet(3); }},
+        {QStringLiteral("recovery-sheet"), &makeSheet, QSize(827, 1169), true},
         {QStringLiteral("keys"), &makeKeys},
         {QStringLiteral("keys-revealed"), &makeKeysRevealed},
         {QStringLiteral("keys-empty"), &makeKeysEmpty},
         {QStringLiteral("keys-nothing-found"), &makeKeysNothingFound},
         {QStringLiteral("keys-long-name"), &makeLongNames},
+        {QStringLiteral("keys-notes"), &makeOpenNotes},
         {QStringLiteral("keys-narrow"), &makeKeys, narrow},
+        {QStringLiteral("password-forgotten"), [] { return makePassword(ui::PasswordPage::Task::Forgotten); }},
+        {QStringLiteral("password-change"), [] { return makePassword(ui::PasswordPage::Task::Change); }},
         {QStringLiteral("add"), [] { return makeAdd(false); }},
         {QStringLiteral("add-filled"), [] { return makeAdd(true); }},
         {QStringLiteral("add-narrow"), [] { return makeAdd(true); }, narrow},

@@ -3,6 +3,7 @@
 #include "app/gallery/registry.h"
 
 #include "app/gallery/page_pictures.h"
+#include "app/gallery/section_pictures.h"
 #include "app/gallery/sheets.h"
 
 namespace keyfold::gallery {
@@ -10,11 +11,13 @@ namespace keyfold::gallery {
 std::vector<Picture> pictures()
 {
     std::vector<Picture> all{
-        {QStringLiteral("controls"), &makeControlsSheet, QSize(1280, 900)},
-        {QStringLiteral("moments"), &makeMomentsSheet, QSize(1280, 900)},
+        {QStringLiteral("controls"), &makeControlsSheet, QSize(1280, 900), true},
+        {QStringLiteral("moments"), &makeMomentsSheet, QSize(1280, 900), true},
     };
     for (auto& page : pagePictures())
         all.push_back(std::move(page));
+    for (auto& section : sectionPictures())
+        all.push_back(std::move(section));
     return all;
 }
 

@@ -17,6 +17,7 @@ struct Picture {
     QString name;
     std::function<std::unique_ptr<QWidget>()> make;
     QSize size = QSize(1280, 800);
+    bool isSheet = false; ///< parts in their states, not a page that anybody uses
 };
 
 std::vector<Picture> pictures();

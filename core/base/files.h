@@ -28,6 +28,9 @@ Result<Bytes> readStart(const Path& path, std::size_t size);
 /// Writes a file whole or not at all: into a new file (O_EXCL, mode 0600) beside it, synced, then renamed over `path`.
 Result<void> writeFileAtomically(const Path& path, ByteView content);
 
+/// Writes a whole new file (mode 0600) or none at all, and never overwrites: FileExists.
+Result<void> writeNewFile(const Path& path, ByteView content);
+
 /// A file under way, which nobody takes for the finished one: made O_EXCL with mode 0600, and deleted again unless it got
 /// its name by moveTo() or replace().
 class NewFile {

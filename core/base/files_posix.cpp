@@ -153,6 +153,18 @@ Result<void> writeFileAtomically(const Path& path, ByteView content)
     return file->replace(path);
 }
 
+Result<void> writeNewFile(const Path& path, ByteView content)
+{
+    auto file = NewFile::create(temporaryBeside(path), path);
+    if (!file)
+        return failure(file);
+    if (auto ok = file->write(content); !ok)
+        return ok;
+    if (auto ok = file->finish(); !ok)
+        return ok;
+    return file->moveTo(path);
+}
+
 NewFile::NewFile(int descriptor, Path path, Path target)
     : m_descriptor(descriptor)
     , m_path(std::move(path))

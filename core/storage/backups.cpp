@@ -92,6 +92,22 @@ Result<void> copyWallet(const Database& database, const WalletKey& key, const Pa
     return copy->moveTo(target);
 }
 
+std::vector<DatedCopy> listDatedCopies(const Path& folder)
+{
+    std::vector<DatedCopy> found;
+    std::error_code ignored;
+    constexpr std::size_t dayLength = std::string_view("2026-10-12").size();
+    for (const auto& entry : std::filesystem::directory_iterator(folder, ignored)) {
+        const std::string stem = entry.path().stem().string();
+        if (entry.path().extension() != extension || stem.size() <= dayLength + 1)
+            continue;
+        const auto day = Date::parse(std::string_view(stem).substr(stem.size() - dayLength));
+        if (day && stem[stem.size() - dayLength - 1] == '-')
+            found.push_back({entry.path(), *day});
+    }
+    return found;
+}
+
 std::vector<Path> listBackups(const Path& folder, const std::string& name)
 {
     std::vector<Path> found;

@@ -19,6 +19,14 @@ Result<std::vector<std::string>> checkPages(const Database& database);
 /// name; Damaged otherwise.
 Result<void> copyWallet(const Database& database, const WalletKey& key, const Path& target);
 
+struct DatedCopy {
+    Path path;
+    Date day;
+};
+
+/// Whatever in `folder` is named as a copy of some day, those of before a migration too; in no order.
+std::vector<DatedCopy> listDatedCopies(const Path& folder);
+
 /// The copies of a wallet in `folder`: "NAME-2026-10-12.keyfold", oldest first.
 std::vector<Path> listBackups(const Path& folder, const std::string& name);
 Path backupPath(const Path& folder, const std::string& name, Date day);

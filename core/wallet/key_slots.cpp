@@ -65,6 +65,33 @@ Result<SlotId> addSlot(
     return slot->id;
 }
 
+Result<void> replacePassword(WalletSession& session, const KeySlot& old, const Password& next, const Argon2Params& kdf)
+{
+    auto slot = makeSlot(
+        SlotKind::Password, next.expose(), kdf, session.wallet(), session.walletKey(), session.random());
+    if (!slot)
+        return failure(slot);
+    const auto saved = session.changeHeader(
+        [&](WalletHeader& current) -> Result<void> {
+            const auto place = std::find(current.keySlots.begin(), current.keySlots.end(), old);
+            if (place == current.keySlots.end())
+                return failure(ErrorCode::WrongPassword); // another program changed it meanwhile
+            *place = *slot;
+            return {};
+        },
+        [&]() -> Result<void> {
+            auto rename = session.database().prepare("UPDATE slot SET id = ? WHERE id = ?");
+            if (!rename)
+                return failure(rename);
+            if (auto ok = rename->bind(0, slot->id.bytes()).bind(1, old.id.bytes()).run(); !ok)
+                return ok;
+            return session.appendEvent(Action::PasswordChanged, nullptr, {}, {});
+        });
+    if (saved && session.slot() == old.id)
+        session.setSlot(slot->id);
+    return saved;
+}
+
 } // namespace
 
 Result<std::vector<SlotInfo>> KeySlots::list() const
@@ -72,7 +99,7 @@ Result<std::vector<SlotInfo>> KeySlots::list() const
     const auto header = m_session.readHeader();
     if (!header)
         return failure(header);
-    auto labels = m_session.database().prepare("SELECT label FROM slot WHERE id = ?");
+    auto labels = m_session.database().prepare("SELECT label, created FROM slot WHERE id = ?");
     if (!labels)
         return failure(labels);
     std::vector<SlotInfo> slots;
@@ -81,10 +108,20 @@ Result<std::vector<SlotInfo>> KeySlots::list() const
         if (!row)
             return failure(row);
         slots.push_back({slot.id, slot.kind, *row ? std::string(labels->text(0)) : std::string(), slot.kdf,
-            slot.id == m_session.slot()});
+            slot.id == m_session.slot(), *row ? momentFromStored(labels->integer(1)) : Timestamp()});
         labels->reset();
     }
     return slots;
+}
+
+Result<Argon2Params> KeySlots::costOfThis() const
+{
+    const auto slots = list();
+    if (!slots)
+        return failure(slots);
+    const auto found = std::find_if(
+        slots->begin(), slots->end(), [](const SlotInfo& slot) { return slot.unlockedThis; });
+    return found == slots->end() ? standardArgon2 : found->kdf;
 }
 
 Result<SlotId> KeySlots::addPassword(const Password& password, std::string label, const Argon2Params& kdf)
@@ -139,29 +176,21 @@ Result<void> KeySlots::changePassword(const Password& present, const Password& n
     const auto old = std::find_if(header->keySlots.begin(), header->keySlots.end(), opens);
     if (old == header->keySlots.end())
         return failure(ErrorCode::WrongPassword);
-    auto slot = makeSlot(
-        SlotKind::Password, next.expose(), kdf, m_session.wallet(), m_session.walletKey(), m_session.random());
-    if (!slot)
-        return failure(slot);
-    const auto saved = m_session.changeHeader(
-        [&](WalletHeader& current) -> Result<void> {
-            const auto place = std::find(current.keySlots.begin(), current.keySlots.end(), *old);
-            if (place == current.keySlots.end())
-                return failure(ErrorCode::WrongPassword); // another program changed it meanwhile
-            *place = *slot;
-            return {};
-        },
-        [&]() -> Result<void> {
-            auto rename = m_session.database().prepare("UPDATE slot SET id = ? WHERE id = ?");
-            if (!rename)
-                return failure(rename);
-            if (auto ok = rename->bind(0, slot->id.bytes()).bind(1, old->id.bytes()).run(); !ok)
-                return ok;
-            return m_session.appendEvent(Action::PasswordChanged, nullptr, {}, {});
-        });
-    if (saved && m_session.slot() == old->id)
-        m_session.setSlot(slot->id);
-    return saved;
+    return replacePassword(m_session, *old, next, kdf);
+}
+
+Result<void> KeySlots::resetPassword(const SlotId& id, const Password& next, const Argon2Params& kdf)
+{
+    if (next.empty())
+        return failure(ErrorCode::WeakPassword);
+    const auto header = m_session.readHeader();
+    if (!header)
+        return failure(header);
+    const auto old = std::find_if(header->keySlots.begin(), header->keySlots.end(),
+        [&](const KeySlot& slot) { return slot.id == id && slot.kind == SlotKind::Password; });
+    if (old == header->keySlots.end())
+        return failure(ErrorCode::NoSuchSlot, id.text());
+    return replacePassword(m_session, *old, next, kdf);
 }
 
 } // namespace keyfold

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/base/secret_types.h"
 #include "core/crypto/argon2id.h"
@@ -23,6 +24,7 @@ struct SlotInfo {
     std::string label;
     Argon2Params kdf;
     bool unlockedThis = false; ///< the one that opened this session
+    Timestamp created{};       ///< when it was added; a change of its password does not count
 
     bool operator==(const SlotInfo&) const = default;
 };
@@ -34,12 +36,17 @@ public:
     explicit KeySlots(WalletSession& session) : m_session(session) {}
 
     Result<std::vector<SlotInfo>> list() const;
+    /// What the slot costs that opened this session: a new one should cost the same.
+    Result<Argon2Params> costOfThis() const;
     Result<SlotId> addPassword(const Password& password, std::string label, const Argon2Params& kdf);
     Result<SlotId> addRecovery(const RecoveryKey& key, std::string label, const Argon2Params& kdf);
     /// `idOrPart`: the id or its first characters. NoSuchSlot, LastSlot (a device slot does not count as a way in).
     Result<void> remove(std::string_view idOrPart);
     /// Puts `next` in the place of `present`, in the slot that `present` opens. WrongPassword, WeakPassword.
     Result<void> changePassword(const Password& present, const Password& next, const Argon2Params& kdf);
+    /// The same for a password that is forgotten: `next` takes the place of that slot, which has to be a password's. The
+    /// wallet is open, so its holder could add and remove slots all the same. NoSuchSlot, WeakPassword.
+    Result<void> resetPassword(const SlotId& id, const Password& next, const Argon2Params& kdf);
 
 private:
     WalletSession& m_session;

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Keyfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "core/storage/backups.h"
@@ -39,14 +41,15 @@ Result<void> moveAside(const Path& from, const Path& to)
 
 } // namespace
 
-Result<std::optional<Path>> Wallet::restore(const Path& backup, const Path& target, const Password& password,
+template <typename Unlocker>
+Result<std::optional<Path>> Wallet::restoreWith(const Path& backup, const Path& target, const Unlocker& unlocker,
     const DeviceFolders& folders, const Clock& clock, RandomSource& random)
 {
     // A name of its own beside the target, so that the last step is a rename.
     const Path fresh = temporaryBeside(target);
     const DeviceFolders nowhere{fresh.string() + ".state", folders.backups};
     {
-        auto source = Wallet::open(backup, password, nowhere, clock, random);
+        auto source = Wallet::open(backup, unlocker, nowhere, clock, random);
         if (!source)
             return failure(source);
         if (auto ok = copyWallet(source->m_session->database(), source->m_session->walletKey(), fresh); !ok)
@@ -66,7 +69,7 @@ Result<std::optional<Path>> Wallet::restore(const Path& backup, const Path& targ
         return failure(ok);
     if (auto ok = moveWithoutOverwriting(fresh, target); !ok)
         return failure(ok);
-    auto restored = Wallet::open(target, password, folders, clock, random);
+    auto restored = Wallet::open(target, unlocker, folders, clock, random);
     if (!restored)
         return failure(restored);
     // The owner knows that this one is older: later openings need not say so.
@@ -74,6 +77,36 @@ Result<std::optional<Path>> Wallet::restore(const Path& backup, const Path& targ
     if (auto ok = restored->log().record(Action::WalletRestored, backup.filename().string()); !ok)
         return failure(ok);
     return kept;
+}
+
+Result<std::optional<Path>> Wallet::restore(const Path& backup, const Path& target, const Password& password,
+    const DeviceFolders& folders, const Clock& clock, RandomSource& random)
+{
+    return restoreWith(backup, target, password, folders, clock, random);
+}
+
+Result<std::optional<Path>> Wallet::restore(const Path& backup, const Path& target, const RecoveryKey& recovery,
+    const DeviceFolders& folders, const Clock& clock, RandomSource& random)
+{
+    return restoreWith(backup, target, recovery, folders, clock, random);
+}
+
+std::vector<BackupInfo> Wallet::backupsOf(const Path& path, const DeviceFolders& folders)
+{
+    const auto info = Wallet::info(path);
+    const auto name = path.stem().string();
+    std::vector<BackupInfo> found;
+    std::error_code ignored;
+    for (const auto& folder : std::filesystem::directory_iterator(folders.backups, ignored)) {
+        const bool itsOwn = info && folder.path().filename().string() == info->id.text();
+        if (info && !itsOwn)
+            continue;
+        for (const auto& copy : listDatedCopies(folder.path()))
+            if (itsOwn || copy.path.filename().string().starts_with(name + "-"))
+                found.push_back({copy.path, copy.day, std::filesystem::file_size(copy.path, ignored)});
+    }
+    std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.day > b.day; });
+    return found;
 }
 
 } // namespace keyfold

@@ -15,9 +15,13 @@
 #include "core/base/result.h"
 #include "core/base/secret_types.h"
 #include "core/wallet/audit_log.h"
+#include "core/wallet/dismissal_store.h"
+#include "core/wallet/incident_store.h"
+#include "core/wallet/handoff_store.h"
 #include "core/wallet/key_slots.h"
 #include "core/wallet/key_store.h"
 #include "core/wallet/party_store.h"
+#include "core/wallet/provider_store.h"
 #include "core/wallet/recovery_key.h"
 #include "core/wallet/rotation_store.h"
 #include "core/wallet/settings.h"
@@ -52,6 +56,15 @@ struct WalletInfo {
     std::vector<Slot> keySlots;
     std::uint64_t generation = 0;
     std::uint64_t fileBytes = 0;
+};
+
+/// An encrypted copy that Keyfold made by itself on this device.
+struct BackupInfo {
+    Path path;
+    Date day; ///< it was made on
+    std::uint64_t bytes = 0;
+
+    bool operator==(const BackupInfo&) const = default;
 };
 
 /// What a person should be told after unlocking, though it stopped nothing.
@@ -98,7 +111,11 @@ public:
 
     KeyStore& keys();
     PartyStore& parties();
+    IncidentStore& incidents();
     RotationStore& rotations();
+    DismissalStore& dismissals();
+    ProviderStore& providers();
+    HandoffStore& handoffs();
     KeySlots& keySlots();
     AuditLog& log();
     Settings& settings();
@@ -118,18 +135,32 @@ public:
     Result<std::optional<Path>> backupOfTheDay();
     Result<std::vector<Path>> backups() const;
 
+    /// The device's copies of the wallet that is or was at `path`, the newest first; no password is needed and the wallet may be
+    /// damaged, not open in this process. Where its header tells no wallet any more, those that bear its file's name.
+    static std::vector<BackupInfo> backupsOf(const Path& path, const DeviceFolders& folders);
+
     /// Puts a backup in the place of the wallet at `target`. The backup has to open with `password` and pass its checks;
     /// what was at `target` is kept beside it under the name that is returned (nullopt where there was nothing).
     static Result<std::optional<Path>> restore(const Path& backup, const Path& target, const Password& password,
         const DeviceFolders& folders, const Clock& clock, RandomSource& random);
+    static Result<std::optional<Path>> restore(const Path& backup, const Path& target, const RecoveryKey& recovery,
+        const DeviceFolders& folders, const Clock& clock, RandomSource& random);
 
 private:
+    template <typename Unlocker>
+    static Result<std::optional<Path>> restoreWith(const Path& backup, const Path& target, const Unlocker& unlocker,
+        const DeviceFolders& folders, const Clock& clock, RandomSource& random);
+
     explicit Wallet(std::unique_ptr<WalletSession> session);
 
     std::unique_ptr<WalletSession> m_session;
     std::unique_ptr<KeyStore> m_keys;
     std::unique_ptr<PartyStore> m_parties;
+    std::unique_ptr<IncidentStore> m_incidents;
     std::unique_ptr<RotationStore> m_rotations;
+    std::unique_ptr<DismissalStore> m_dismissals;
+    std::unique_ptr<ProviderStore> m_providers;
+    std::unique_ptr<HandoffStore> m_handoffs;
     std::unique_ptr<KeySlots> m_slots;
     std::unique_ptr<AuditLog> m_log;
     std::unique_ptr<Settings> m_settings;

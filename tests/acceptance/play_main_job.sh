@@ -26,7 +26,7 @@ key=sk_live_EXAMPLE51NotARealKeyForThePlay0001
 password='quiet EXAMPLE lantern 42'
 wallet="$HOME/Documents/Juniper & Pine.keyfold"
 business=$here/demo_business.tsv
-# LOOK section 1, light: what the ground of the list and of the unlock page look like.
+# LOOK section 1, light: what the head of the list (450,62), which no chosen row can cover, and the unlock page look like.
 list_ground=FFFFFF
 unlock_ground=F2F3F6
 filled_button=454DB7
@@ -108,7 +108,7 @@ press Tab
 write 'Shop checkout'
 picture described
 press ctrl+Return
-until_true 10 "saving" is_colour 400 600 "$list_ground"
+until_true 10 "saving" is_colour 450 62 "$list_ground"
 sleep 0.5
 picture saved
 
@@ -142,7 +142,7 @@ picture wrong-password
 is_colour 400 600 "$unlock_ground" || fail "staying locked with a wrong password"
 write "$password"
 press Return
-until_true 30 "unlocking" is_colour 400 600 "$list_ground"
+until_true 30 "unlocking" is_colour 450 62 "$list_ground"
 write 'stripe'
 press Down
 sleep 0.5
@@ -165,7 +165,7 @@ while IFS=$'\t' read -r provider purpose consumer environment _ value; do
   press Tab
   write "$consumer"
   press ctrl+Return
-  until_true 10 "saving the key for $provider" is_colour 400 600 "$list_ground"
+  until_true 10 "saving the key for $provider" is_colour 450 62 "$list_ground"
 done <"$business"
 sleep 0.5
 picture whole-business

@@ -11,9 +11,6 @@ namespace keyfold::ui {
 
 namespace {
 
-// More than anybody scrolls through; the count is then "500 of 10,000", and another letter narrows it down.
-constexpr std::size_t mostHits = 500;
-
 Result<std::vector<KeySummary>> bestHits(KeyStore& keys, const std::string& words)
 {
     auto hits = keys.search(words, mostHits);

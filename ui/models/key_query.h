@@ -27,6 +27,9 @@ struct KeyQuery {
     bool operator==(const KeyQuery&) const = default;
 };
 
+/// A search without filters brings no more: nobody scrolls through them, and another letter narrows it down.
+inline constexpr int mostHits = 500;
+
 /// Asks the wallet. On the queue's thread, like every wallet call.
 Result<std::vector<KeySummary>> findKeys(Wallet& wallet, const KeyQuery& query);
 

@@ -25,6 +25,23 @@ void byRank(std::vector<std::pair<std::string, int>>& environments)
     std::ranges::stable_sort(environments, {}, [](const auto& entry) { return environmentRank(entry.first); });
 }
 
+QString sectionName(SidebarSection section)
+{
+    switch (section) {
+    case SidebarSection::Home:
+        return SidebarModel::tr("Home");
+    case SidebarSection::AllKeys:
+        return SidebarModel::tr("All keys");
+    case SidebarSection::Due:
+        return SidebarModel::tr("Due");
+    case SidebarSection::Health:
+        return SidebarModel::tr("Health");
+    case SidebarSection::People:
+        return SidebarModel::tr("People");
+    }
+    return {};
+}
+
 void byCount(std::vector<std::pair<std::string, int>>& entries)
 {
     std::ranges::stable_sort(entries, std::greater(), [](const auto& entry) { return entry.second; });
@@ -49,6 +66,12 @@ void SidebarModel::setFacets(Facets facets)
     rebuild();
 }
 
+void SidebarModel::setCounts(const SidebarCounts& counts)
+{
+    m_counts = counts;
+    rebuild();
+}
+
 void SidebarModel::toggle(int row)
 {
     const auto& chosen = rowAt(row);
@@ -62,7 +85,7 @@ void SidebarModel::toggle(int row)
 void SidebarModel::rebuild()
 {
     std::vector<SidebarRow> rows;
-    rows.push_back({SidebarKind::Section, SidebarSection::AllKeys, SidebarKind::Section, {}, m_facets.total});
+    appendSections(rows);
     appendGroup(rows, SidebarKind::Environment, m_facets.environments);
     appendGroup(rows, SidebarKind::Provider, m_facets.providers);
     appendGroup(rows, SidebarKind::Tag, m_facets.tags);
@@ -72,6 +95,20 @@ void SidebarModel::rebuild()
     m_rows = std::move(rows);
     m_foldedBefore = m_folded;
     endResetModel();
+}
+
+void SidebarModel::appendSections(std::vector<SidebarRow>& rows) const
+{
+    const auto add = [&rows](SidebarSection section, int count, bool attention = false) {
+        rows.push_back({SidebarKind::Section, section, SidebarKind::Section, {}, count, attention});
+    };
+    // A nought would only be noise, but for the keys themselves.
+    const auto orNone = [](int count) { return count > 0 ? count : -1; };
+    add(SidebarSection::Home, -1);
+    add(SidebarSection::AllKeys, m_facets.total);
+    add(SidebarSection::Due, orNone(m_counts.due), true);
+    add(SidebarSection::Health, orNone(m_counts.health), true);
+    add(SidebarSection::People, orNone(m_counts.people));
 }
 
 void SidebarModel::appendGroup(std::vector<SidebarRow>& rows, SidebarKind kind, const Counts& counts) const
@@ -105,9 +142,7 @@ QVariant SidebarModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return textOf(row);
     case Qt::AccessibleTextRole:
-        return row.count < 0 || row.kind == SidebarKind::More
-            ? textOf(row)
-            : tr("%1, %2", "Stripe, 4 keys").arg(textOf(row), keysText(row.count));
+        return spokenOf(row);
     case KindRole:
         return static_cast<int>(row.kind);
     case SectionRole:
@@ -118,6 +153,8 @@ QVariant SidebarModel::data(const QModelIndex& index, int role) const
         return row.kind == SidebarKind::More ? -1 : row.count;
     case FoldedRole:
         return row.kind == SidebarKind::Group && m_folded.contains(row.group);
+    case AttentionRole:
+        return row.attention && row.count > 0;
     default:
         return {};
     }
@@ -127,7 +164,7 @@ QString SidebarModel::textOf(const SidebarRow& row) const
 {
     switch (row.kind) {
     case SidebarKind::Section:
-        return tr("All keys");
+        return sectionName(row.section);
     case SidebarKind::More:
         return tr("%n more", nullptr, row.count);
     case SidebarKind::Environment:
@@ -141,6 +178,18 @@ QString SidebarModel::textOf(const SidebarRow& row) const
     if (row.group == SidebarKind::Environment)
         return tr("Environments");
     return row.group == SidebarKind::Provider ? tr("Providers") : tr("Tags");
+}
+
+QString SidebarModel::spokenOf(const SidebarRow& row) const
+{
+    const auto text = textOf(row);
+    if (row.count < 0 || row.kind == SidebarKind::More)
+        return text;
+    const bool people = row.kind == SidebarKind::Section && row.section == SidebarSection::People;
+    const bool findings = row.kind == SidebarKind::Section && row.section == SidebarSection::Health;
+    if (people || findings)
+        return tr("%1, %2", "Health, 7").arg(text).arg(row.count);
+    return tr("%1, %2", "Stripe, 4 keys").arg(text, keysText(row.count));
 }
 
 } // namespace keyfold::ui

@@ -17,7 +17,22 @@ namespace keyfold::ui {
 enum class SidebarKind { Section, Group, Environment, Provider, Tag, More };
 
 /// The pages of a wallet that the sidebar leads to.
-enum class SidebarSection { AllKeys };
+enum class SidebarSection {
+    Home,
+    AllKeys,
+    Due,
+    Health,
+    People,
+};
+
+/// The numbers beside the sections; -1 for none.
+struct SidebarCounts {
+    int due = -1;
+    int health = -1;
+    int people = -1;
+
+    bool operator==(const SidebarCounts&) const = default;
+};
 
 struct SidebarRow {
     SidebarKind kind = SidebarKind::Section;
@@ -25,6 +40,7 @@ struct SidebarRow {
     SidebarKind group = SidebarKind::Section;         ///< of a Group or More: which kind of rows it holds
     std::string value;                                ///< of a filter: as it is in the wallet
     int count = -1;                                   ///< -1: none is shown
+    bool attention = false;                           ///< the count wants to be seen
 
     bool operator==(const SidebarRow&) const = default;
 };
@@ -42,11 +58,13 @@ public:
         ValueRole,               ///< QString: of a filter, as it is in the wallet
         CountRole,               ///< int, -1 for none
         FoldedRole,              ///< bool: of a Group
+        AttentionRole,           ///< bool: the count wants to be seen
     };
 
     explicit SidebarModel(QObject* parent = nullptr);
 
     void setFacets(Facets facets);
+    void setCounts(const SidebarCounts& counts);
     /// Folds or unfolds a Group; shows the rest of a group for More.
     void toggle(int row);
 
@@ -60,9 +78,12 @@ private:
 
     void rebuild();
     void appendGroup(std::vector<SidebarRow>& rows, SidebarKind kind, const Counts& counts) const;
+    void appendSections(std::vector<SidebarRow>& rows) const;
     QString textOf(const SidebarRow& row) const;
+    QString spokenOf(const SidebarRow& row) const;
 
     Facets m_facets;
+    SidebarCounts m_counts;
     std::vector<SidebarRow> m_rows;
     std::set<SidebarKind> m_folded;
     std::set<SidebarKind> m_foldedBefore; // as m_rows shows it

@@ -29,9 +29,15 @@ Commands::Commands(QObject* parent) : QObject(parent)
     describe(copyValue, "copyValue", tr("Copy value"), QKeySequence::Copy);
     describe(revealValue, "revealValue", tr("Reveal value"), Qt::CTRL | Qt::Key_Period);
     describe(removeKey, "removeKey", tr("Remove key"), Qt::Key_Delete);
+    describe(rotateKey, "rotateKey", tr("Rotate key"), Qt::CTRL | Qt::Key_R);
     describe(undo, "undo", tr("Undo"), QKeySequence::Undo);
     describe(search, "search", tr("Search"), QKeySequence::Find);
+    describe(showHome, "showHome", tr("Home"), Qt::CTRL | Qt::Key_1);
     describe(showKeys, "showKeys", tr("All keys"), Qt::CTRL | Qt::Key_2);
+    describe(showDue, "showDue", tr("Due"), Qt::CTRL | Qt::Key_3);
+    describe(showHealth, "showHealth", tr("Health"), Qt::CTRL | Qt::Key_4);
+    describe(showPeople, "showPeople", tr("People"), Qt::CTRL | Qt::Key_5);
+    describe(goBack, "goBack", tr("Back to where you were"), Qt::ALT | Qt::Key_Left);
     describe(nextPane, "nextPane", tr("Next pane"), Qt::Key_F6);
     describe(previousPane, "previousPane", tr("Previous pane"), Qt::SHIFT | Qt::Key_F6);
     describe(lock, "lock", tr("Lock now"), Qt::CTRL | Qt::Key_L);
@@ -41,14 +47,16 @@ Commands::Commands(QObject* parent) : QObject(parent)
     copyValue.setIcon(icon(Glyph::Copy));
     revealValue.setIcon(icon(Glyph::Reveal));
     removeKey.setIcon(icon(Glyph::Delete));
+    rotateKey.setIcon(icon(Glyph::Rotate));
     lock.setIcon(icon(Glyph::Lock));
     updateEnabled();
 }
 
 QList<QAction*> Commands::all()
 {
-    return {&newWallet, &openWallet, &addKey, &editKey, &copyValue, &revealValue, &removeKey, &undo, &search, &showKeys,
-        &nextPane, &previousPane, &lock, &quit};
+    return {&newWallet, &openWallet, &addKey, &editKey, &copyValue, &revealValue, &removeKey, &rotateKey, &undo,
+        &search, &showHome, &showKeys, &showDue, &showHealth, &showPeople, &goBack, &nextPane, &previousPane, &lock,
+        &quit};
 }
 
 void Commands::setUnlocked(bool unlocked)
@@ -67,7 +75,7 @@ void Commands::fill(QMenu& menu)
 {
     menu.addActions({&addKey, &search});
     menu.addSeparator();
-    menu.addActions({&copyValue, &revealValue, &editKey, &removeKey, &undo});
+    menu.addActions({&copyValue, &revealValue, &editKey, &rotateKey, &removeKey, &undo});
     menu.addSeparator();
     menu.addActions({&newWallet, &openWallet});
     menu.addSeparator();
@@ -76,9 +84,10 @@ void Commands::fill(QMenu& menu)
 
 void Commands::updateEnabled()
 {
-    for (auto* action : {&addKey, &search, &showKeys, &nextPane, &previousPane, &lock})
+    for (auto* action :
+        {&addKey, &search, &showHome, &showKeys, &showDue, &showHealth, &showPeople, &nextPane, &previousPane, &lock})
         action->setEnabled(m_unlocked);
-    for (auto* action : {&editKey, &copyValue, &revealValue, &removeKey})
+    for (auto* action : {&editKey, &copyValue, &revealValue, &removeKey, &rotateKey})
         action->setEnabled(m_unlocked && m_keyChosen);
     if (!m_unlocked)
         undo.setEnabled(false);

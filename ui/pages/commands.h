@@ -34,9 +34,15 @@ public:
     QAction copyValue;
     QAction revealValue;
     QAction removeKey;
+    QAction rotateKey;
     QAction undo;
     QAction search;
+    QAction showHome;
     QAction showKeys;
+    QAction showDue;
+    QAction showHealth;
+    QAction showPeople;
+    QAction goBack;
     QAction nextPane;
     QAction previousPane;
     QAction lock;

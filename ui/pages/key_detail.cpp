@@ -10,6 +10,7 @@
 #include "ui/pages/flow_layout.h"
 #include "ui/pages/key_detail_cards.h"
 #include "ui/pages/layouts.h"
+#include "ui/pages/people_card.h"
 #include "ui/pages/values_card.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
@@ -88,13 +89,15 @@ void KeyDetail::rebuild(Date today)
         auto* banner = new Banner(cause.urgency == Urgency::Critical ? Severity::Critical : Severity::Warning,
             tr("%1.", "sentence").arg(cause.text),
             tr("Make a new one in the provider’s dashboard, then put it in here."));
-        connect(banner->addButton(tr("Replace value")), &Button::clicked, this, &KeyDetail::replaceRequested);
+        connect(banner->addButton(tr("Rotate")), &Button::clicked, &m_commands.rotateKey, &QAction::trigger);
         m_cards->addWidget(banner);
     }
     m_values = buildValues(*m_key);
     m_cards->addWidget(m_values);
-    for (auto* card :
-        {makeAboutCard(*m_key, today), makePlacesCard(*m_key), makeRotationCard(*m_key, today), makeNotesCard(*m_key)})
+    auto* people = new PeopleCard(*m_key, today);
+    connect(people, &PeopleCard::giveRequested, this, &KeyDetail::giveRequested);
+    for (auto* card : std::initializer_list<QWidget*>{makeAboutCard(*m_key, today), makePlacesCard(*m_key), people,
+             makeRotationCard(*m_key, today), makeNotesCard(*m_key)})
         if (card)
             m_cards->addWidget(card);
     m_cards->addStretch(1);
@@ -151,6 +154,10 @@ QWidget* KeyDetail::buildActions(const Key& key, Date today)
     auto* edit = (new Button(Glyph::Edit, tr("Edit")))->small();
     edit->setObjectName(QStringLiteral("editKey"));
     connect(edit, &Button::clicked, &m_commands.editKey, &QAction::trigger);
+    auto* rotate = new Button(
+        Glyph::Rotate, key.status == KeyStatus::Rotating ? tr("Go on rotating", "button") : tr("Rotate", "button"));
+    rotate->small()->setObjectName(QStringLiteral("rotateKey"));
+    connect(rotate, &Button::clicked, &m_commands.rotateKey, &QAction::trigger);
     auto* more = (new IconButton(Glyph::More, tr("More")))->small();
     more->setObjectName(QStringLiteral("more"));
     auto* menu = new QMenu(more);
@@ -160,6 +167,8 @@ QWidget* KeyDetail::buildActions(const Key& key, Date today)
     connect(
         more, &IconButton::clicked, menu, [menu, more] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
     line->addWidget(edit);
+    line->addWidget(rotate);
+    rotate->setVisible(key.status != KeyStatus::Revoked);
     line->addWidget(more);
     line->addStretch();
     line->addWidget(makeState(key, today), 0, Qt::AlignTrailing | Qt::AlignVCenter);

@@ -41,6 +41,8 @@ signals:
     void copyRequested(keyfold::FieldId field);
     void plainCopyRequested(const QString& label, const QString& value);
     void replaceRequested();
+    /// Note who has the key.
+    void giveRequested();
     void closeRequested();
 
 private:

@@ -2,18 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/key_draft.h"
 
-#include <QStringList>
-
-#include "ui/models/words.h"
-
 namespace keyfold::ui {
 
-std::string proposedName(const Key& key)
+std::string proposedName(const Key& key, const NamingConvention& naming)
 {
-    QStringList parts{toQString(key.provider), toQString(key.purpose),
-        key.consumers.empty() ? QString() : toQString(key.consumers.front().name), toQString(key.environment)};
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" – ")).toStdString();
+    const auto consumer = key.consumers.empty() ? std::string() : key.consumers.front().name;
+    return naming.nameFor({key.provider, key.purpose, consumer, key.environment});
 }
 
 } // namespace keyfold::ui

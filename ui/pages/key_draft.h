@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include "core/catalogue/naming.h"
 #include "core/wallet/wallet.h"
 
 namespace keyfold::ui {
@@ -15,6 +16,6 @@ struct KeyDraft {
 };
 
 /// "Stripe – Gift cards – Shop checkout – live": the naming convention, from what is known of the key so far.
-std::string proposedName(const Key& key);
+std::string proposedName(const Key& key, const NamingConvention& naming);
 
 } // namespace keyfold::ui

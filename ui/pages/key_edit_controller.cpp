@@ -60,6 +60,8 @@ KeyEditController::KeyEditController(Session& session, const Parts& parts, QObje
     });
     connect(editor, &KeyEditorPage::halfWrittenChanged, this,
         [this] { m_parts.wallet.topBar()->setHalfWritten(m_parts.editor.isHalfWritten()); });
+    connect(editor, &KeyEditorPage::valueEdited, this, &KeyEditController::lookForDuplicates);
+    connect(&m_session, &Session::locking, this, [this] { m_looking = m_lookAgain = false; });
     connect(m_parts.wallet.undoNote(), &UndoNote::undoRequested, this, &KeyEditController::undoRemove);
     connect(m_parts.keys.detail(), &KeyDetail::replaceRequested, this, [this] { edit(KeyEditorPage::Begin::Value); });
 }
@@ -70,6 +72,7 @@ void KeyEditController::add()
     if (!editor.isHalfWritten()) {
         editor.setProviders(m_parts.list.providers());
         editor.beginNew(m_session.clock().today());
+        readNaming();
     }
     m_parts.wallet.showPage(&editor);
 }
@@ -86,8 +89,54 @@ void KeyEditController::edit(KeyEditorPage::Begin begin)
         editor.setProviders(m_parts.list.providers());
         editor.beginEdit(*key, m_session.clock().today());
         editor.setBegin(begin);
+        readNaming();
     }
     m_parts.wallet.showPage(&editor);
+}
+
+// One question at a time; what is typed meanwhile is asked for afterwards.
+void KeyEditController::lookForDuplicates()
+{
+    if (!m_session.isUnlocked() || m_parts.editor.value().empty())
+        return;
+    m_lookAgain = m_looking;
+    if (m_looking)
+        return;
+    m_looking = true;
+    m_session.queue().ask(
+        this,
+        [value = m_parts.editor.value().clone()](Wallet& wallet) -> Result<std::vector<KeySummary>> {
+            auto cleaned = cleanSecret(value.clone());
+            if (!cleaned)
+                return failure(std::move(cleaned));
+            return wallet.keys().keysWithValue(cleaned->value);
+        },
+        [this](const Result<std::vector<KeySummary>>& keys) {
+            m_looking = false;
+            if (m_lookAgain)
+                lookForDuplicates();
+            else if (keys && !m_parts.editor.value().empty())
+                m_parts.editor.showDuplicates(*keys);
+        });
+}
+
+void KeyEditController::readNaming()
+{
+    m_session.queue().ask(
+        this,
+        [](Wallet& wallet) -> Result<NamingConvention> {
+            const auto pattern = wallet.settings().get("naming.pattern");
+            if (!pattern)
+                return failure(pattern);
+            const auto banned = wallet.settings().get("naming.banned");
+            if (!banned)
+                return failure(banned);
+            return NamingConvention::parse(*pattern, *banned);
+        },
+        [this](Result<NamingConvention> naming) {
+            if (naming)
+                m_parts.editor.setNaming(std::move(*naming));
+        });
 }
 
 void KeyEditController::save(After after)

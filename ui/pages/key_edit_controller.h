@@ -49,11 +49,15 @@ private:
     void save(After after);
     void onSaved(const Result<Key>& saved, KeyDraft draft, After after);
     void leaveEditor();
+    void lookForDuplicates();
+    void readNaming();
     void saidDone(const QString& what);
 
     Session& m_session;
     Parts m_parts;
     std::optional<RemovedKey> m_removed;
+    bool m_looking = false; // for keys with the value that is entered
+    bool m_lookAgain = false;
 };
 
 } // namespace keyfold::ui

@@ -10,6 +10,8 @@
 #include "ui/pages/editor_parts.h"
 #include "ui/pages/key_editor_page.h"
 #include "ui/pages/layouts.h"
+#include "ui/pages/recognised_card.h"
+#include "ui/pages/task_footer.h"
 #include "ui/style/control_kind.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -55,6 +57,9 @@ KeyEditorPage::KeyEditorPage(QWidget* parent)
     , m_value(new SecretEdit(SecretEdit::Kind::Key))
     , m_paste((new Button(tr("Paste"), ButtonKind::Tertiary))->small())
     , m_valueNote(new Notice(Severity::Info, {}))
+    , m_recognised(new RecognisedCard)
+    , m_adviceNote(new Notice(Severity::Warning, {}))
+    , m_duplicateNote(new Notice(Severity::Warning, {}))
     , m_provider(makeOpenChoice("provider"))
     , m_environment(makeOpenChoice("environment"))
     , m_purpose(makeLine("purpose", tr("Gift cards"), lineLetters))
@@ -62,6 +67,7 @@ KeyEditorPage::KeyEditorPage(QWidget* parent)
     , m_name(makeLine("name", tr("Stripe – Gift cards – Shop checkout – live"), nameLetters))
     , m_nameHint(new Label(TextStyle::Caption, {}, Role::Muted))
     , m_nameNote(new Notice(Severity::Critical, {}))
+    , m_betterName((new Button({}, ButtonKind::Tertiary))->small())
     , m_problem(new Notice(Severity::Critical, {}))
     , m_saveAndAdd(new Button(tr("Save and add another")))
     , m_save(new Button(tr("Save key"), ButtonKind::Primary))
@@ -80,8 +86,8 @@ void KeyEditorPage::build()
     auto* footer = buildFooter();
     inside->addWidget(footer);
     column(0, this)->addWidget(ground);
-    tabThrough({m_value, m_paste, m_provider, m_environment, m_purpose, m_place, m_name});
-    QWidget* last = m_name;
+    tabThrough({m_value, m_paste, m_provider, m_environment, m_purpose, m_place, m_name, m_betterName});
+    QWidget* last = m_betterName;
     for (const auto& [part, fold] : m_parts) {
         auto* head = fold->findChild<QAbstractButton*>(QString(), Qt::FindDirectChildrenOnly);
         QWidget::setTabOrder(last, head);
@@ -139,6 +145,9 @@ QLayout* KeyEditorPage::buildValue()
     auto* value = column(6);
     value->addWidget(m_value);
     value->addWidget(m_valueNote);
+    value->addWidget(m_recognised);
+    value->addWidget(m_duplicateNote);
+    value->addWidget(m_adviceNote);
     return value;
 }
 
@@ -178,6 +187,13 @@ QLayout* KeyEditorPage::buildName()
     name->addLayout(head);
     name->addWidget(m_name);
     name->addWidget(m_nameNote);
+    m_betterName->setObjectName(QStringLiteral("betterName"));
+    name->addWidget(m_betterName, 0, Qt::AlignLeading);
+    connect(m_betterName, &Button::clicked, this, [this] {
+        m_name->setText(m_betterName->property("name").toString());
+        m_name->setFocus(Qt::OtherFocusReason);
+        onNameEdited();
+    });
     return name;
 }
 
@@ -207,9 +223,7 @@ void KeyEditorPage::addPart(EditorPart* part, QBoxLayout* column)
 
 QWidget* KeyEditorPage::buildFooter()
 {
-    auto* footer = new Pane(Role::Surface);
-    footer->setHairlines(Qt::TopEdge);
-    footer->setMinimumHeight(controlHeight(height::Footer, this));
+    auto* footer = new TaskFooter(tr("Only the value and a name are required."), space::S8);
     auto* cancel = new Button(tr("Cancel"), ButtonKind::Quiet);
     cancel->setObjectName(QStringLiteral("cancel"));
     m_saveAndAdd->setObjectName(QStringLiteral("saveAndAdd"));
@@ -217,19 +231,9 @@ QWidget* KeyEditorPage::buildFooter()
     connect(cancel, &Button::clicked, this, &KeyEditorPage::cancelled);
     connect(m_save, &Button::clicked, this, [this] { trySave(&KeyEditorPage::saveRequested); });
     connect(m_saveAndAdd, &Button::clicked, this, [this] { trySave(&KeyEditorPage::saveAndAddRequested); });
-    auto* line = row(space::S2, footer);
-    line->setContentsMargins(space::S8, space::S2, space::S8, space::S2);
-    auto* words = column(0);
-    words->addStretch();
-    auto* hint = new Label(TextStyle::Caption, tr("Only the value and a name are required."), Role::Muted);
-    hint->setWordWrap(true);
-    words->addWidget(hint);
-    words->addWidget(m_problem);
-    words->addStretch();
-    line->addLayout(words, 1);
-    line->addWidget(cancel);
-    line->addWidget(m_saveAndAdd);
-    line->addWidget(m_save);
+    footer->addWords(m_problem);
+    for (auto* button : {cancel, m_saveAndAdd, m_save})
+        footer->addButton(button);
     return footer;
 }
 

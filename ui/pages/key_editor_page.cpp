@@ -22,7 +22,7 @@ namespace keyfold::ui {
 namespace {
 
 // The label of a new key's value, in the wallet's own language: scripts and handoffs see it.
-constexpr auto mainLabel = "Key";
+constexpr auto mainLabel = "Secret"; // the command line gives it the same
 
 std::string mainLabelOf(const Key& key)
 {
@@ -128,7 +128,11 @@ void KeyEditorPage::load(const Key& key)
     m_purpose->setText(toQString(key.purpose));
     m_place->setText(key.consumers.empty() ? QString() : toQString(key.consumers.front().name));
     m_name->setText(toQString(key.name));
-    m_nameIsOurs = key.name.empty() || key.name == proposedName(key);
+    m_nameIsOurs = key.name.empty() || key.name == proposedName(key, m_naming);
+    m_found.reset();
+    m_ourProvider.clear();
+    m_ourEnvironment.clear();
+    m_duplicates.clear();
     for (const auto& [part, fold] : m_parts) {
         part->load(key);
         fold->setExpanded(false);
@@ -136,6 +140,7 @@ void KeyEditorPage::load(const Key& key)
     for (auto* line : {m_purpose, m_place, m_name, m_provider->lineEdit()})
         line->setCursorPosition(0); // a long text is read from its beginning
     hideProblems();
+    showAdvice();
     m_area->ensureVisible(0, 0);
     m_loading = false;
     m_halfWritten = false;
@@ -158,6 +163,10 @@ Key KeyEditorPage::entered() const
         key.consumers.front().name = place;
     for (const auto& [part, fold] : m_parts)
         part->store(key);
+    if (isNew() && m_found && key.provider == m_found->provider) {
+        key.kind = m_found->kind;
+        key.consoleUrl = m_found->consoleUrl;
+    }
     return key;
 }
 
@@ -246,7 +255,9 @@ void KeyEditorPage::onValueEdited()
     setState(m_value, FieldState::Normal);
     m_valueNote->hide();
     m_paste->setText(m_value->isEmpty() ? tr("Paste") : tr("Paste again"));
+    recognise();
     onEdited();
+    emit valueEdited();
 }
 
 void KeyEditorPage::onNameEdited()
@@ -263,8 +274,9 @@ void KeyEditorPage::onEdited()
         return;
     const auto key = entered();
     if (m_nameIsOurs && !m_name->hasFocus())
-        m_name->setText(toQString(proposedName(key)));
+        m_name->setText(toQString(proposedName(key, m_naming)));
     m_nameHint->setText(m_nameIsOurs ? tr("written from the answers above") : QString());
+    judgeName();
     auto compared = entered();
     if (m_nameIsOurs)
         compared.name = m_original.name;
@@ -285,6 +297,7 @@ void KeyEditorPage::hideProblems()
 {
     for (auto* notice : {m_valueNote, m_nameNote, m_problem})
         notice->hide();
+    m_betterName->hide();
     setState(m_value, FieldState::Normal);
     setState(m_name, FieldState::Normal);
 }

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <vector>
 
+#include "core/catalogue/naming.h"
+#include "core/catalogue/recogniser.h"
 #include "ui/pages/key_draft.h"
 #include "ui/pages/page.h"
 #include "ui/style/tokens.h"
@@ -20,9 +23,13 @@ class EditorPart;
 class FoldRow;
 class Label;
 class Notice;
+class RecognisedCard;
 class SecretEdit;
 
 /// Adds a key or edits one: the value first, then what is asked for, the rest folded away with its value in view.
+///
+/// A pasted value is recognised as it comes; what follows from it fills in what the person has not answered, and is said in
+/// one sentence. The name is written by the convention until the person writes one.
 ///
 /// Edits a value and hands it out with takeDraft(). On lock the pasted value is forgotten; everything else stays here and
 /// is there again after unlocking, with a sentence that the value has to be pasted once more.
@@ -39,6 +46,9 @@ public:
 
     /// What the choice of providers offers besides what is typed.
     void setProviders(const std::vector<std::string>& names);
+
+    /// How names are proposed and judged.
+    void setNaming(NamingConvention naming);
 
     void beginNew(Date today);
     void beginEdit(const Key& key, Date today);
@@ -58,6 +68,10 @@ public:
     void restore(KeyDraft draft);
     /// Where it stands: at the field that can mend it, else below the title.
     void showProblem(const Error& error);
+    /// Other keys that hold the value which is entered.
+    void showDuplicates(const std::vector<KeySummary>& keys);
+    /// To look at; valid until it is edited.
+    const Secret& value() const;
     void setBusy(bool busy);
 
 signals:
@@ -68,6 +82,7 @@ signals:
     /// Esc: away from here, but kept.
     void leftOpen();
     void halfWrittenChanged();
+    void valueEdited();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -87,6 +102,11 @@ private:
     void onValueEdited();
     void onNameEdited();
     void trySave(void (KeyEditorPage::*request)());
+    void recognise();
+    void fillIn(QComboBox* box, QString& ours, const QString& text);
+    void fillInParts(const std::optional<Recognition>& found);
+    void showAdvice();
+    void judgeName();
     void describeParts();
     void hideProblems();
     void note(Notice* place, Severity severity, const QString& sentence);
@@ -98,11 +118,19 @@ private:
     bool m_halfWritten = false;
     bool m_loading = false;
     Begin m_begin = Begin::Task;
+    NamingConvention m_naming;
+    std::optional<Recognition> m_found; // stays when the value is forgotten by a lock
+    QString m_ourProvider;              // what we filled in; the person's own answers are left alone
+    QString m_ourEnvironment;
+    QString m_duplicates;
 
     Label* m_title;
     SecretEdit* m_value;
     Button* m_paste;
     Notice* m_valueNote;
+    RecognisedCard* m_recognised;
+    Notice* m_adviceNote;
+    Notice* m_duplicateNote;
     QComboBox* m_provider;
     QComboBox* m_environment;
     QLineEdit* m_purpose;
@@ -110,6 +138,7 @@ private:
     QLineEdit* m_name;
     Label* m_nameHint;
     Notice* m_nameNote;
+    Button* m_betterName;
     Notice* m_problem;
     Button* m_saveAndAdd;
     Button* m_save;

@@ -33,6 +33,13 @@ void KeyListController::refresh(const std::optional<KeyId>& choose)
     if (choose)
         m_choose = choose;
     ask();
+    emit refreshed();
+}
+
+void KeyListController::choose(const KeyId& key)
+{
+    m_choose = key;
+    ask();
 }
 
 void KeyListController::setFilter(SidebarKind kind, const std::optional<std::string>& value)

@@ -24,6 +24,8 @@ public:
 
     /// Asks anew: after unlocking and after every change. `choose` is selected when the answer is there.
     void refresh(const std::optional<KeyId>& choose = {});
+    /// Selects it with the next answer.
+    void choose(const KeyId& key);
     void setFilter(SidebarKind kind, const std::optional<std::string>& value);
     void clearFilters();
     /// Forgets every name, for a locked or another wallet.
@@ -33,6 +35,8 @@ public:
 signals:
     /// The person searches or filters: the list is what they want to see.
     void listWanted();
+    /// The wallet is another than before: what else shows it asks anew.
+    void refreshed();
     void keyShown(bool any);
     void failed(const keyfold::Error& error);
 

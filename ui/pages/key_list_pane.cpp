@@ -42,6 +42,7 @@ KeyListPane::KeyListPane(QWidget* parent)
     , m_nothing(new QWidget)
     , m_nothingColumn(column(0, m_nothing))
 {
+    m_count->setObjectName(QStringLiteral("keyCount"));
     m_chipRow->setLayout(m_chips);
     m_chips->setContentsMargins(space::S4, 0, space::S4, space::S3);
     m_nothingColumn->setContentsMargins(space::S4, space::S16, space::S4, space::S4);
@@ -106,9 +107,7 @@ void KeyListPane::setKeys(std::vector<KeySummary> keys, const KeyQuery& query, i
         if (const int to = before ? m_model->rowOf(*before) : -1; to >= 0)
             m_view->setCurrentIndex(m_model->index(to));
     }
-    const QLocale locale;
-    m_count->setText(
-        shown == total ? locale.toString(total) : tr("%1 of %2").arg(locale.toString(shown), locale.toString(total)));
+    showCount(shown, total, shown >= mostHits && shown < total && !query.search.empty() && !query.hasFilters());
     showFilters(query);
     if (shown == 0)
         showEmpty(query);
@@ -117,6 +116,18 @@ void KeyListPane::setKeys(std::vector<KeySummary> keys, const KeyQuery& query, i
         m_view->setCurrentIndex(m_model->index(before && query.search.empty() ? std::clamp(row, 0, shown - 1) : 0));
     if (chosen() != before || shown == 0)
         emit chosenChanged();
+}
+
+void KeyListPane::showCount(int shown, int total, bool cut)
+{
+    const QLocale locale;
+    const auto part = locale.toString(shown);
+    const auto all = locale.toString(total);
+    if (cut)
+        m_count->setText(tr("the best %1 of %2", "500 of 10,000 keys").arg(part, all));
+    else
+        m_count->setText(shown == total ? all : tr("%1 of %2").arg(part, all));
+    m_count->setToolTip(cut ? tr("More keys fit. Type another letter to narrow them down.") : QString());
 }
 
 std::optional<KeyId> KeyListPane::chosen() const

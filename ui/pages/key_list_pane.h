@@ -50,6 +50,7 @@ private:
     QLayout* buildHead();
     void buildView();
     void addChip(const std::optional<std::string>& value, SidebarKind kind);
+    void showCount(int shown, int total, bool cut);
     void showFilters(const KeyQuery& query);
     void showEmpty(const KeyQuery& query);
 

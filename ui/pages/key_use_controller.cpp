@@ -95,11 +95,15 @@ void KeyUseController::toggleMain()
 
 void KeyUseController::copy(FieldId field)
 {
-    if (!m_detail.key())
-        return;
+    if (m_detail.key())
+        copyField(field, toQString(m_detail.key()->name));
+}
+
+void KeyUseController::copyField(FieldId field, const QString& keyName)
+{
     m_session.queue().ask(
         this, [field](Wallet& wallet) { return wallet.keys().reveal(field, Action::ValueCopied); },
-        [this, name = toQString(m_detail.key()->name)](Result<Secret> value) {
+        [this, name = keyName](Result<Secret> value) {
             if (value)
                 m_clipboard.copy(std::move(*value), name, m_times.clipboard);
             else

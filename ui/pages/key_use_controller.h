@@ -35,6 +35,9 @@ public:
     void copyMain(const KeyId& key);
     /// Shows the main value of the key that is shown, or hides it again.
     void toggleMain();
+    /// Copies a value of a key that another page shows.
+    void copyField(FieldId field, const QString& keyName);
+    std::chrono::seconds revealTime() const { return m_times.reveal; }
 
 signals:
     void failed(const keyfold::Error& error);

@@ -26,6 +26,8 @@ public:
 
     /// No key at all: an invitation in the place of both panes.
     void setEmpty(bool empty);
+    /// In a narrow window: the chosen key in front of the list.
+    void open();
 
     QWidget* firstFocus() override;
     void dropSecrets() override;
@@ -40,7 +42,6 @@ protected:
 
 private:
     void arrange();
-    void open();
 
     KeyListPane* m_list;
     KeyDetail* m_detail;

@@ -41,6 +41,15 @@ QVBoxLayout* labelled(Label* label, QWidget* field)
     return layout;
 }
 
+QHBoxLayout* centred(QWidget* widget)
+{
+    auto* layout = row(0);
+    layout->addStretch(1);
+    layout->addWidget(widget, 100);
+    layout->addStretch(1);
+    return layout;
+}
+
 QScrollArea* scrolling(QWidget* content)
 {
     auto* area = new QScrollArea;

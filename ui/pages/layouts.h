@@ -20,6 +20,10 @@ QVBoxLayout* labelled(const QString& text, QWidget* field);
 /// The same with a label that stays with the caller.
 QVBoxLayout* labelled(Label* label, QWidget* field);
 
+/// A widget of a fixed or largest width in the middle of a row. Not the same as Qt::AlignHCenter, which asks a wrapping text
+/// for its height at the width of the whole row.
+QHBoxLayout* centred(QWidget* widget);
+
 /// Scrolls up and down when `content` is higher than the place; transparent, so that the pane's ground is seen.
 QScrollArea* scrolling(QWidget* content);
 

@@ -8,6 +8,7 @@
 #include "ui/pages/layouts.h"
 #include "ui/pages/logo.h"
 #include "ui/pages/places.h"
+#include "ui/pages/task_footer.h"
 #include "ui/session/sentences.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -29,7 +30,9 @@ NewWalletPage::NewWalletPage(RandomSource& random, QWidget* parent)
     , m_rail(new StepRail)
     , m_steps(new QStackedWidget)
     , m_name(new NameStep)
-    , m_password(new PasswordStep(random))
+    , m_password(new PasswordStep(random, tr("Choose a password"),
+          tr("It opens everything, and nobody can reset it: not us, not a support desk. The next step makes a sheet "
+             "for the day you forget it.")))
     , m_recovery(new RecoveryStep(random))
     , m_ready(new ReadyStep)
     , m_back(new Button(tr("Back")))
@@ -41,6 +44,7 @@ NewWalletPage::NewWalletPage(RandomSource& random, QWidget* parent)
     connect(m_name, &NameStep::returnPressed, this, &NewWalletPage::goOn);
     connect(m_password, &PasswordStep::passwordEdited, this, &NewWalletPage::passwordEdited);
     connect(m_password, &PasswordStep::returnPressed, this, &NewWalletPage::goOn);
+    connect(m_recovery, &RecoveryStep::printRequested, this, &NewWalletPage::printSheetRequested);
     connect(m_recovery, &RecoveryStep::saveRequested, this, &NewWalletPage::saveSheetRequested);
     connect(m_ready, &ReadyStep::addKeyRequested, this, &NewWalletPage::addKeyRequested);
     connect(m_ready, &ReadyStep::finished, this, &NewWalletPage::finished);
@@ -58,6 +62,7 @@ NewWalletPage::NewWalletPage(RandomSource& random, QWidget* parent)
     rightColumn->addWidget(buildFooter());
     m_side = buildRail();
     m_whole = row(0, this);
+    m_whole->setSizeConstraint(QLayout::SetNoConstraint);
     m_whole->addWidget(m_side);
     m_whole->addWidget(right, 1);
     arrange(false);
@@ -98,18 +103,13 @@ void NewWalletPage::resizeEvent(QResizeEvent* event)
 
 QWidget* NewWalletPage::buildFooter()
 {
-    auto* footer = new Pane(Role::Surface);
-    footer->setHairlines(Qt::TopEdge);
-    footer->setMinimumHeight(controlHeight(height::Footer, this));
+    auto* footer = new TaskFooter(tr("Nothing leaves this computer."), pageMargin);
     m_back->setObjectName(QStringLiteral("back"));
     m_continue->setObjectName(QStringLiteral("continue"));
     connect(m_back, &Button::clicked, this, &NewWalletPage::stepBack);
     connect(m_continue, &Button::clicked, this, &NewWalletPage::goOn);
-    auto* line = row(space::S2, footer);
-    line->setContentsMargins(pageMargin, space::S2, pageMargin, space::S2);
-    line->addWidget(new Label(TextStyle::Caption, tr("Nothing leaves this computer."), Role::Muted), 1);
-    line->addWidget(m_back);
-    line->addWidget(m_continue);
+    footer->addButton(m_back);
+    footer->addButton(m_continue);
     m_footer = footer;
     return footer;
 }

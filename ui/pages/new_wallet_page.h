@@ -23,6 +23,8 @@ public:
     /// For the passphrase and the recovery key. `random` has to outlive the page.
     explicit NewWalletPage(RandomSource& random, QWidget* parent = nullptr);
 
+    /// Whatever its layout of the moment would like: it makes do with less by laying itself out anew.
+    QSize minimumSizeHint() const override { return {0, 0}; }
     QWidget* firstFocus() override;
     void dropSecrets() override;
     bool stepBack() override;
@@ -39,6 +41,7 @@ public:
     const RecoveryKey& recoveryKey() const { return m_recovery->key(); }
     Path path() const { return m_name->path(); }
     void showSheetSaved(const QString& place) { m_recovery->showSaved(place); }
+    void showSheetPrinted() { m_recovery->showPrinted(); }
     void showSheetProblem(const QString& sentence) { m_recovery->showProblem(sentence); }
 
     /// After createRequested(): everything that was entered. The page keeps it too, until it is made.
@@ -51,6 +54,7 @@ signals:
     void cancelled();
     void folderRequested();
     void passwordEdited();
+    void printSheetRequested();
     void saveSheetRequested();
     void createRequested();
     void addKeyRequested();

@@ -5,6 +5,7 @@
 #include <QLineEdit>
 #include <QProgressBar>
 
+#include "ui/pages/flow_layout.h"
 #include "ui/pages/layouts.h"
 #include "ui/pages/places.h"
 #include "ui/pages/secret_words.h"
@@ -112,28 +113,31 @@ RecoveryStep::RecoveryStep(RandomSource& random, QWidget* parent)
     : QWidget(parent)
     , m_random(random)
     , m_words(new SecretWords('-', TextStyle::Title2))
+    , m_print(new Button(Glyph::Print, tr("Print the sheet")))
     , m_save(new Button(Glyph::Export, tr("Save as PDF")))
     , m_done(new Notice(Severity::Ok, {}))
 {
     m_words->setMono(true);
     m_words->setAccessibleName(tr("Recovery key, shown on screen. Save it as a PDF to have it read to you."));
+    m_print->setObjectName(QStringLiteral("printSheet"));
+    connect(m_print, &Button::clicked, this, &RecoveryStep::printRequested);
     m_save->setObjectName(QStringLiteral("saveSheet"));
     connect(m_save, &Button::clicked, this, &RecoveryStep::saveRequested);
 
     auto* form = buildForm(this, tr("Keep the recovery sheet"),
         tr("It opens the wallet on the day the password is forgotten. Print it and put it where you keep contracts, "
-           "not "
-           "beside the computer."));
+           "not beside the computer."));
     auto* card = new Card;
     auto* inside = card->column();
     inside->addWidget(new Label(TextStyle::Title3, tr("Recovery key")));
     inside->addWidget(m_words);
-    auto* buttons = row(space::S4);
+    auto* buttons = new FlowLayout(space::S2);
+    buttons->addWidget(m_print->small());
     buttons->addWidget(m_save->small());
+    inside->addLayout(buttons);
     auto* hint = new Label(TextStyle::Caption, tr("Or copy it by hand, group by group."), Role::Muted);
     hint->setWordWrap(true);
-    buttons->addWidget(hint, 1);
-    inside->addLayout(buttons);
+    inside->addWidget(hint);
     form->addWidget(card);
     form->addSpacing(space::S3);
     form->addWidget(m_done);
@@ -151,7 +155,14 @@ void RecoveryStep::begin()
 
 void RecoveryStep::showSaved(const QString& place)
 {
-    m_done->setNotice(Severity::Ok, tr("Saved as %1. Print it, then delete the file.").arg(place));
+    m_done->setNotice(Severity::Ok,
+        tr("Saved as %1. Print it, then delete the file: it is a secret, to be kept on paper alone.").arg(place));
+    m_done->show();
+}
+
+void RecoveryStep::showPrinted()
+{
+    m_done->setNotice(Severity::Ok, tr("Sent to the printer. Look at the paper before you go on."));
     m_done->show();
 }
 
@@ -170,7 +181,7 @@ void RecoveryStep::clear()
 
 QWidget* RecoveryStep::firstFocus() const
 {
-    return m_save;
+    return m_print;
 }
 
 ReadyStep::ReadyStep(QWidget* parent)

@@ -57,7 +57,8 @@ class PasswordStep final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PasswordStep(RandomSource& random, QWidget* parent = nullptr);
+    /// With a heading, unless `title` is empty.
+    PasswordStep(RandomSource& random, const QString& title, const QString& text, QWidget* parent = nullptr);
 
     /// Offers a passphrase where none is offered.
     void begin();
@@ -103,17 +104,20 @@ public:
     void begin();
     const RecoveryKey& key() const { return m_key; }
     void showSaved(const QString& place);
+    void showPrinted();
     void showProblem(const QString& sentence);
     void clear();
     QWidget* firstFocus() const;
 
 signals:
+    void printRequested();
     void saveRequested();
 
 private:
     RandomSource& m_random;
     RecoveryKey m_key;
     SecretWords* m_words;
+    Button* m_print;
     Button* m_save;
     Notice* m_done;
 };

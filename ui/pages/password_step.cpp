@@ -48,7 +48,7 @@ StrengthWords wordsFor(const PasswordStrength& strength)
 
 } // namespace
 
-PasswordStep::PasswordStep(RandomSource& random, QWidget* parent)
+PasswordStep::PasswordStep(RandomSource& random, const QString& title, const QString& text, QWidget* parent)
     : QWidget(parent)
     , m_random(random)
     , m_offer(new SecretWords(' ', TextStyle::Title2))
@@ -69,13 +69,12 @@ PasswordStep::PasswordStep(RandomSource& random, QWidget* parent)
     connect(m_again, &SecretEdit::returnPressed, this, &PasswordStep::returnPressed);
 
     auto* form = column(0, this);
-    form->addWidget(new Label(TextStyle::Title1, tr("Choose a password")));
-    form->addSpacing(space::S2);
-    form->addWidget(
-        new Paragraph(tr("It opens everything, and nobody can reset it: not us, not a support desk. The next "
-                         "step makes a sheet for the day you forget it."),
-            Role::Muted));
-    form->addSpacing(space::S6);
+    if (!title.isEmpty()) {
+        form->addWidget(new Label(TextStyle::Title1, title));
+        form->addSpacing(space::S2);
+        form->addWidget(new Paragraph(text, Role::Muted));
+        form->addSpacing(space::S6);
+    }
     form->addWidget(buildOffer());
     form->addSpacing(space::S8);
     form->addLayout(labelled(tr("Password"), m_password));

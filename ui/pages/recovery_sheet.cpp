@@ -11,6 +11,7 @@
 
 #include "core/base/files.h"
 #include "ui/pages/logo.h"
+#include "ui/widgets/qr_code.h"
 #include "ui/widgets/secret_text.h"
 
 namespace keyfold::ui {
@@ -24,6 +25,7 @@ class Sheet {
 constexpr int dotsPerInch = 300;
 constexpr int margin = 250;    // 21 mm
 constexpr int logoSide = 150;  // 13 mm
+constexpr int codeSide = 530;  // 45 mm: modules of 1.2 mm, easy for any scanner
 constexpr int groupsALine = 4; // eight groups make two lines, as easy to compare as to type
 
 /// Draws text in a box from `y` on down and moves `y` below it.
@@ -61,6 +63,24 @@ void writeKey(QPainter& painter, int& y, const RecoveryKey& key)
     painter.setFont(before);
 }
 
+void writeCode(QPainter& painter, int& y, const RecoveryKey& key)
+{
+    const auto code = QrCode::of(recoveryKeyText(key).expose());
+    if (!code)
+        return;
+    code->paint(painter, QRectF(margin, y, codeSide, codeSide));
+    auto font = painter.font();
+    font.setPointSizeF(11);
+    font.setWeight(QFont::Normal);
+    painter.setFont(font);
+    const int from = margin + codeSide + margin / 4;
+    painter.drawText(QRect(from, y, painter.window().width() - from - margin, codeSide),
+        Qt::TextWordWrap | Qt::AlignLeading | Qt::AlignVCenter,
+        Sheet::tr("The same key for a scanner that types what it reads. Do not photograph this sheet: pictures are "
+                  "copied to places where others can see them."));
+    y += codeSide + margin / 4;
+}
+
 void paintSheet(QPainter& painter, const RecoveryKey& key, const SheetFacts& facts)
 {
     int y = margin;
@@ -72,10 +92,10 @@ void paintSheet(QPainter& painter, const RecoveryKey& key, const SheetFacts& fac
     y += margin / 3;
     write(painter, y, 12, QFont::Normal,
         Sheet::tr(
-            "Whoever has this sheet and the file can open the wallet. Keep it where you keep contracts, not beside "
-            "the computer."));
+            "This page is a secret. Whoever has it and the file can open the wallet. Keep it on paper alone, where "
+            "you keep contracts, not beside the computer."));
     writeKey(painter, y, key);
-    y += margin / 4;
+    writeCode(painter, y, key);
     write(painter, y, 13, QFont::DemiBold, Sheet::tr("When the password is forgotten"));
     write(painter, y, 12, QFont::Normal,
         Sheet::tr(
@@ -85,6 +105,20 @@ void paintSheet(QPainter& painter, const RecoveryKey& key, const SheetFacts& fac
 
 } // namespace
 
+bool usesMetricPaper()
+{
+    return QLocale().measurementSystem() == QLocale::MetricSystem;
+}
+
+bool paintRecoverySheet(QPaintDevice& device, const RecoveryKey& key, const SheetFacts& facts)
+{
+    QPainter painter;
+    if (!painter.begin(&device))
+        return false;
+    paintSheet(painter, key, facts);
+    return painter.end();
+}
+
 Result<void> writeRecoverySheet(const Path& file, const RecoveryKey& key, const SheetFacts& facts)
 {
     QByteArray content;
@@ -93,12 +127,10 @@ Result<void> writeRecoverySheet(const Path& file, const RecoveryKey& key, const 
         buffer.open(QIODevice::WriteOnly);
         QPdfWriter pdf(&buffer);
         pdf.setResolution(dotsPerInch);
-        const bool metric = QLocale().measurementSystem() == QLocale::MetricSystem;
-        pdf.setPageSize(QPageSize(metric ? QPageSize::A4 : QPageSize::Letter));
+        pdf.setPageSize(QPageSize(usesMetricPaper() ? QPageSize::A4 : QPageSize::Letter));
         pdf.setPageMargins(QMarginsF());
         pdf.setTitle(Sheet::tr("Recovery sheet"));
-        QPainter painter(&pdf);
-        paintSheet(painter, key, facts);
+        paintRecoverySheet(pdf, key, facts);
     }
     const auto bytes = asBytes({content.constData(), static_cast<std::size_t>(content.size())});
     auto written = writeFileAtomically(file, bytes);

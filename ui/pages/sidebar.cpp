@@ -62,11 +62,28 @@ NavigationRow::Dot dotOf(const std::string& environment)
     return environment == "test" ? NavigationRow::Dot::Circle : NavigationRow::Dot::Square;
 }
 
+Glyph glyphOf(SidebarSection section)
+{
+    switch (section) {
+    case SidebarSection::Home:
+        return Glyph::Home;
+    case SidebarSection::AllKeys:
+        return Glyph::Key;
+    case SidebarSection::Due:
+        return Glyph::Due;
+    case SidebarSection::Health:
+        return Glyph::Health;
+    case SidebarSection::People:
+        return Glyph::People;
+    }
+    return Glyph::Key;
+}
+
 QAbstractButton* makeRow(const SidebarRow& row, const QString& text, bool folded, QWidget* parent)
 {
     switch (row.kind) {
     case SidebarKind::Section:
-        return new NavigationRow(Glyph::Key, text, parent);
+        return new NavigationRow(glyphOf(row.section), text, parent);
     case SidebarKind::Group:
         return new GroupHeading(text, folded, parent);
     case SidebarKind::Environment:
@@ -121,6 +138,8 @@ void Sidebar::setMenu(QMenu* menu)
 
 void Sidebar::setSection(SidebarSection section)
 {
+    if (section == m_section)
+        return;
     m_section = section;
     rebuild();
 }
@@ -165,6 +184,8 @@ QWidget* Sidebar::buildRow(int row)
         navigation->setCheckable(section);
         navigation->setChecked(section && entry.section == m_section);
         navigation->setCount(index.data(SidebarModel::CountRole).toInt());
+        if (index.data(SidebarModel::AttentionRole).toBool())
+            navigation->setAttention(Severity::Warning);
         FocusRing::enableFor(navigation);
     }
     button->setAccessibleName(index.data(Qt::AccessibleTextRole).toString());

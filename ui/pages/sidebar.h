@@ -43,7 +43,7 @@ private:
     QMenu* m_menu = nullptr;
     QBoxLayout* m_rows;
     QList<QWidget*> m_stops; // what the arrow keys move through
-    SidebarSection m_section = SidebarSection::AllKeys;
+    SidebarSection m_section = SidebarSection::Home;
 };
 
 } // namespace keyfold::ui

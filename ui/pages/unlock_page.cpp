@@ -49,6 +49,8 @@ UnlockPage::UnlockPage(QWidget* parent)
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Unlocking"));
+    for (auto* text : {m_name, m_place, m_note, m_busyText})
+        text->setWordWrap(true);
     for (auto* text : {m_name, m_place, m_note})
         text->setAlignment(Qt::AlignHCenter);
     connect(m_unlock, &Button::clicked, this, &UnlockPage::requestUnlock);
@@ -81,7 +83,7 @@ UnlockPage::UnlockPage(QWidget* parent)
     page->addSpacing(space::S1);
     page->addWidget(m_place);
     page->addSpacing(space::S8);
-    page->addWidget(middle, 0, Qt::AlignHCenter);
+    page->addLayout(centred(middle));
     page->addStretch(3);
     page->addWidget(m_note);
     tabThrough({m_field, m_unlock, m_cancel, m_ways});

@@ -6,12 +6,12 @@
 #include <QDialog>
 #include <QStandardPaths>
 
-#include "core/wallet/password_strength.h"
 #include "ui/pages/file_choice.h"
 #include "ui/pages/main_window.h"
 #include "ui/pages/new_wallet_page.h"
 #include "ui/pages/places.h"
 #include "ui/pages/recovery_sheet.h"
+#include "ui/pages/rescue_controller.h"
 #include "ui/pages/unlock_page.h"
 #include "ui/pages/welcome_page.h"
 #include "ui/session/sentences.h"
@@ -27,11 +27,16 @@ Path documents()
 
 } // namespace
 
-WalletController::WalletController(Session& session, const Pages& pages, RecentWallets& recent, QObject* parent)
+WalletController::WalletController(
+    Session& session, const Pages& pages, RecentWallets& recent, RescueController& rescue, QObject* parent)
     : QObject(parent)
     , m_session(session)
     , m_pages(pages)
     , m_recent(recent)
+    , m_rescue(rescue)
+    , m_measure(
+          session.queue(), [this]() -> const Secret& { return m_pages.newWallet.password(); },
+          [this](const PasswordStrength& strength) { m_pages.newWallet.showStrength(strength); })
 {
     connect(&m_session, &Session::stateChanged, this, &WalletController::onState);
     connect(&m_session, &Session::failed, this, &WalletController::onFailed);
@@ -50,7 +55,8 @@ void WalletController::connectPages()
     connect(&unlockPage, &UnlockPage::createRequested, this, &WalletController::beginNew);
     connect(&newWallet, &NewWalletPage::cancelled, this, [this] { start({}); });
     connect(&newWallet, &NewWalletPage::folderRequested, this, &WalletController::chooseFolder);
-    connect(&newWallet, &NewWalletPage::passwordEdited, this, &WalletController::measurePassword);
+    connect(&newWallet, &NewWalletPage::passwordEdited, &m_measure, &StrengthMeasure::measure);
+    connect(&newWallet, &NewWalletPage::printSheetRequested, this, &WalletController::printSheet);
     connect(&newWallet, &NewWalletPage::saveSheetRequested, this, &WalletController::saveSheet);
     connect(&newWallet, &NewWalletPage::createRequested, this, [this] {
         m_making = true;
@@ -89,7 +95,7 @@ void WalletController::chooseFile()
 void WalletController::beginNew()
 {
     m_session.close();
-    m_measuring = false; // its answer is dropped with the session's others
+    m_measure.reset(); // its answer is dropped with the session's others
     m_pages.newWallet.begin(documents());
     m_pages.window.showPage(&m_pages.newWallet);
 }
@@ -107,6 +113,7 @@ void WalletController::onState(Session::State state)
         m_pages.unlock.setWallet(m_session.walletName(), placeText(m_session.path()));
         m_pages.unlock.setNote(m_lockNote);
         m_pages.window.showPage(&m_pages.unlock);
+        m_rescue.examine();
         break;
     case Session::State::Unlocking:
         break;
@@ -129,6 +136,8 @@ void WalletController::onFailed(const Error& error)
         m_pages.newWallet.showProblem(error);
         return;
     }
+    if (m_rescue.show(error))
+        return;
     const bool recovery = m_pages.unlock.way() == UnlockPage::Way::RecoverySheet;
     if (error.code == ErrorCode::WrongPassword && recovery)
         m_pages.unlock.showProblem(tr("This recovery key does not open the wallet. It may belong to another one."));
@@ -176,23 +185,6 @@ void WalletController::unlock()
         m_pages.unlock.showProblem(sentenceFor(key.error()).text());
 }
 
-// One measurement at a time; letters typed meanwhile are measured together afterwards.
-void WalletController::measurePassword()
-{
-    m_measureAgain = m_measuring;
-    if (m_measuring)
-        return;
-    m_measuring = true;
-    m_session.queue().compute(
-        this, [password = Password(m_pages.newWallet.password().clone())] { return estimateStrength(password); },
-        [this](const PasswordStrength& strength) {
-            m_measuring = false;
-            m_pages.newWallet.showStrength(strength);
-            if (m_measureAgain)
-                measurePassword();
-        });
-}
-
 void WalletController::chooseFolder()
 {
     ui::chooseFile(&m_pages.window, FileChoice::Folder, m_pages.newWallet.folder(),
@@ -212,6 +204,19 @@ void WalletController::saveSheet()
             from.showSheetSaved(placeText(chosen));
         else
             from.showSheetProblem(sentenceFor(written.error()).text());
+    });
+}
+
+void WalletController::printSheet()
+{
+    const auto& page = m_pages.newWallet;
+    const SheetFacts facts{toQString(page.path().stem()), toQString(page.path().filename()), QDate::currentDate()};
+    printRecoverySheet(&m_pages.window, page.recoveryKey().clone(), facts, [this](bool printed) {
+        if (printed)
+            m_pages.newWallet.showSheetPrinted();
+        else
+            m_pages.newWallet.showSheetProblem(
+                tr("The printer did not take the sheet. Look whether it is on, or save the sheet as PDF."));
     });
 }
 

@@ -4,6 +4,7 @@
 
 #include <QObject>
 
+#include "ui/pages/strength_measure.h"
 #include "ui/session/recent_wallets.h"
 #include "ui/session/session.h"
 
@@ -12,6 +13,7 @@ namespace keyfold::ui {
 class MainWindow;
 class NewWalletPage;
 class Page;
+class RescueController;
 class UnlockPage;
 class WelcomePage;
 
@@ -29,7 +31,8 @@ public:
         Page& wallet;
     };
 
-    WalletController(Session& session, const Pages& pages, RecentWallets& recent, QObject* parent = nullptr);
+    WalletController(Session& session, const Pages& pages, RecentWallets& recent, RescueController& rescue,
+        QObject* parent = nullptr);
 
     /// The wallet given, else the one opened last, else the welcome.
     void start(const Path& given);
@@ -47,18 +50,18 @@ private:
     void onFailed(const Error& error);
     void onLocking(LockReason reason);
     void unlock();
-    void measurePassword();
     void chooseFolder();
     void saveSheet();
+    void printSheet();
     void enterWallet();
 
     Session& m_session;
     Pages m_pages;
     RecentWallets& m_recent;
+    RescueController& m_rescue;
     QString m_lockNote;
     bool m_making = false; // between "Make the wallet" and leaving that page
-    bool m_measuring = false;
-    bool m_measureAgain = false;
+    StrengthMeasure m_measure;
 };
 
 } // namespace keyfold::ui

@@ -8,6 +8,7 @@
 #include <QStackedWidget>
 
 #include "ui/pages/layouts.h"
+#include "ui/pages/open_notes_bar.h"
 #include "ui/pages/sidebar.h"
 #include "ui/pages/top_bar.h"
 #include "ui/pages/undo_note.h"
@@ -26,6 +27,7 @@ WalletPage::WalletPage(Commands& commands, SidebarModel& sidebar, QWidget* paren
     : Page(parent)
     , m_sidebar(new Sidebar(sidebar))
     , m_topBar(new TopBar(commands))
+    , m_notes(new OpenNotesBar)
     , m_pages(new QStackedWidget)
     , m_status(new StatusLine)
     , m_undo(new UndoNote(m_pages))
@@ -33,13 +35,14 @@ WalletPage::WalletPage(Commands& commands, SidebarModel& sidebar, QWidget* paren
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(0);
-    grid->addWidget(m_sidebar, 0, 0, 2, 1);
+    grid->addWidget(m_sidebar, 0, 0, 3, 1);
     grid->addWidget(m_topBar, 0, 1);
-    grid->addWidget(m_pages, 1, 1);
-    grid->addWidget(m_status, 2, 0, 1, 2);
-    tabThrough({m_sidebar, m_topBar, m_pages, m_status});
+    grid->addWidget(m_notes, 1, 1);
+    grid->addWidget(m_pages, 2, 1);
+    grid->addWidget(m_status, 3, 0, 1, 2);
+    tabThrough({m_sidebar, m_topBar, m_notes, m_pages, m_status});
     grid->setColumnStretch(1, 1);
-    grid->setRowStretch(1, 1);
+    grid->setRowStretch(2, 1);
 }
 
 void WalletPage::addPage(Page* page)
@@ -52,6 +55,7 @@ void WalletPage::showPage(Page* page)
     if (page != m_pages->currentWidget())
         m_pages->setCurrentWidget(page);
     m_undo->raise();
+    emit pageShown(page);
     // While another page of the window is in front, the keyboard is that one's.
     if (auto* target = page->firstFocus(); target && isVisible())
         target->setFocus(Qt::OtherFocusReason);

@@ -9,13 +9,14 @@ class QStackedWidget;
 namespace keyfold::ui {
 
 class Commands;
+class OpenNotesBar;
 class Sidebar;
 class SidebarModel;
 class StatusLine;
 class TopBar;
 class UndoNote;
 
-/// The open wallet: sidebar, top bar, one page of the wallet, status line. Letters typed outside a field go to the search.
+/// The open wallet: sidebar, top bar, notes, one page of the wallet, status line. Letters typed outside a field go to the search.
 class WalletPage final : public Page {
     Q_OBJECT
 
@@ -25,6 +26,7 @@ public:
     Sidebar* sidebar() const { return m_sidebar; }
     TopBar* topBar() const { return m_topBar; }
     StatusLine* status() const { return m_status; }
+    OpenNotesBar* notes() const { return m_notes; }
     UndoNote* undoNote() const { return m_undo; }
 
     /// Takes the page in.
@@ -41,6 +43,9 @@ public:
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
+signals:
+    void pageShown(const keyfold::ui::Page* page);
+
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
@@ -51,6 +56,7 @@ private:
 
     Sidebar* m_sidebar;
     TopBar* m_topBar;
+    OpenNotesBar* m_notes;
     QStackedWidget* m_pages;
     StatusLine* m_status;
     UndoNote* m_undo;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/welcome_page.h"
 
+#include "ui/pages/action_row.h"
 #include "ui/pages/layouts.h"
 #include "ui/pages/logo.h"
 #include "ui/widgets/banner.h"
@@ -15,24 +16,6 @@ namespace {
 
 constexpr int cardWidth = 560;
 constexpr int logoSide = 72;
-constexpr int wayHeight = 68;
-
-QWidget* buildWay(Glyph glyph, const QString& title, const QString& text, Button* button)
-{
-    auto* way = new QWidget;
-    way->setMinimumHeight(controlHeight(wayHeight, button));
-    auto* line = row(space::S4, way);
-    line->setContentsMargins(space::S4, space::S2, space::S4, space::S2);
-    line->addWidget(new GlyphLabel(glyph));
-    auto* words = column(0);
-    words->addStretch();
-    words->addWidget(new Label(TextStyle::Label, title));
-    words->addWidget(new Label(TextStyle::Caption, text, Role::Muted));
-    words->addStretch();
-    line->addLayout(words, 1);
-    line->addWidget(button);
-    return way;
-}
 
 } // namespace
 
@@ -49,14 +32,13 @@ WelcomePage::WelcomePage(QWidget* parent)
     connect(m_create, &Button::clicked, this, &WelcomePage::createRequested);
     connect(open, &Button::clicked, this, &WelcomePage::openRequested);
 
-    auto* card = new Card;
+    auto* newWallet = new ActionRow(Glyph::Add, tr("New wallet"), tr("Takes three minutes, recovery sheet included"));
+    newWallet->addControl(m_create);
+    auto* present = new ActionRow(
+        Glyph::Folder, tr("Open a wallet"), tr("A .keyfold file from here, a stick or a sync folder"));
+    present->addControl(open);
+    auto* card = cardOf({newWallet, present});
     card->setFixedWidth(scaled(cardWidth, this));
-    auto* ways = column(0, card);
-    ways->addWidget(
-        buildWay(Glyph::Add, tr("New wallet"), tr("Takes three minutes, recovery sheet included"), m_create));
-    ways->addWidget(new Hairline);
-    ways->addWidget(
-        buildWay(Glyph::Folder, tr("Open a wallet"), tr("A .keyfold file from here, a stick or a sync folder"), open));
 
     auto* title = new Label(TextStyle::Title1, tr("Welcome to Keyfold"));
     auto* sentence = new Label(TextStyle::Body,
@@ -73,7 +55,7 @@ WelcomePage::WelcomePage(QWidget* parent)
     page->addWidget(sentence);
     page->addSpacing(space::S8);
     page->addLayout(m_problemPlace);
-    page->addWidget(card, 0, Qt::AlignHCenter);
+    page->addLayout(centred(card));
     page->addStretch(3);
 }
 

@@ -48,6 +48,8 @@ public:
     /// The file's name without ".keyfold": what window titles show.
     QString walletName() const;
     WalletQueue& queue() { return m_queue; }
+    /// What its wallets are opened with; lives as long as the session.
+    const Surroundings& surroundings() const { return m_surroundings; }
     const Clock& clock() const { return m_surroundings.clock; }
     RandomSource& random() { return m_surroundings.random; }
 

@@ -71,10 +71,21 @@ void WalletQueue::serve()
         std::shared_ptr<QueueTask> task = std::move(m_waiting.front());
         m_waiting.pop_front();
         lock.unlock();
+        if (task->kind == Kind::Change)
+            keepBackup();
         if (task->work(m_wallet))
             QMetaObject::invokeMethod(
                 this, [this, task = std::move(task)] { arrived(*task); }, Qt::QueuedConnection);
     }
+}
+
+void WalletQueue::keepBackup()
+{
+    if (!m_wallet || m_wallet->notes().readOnly)
+        return;
+    if (const auto kept = m_wallet->backupOfTheDay(); !kept)
+        QMetaObject::invokeMethod(
+            this, [this, error = kept.error()] { emit backupFailed(error); }, Qt::QueuedConnection);
 }
 
 void WalletQueue::arrived(QueueTask& task)

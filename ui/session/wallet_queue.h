@@ -66,12 +66,15 @@ public:
 signals:
     /// The wallet of the last close() is gone from memory.
     void closed();
+    /// Before the first change of a day a backup is made; this is why there is none. The change was carried out.
+    void backupFailed(const keyfold::Error& error);
 
 private:
     using Kind = QueueTask::Kind;
 
     void add(std::unique_ptr<QueueTask> task, QObject* receiver, Kind kind);
     void serve();
+    void keepBackup();
     void arrived(QueueTask& task);
 
     std::mutex m_mutex;

@@ -40,6 +40,7 @@ Button* Banner::addButton(const QString& text)
 void Banner::setClosable()
 {
     auto* cross = (new IconButton(Glyph::Close, tr("Close"), this))->small();
+    cross->setObjectName(QStringLiteral("closeBanner"));
     m_row->addWidget(cross);
     connect(cross, &QToolButton::clicked, this, [this] {
         hide();

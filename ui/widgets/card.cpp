@@ -37,6 +37,8 @@ void Card::paintEvent(QPaintEvent*)
         return paint::panel(painter, rect(), radius::Control, tint(Role::Sunken), {});
     case Kind::Soft:
         return paint::panel(painter, rect(), radius::Card, tint(Role::AccentSoft), {});
+    case Kind::Bare:
+        return;
     }
 }
 

@@ -11,12 +11,13 @@ class QVBoxLayout;
 namespace keyfold::ui {
 
 /// A ground for what belongs together: raised with a hairline and radius 10; Well is sunken, for values; Dialog has the
-/// stronger outline of what stands in front; Soft is the accent's soft ground, for a recognised key.
+/// stronger outline of what stands in front; Soft is the accent's soft ground, for a recognised key; Bare has no ground, for
+/// rows within another card.
 class Card : public QFrame {
     Q_OBJECT
 
 public:
-    enum class Kind { Raised, Well, Dialog, Soft };
+    enum class Kind { Raised, Well, Dialog, Soft, Bare };
 
     explicit Card(Kind kind = Kind::Raised, QWidget* parent = nullptr);
 

@@ -148,8 +148,10 @@ StatusLine::StatusLine(QWidget* parent)
     showDone({});
     connect(m_clear, &QPushButton::clicked, this, &StatusLine::clearRequested);
     connect(m_after, &QTimer::timeout, this, [this] { showDone(m_done); });
-    connect(m_line, &CountdownLine::secondsLeft, this,
-        [this](int seconds) { m_seconds->setText(tr("The clipboard is cleared in %n s", nullptr, seconds)); });
+    connect(m_line, &CountdownLine::secondsLeft, this, [this](int seconds) {
+        m_secondsLeft = seconds;
+        tellSeconds();
+    });
 }
 
 void StatusLine::showWords(const QString& text, bool copied)
@@ -170,8 +172,41 @@ void StatusLine::showCopied(const QString& name, int seconds)
     QFont strong = fontFor(TextStyle::Caption);
     strong.setWeight(QFont::DemiBold);
     m_name->setFont(strong);
-    m_name->setText(QFontMetrics(strong).elidedText(name, Qt::ElideRight, scaled(320, this)));
+    m_wholeName = name;
     m_line->start(std::chrono::seconds(seconds));
+    fitWords();
+}
+
+void StatusLine::tellSeconds()
+{
+    m_seconds->setText(
+        m_short ? tr("%n s", nullptr, m_secondsLeft) : tr("The clipboard is cleared in %n s", nullptr, m_secondsLeft));
+}
+
+// The name gives way first, then the words around the seconds: "Clear now" is what the line is for.
+void StatusLine::fitWords()
+{
+    if (m_name->isHidden())
+        return;
+    m_name->setText({});
+    m_short = false;
+    tellSeconds();
+    m_short = layout()->totalSizeHint().width() > width();
+    tellSeconds();
+    const int rest = layout()->totalSizeHint().width() - m_name->sizeHint().width();
+    const int room = std::clamp(width() - rest, 0, scaled(320, this));
+    m_name->setText(m_name->fontMetrics().elidedText(m_wholeName, Qt::ElideRight, room));
+}
+
+QSize StatusLine::minimumSizeHint() const
+{
+    return {0, sizeHint().height()};
+}
+
+void StatusLine::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitWords();
 }
 
 void StatusLine::showCleared()

@@ -62,18 +62,26 @@ public:
     /// "Locks in 4:38"; empty for none.
     void setLockText(const QString& text);
 
+    QSize minimumSizeHint() const override;
+
 signals:
     void clearRequested();
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void showWords(const QString& text, bool copied);
+    void fitWords();
+    void tellSeconds();
 
     GlyphLabel* m_icon;
     Label* m_text;
     Label* m_name;
+    QString m_wholeName;
+    int m_secondsLeft = 0;
+    bool m_short = false;
     CountdownLine* m_line;
     Label* m_seconds;
     Button* m_clear;

@@ -121,7 +121,7 @@ void SecretEdit::paintText(QPainter& painter) const
             painter.setPen(colour(Role::Muted, palette()));
             const auto align = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
             painter.drawText(visual({xOf(0) + end - drawn.x() + pad, 0, area.width(), height()}),
-                static_cast<int>(align), tr("%n line(s)", nullptr, lines));
+                static_cast<int>(align), tr("%n lines", nullptr, lines));
         }
         return;
     }

@@ -128,7 +128,7 @@ void SecretField::toggle()
 void SecretField::describe()
 {
     const auto seconds = static_cast<int>(m_time.count() / 1000);
-    setAccessibleDescription(isRevealed() ? tr("Value shown for %n second(s)", nullptr, seconds) : tr("Hidden value"));
+    setAccessibleDescription(isRevealed() ? tr("Value shown for %n seconds", nullptr, seconds) : tr("Hidden value"));
 }
 
 int SecretField::textWidth(int width) const
@@ -223,7 +223,7 @@ void SecretField::paintDots(QPainter& painter) const
     painter.setPen(tint(Role::Muted));
     const QRect place(end + pad, 0, width() - end, height());
     const auto side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
-    painter.drawText(mirrored(place), static_cast<int>(side), tr("%n line(s)", nullptr, m_lines));
+    painter.drawText(mirrored(place), static_cast<int>(side), tr("%n lines", nullptr, m_lines));
 }
 
 // A value is read from left to right in every language.

@@ -27,6 +27,16 @@ std::string when(int days)
     return days < 0 ? span + " ago" : "in " + span;
 }
 
+std::string remarks(const DueKey& one)
+{
+    std::string text;
+    if (one.leadDays > 0)
+        text += fmt::format(", to be asked for {} days before", one.leadDays);
+    if (one.snooze && one.why == DueKey::Why::Rotation)
+        text += fmt::format(", put off until {}: {}", one.snooze->until.toIso(), onOneLine(one.snooze->reason));
+    return text;
+}
+
 struct DueChoices {
     std::optional<int> within;
     std::optional<std::string> ics;
@@ -82,6 +92,10 @@ Outcome<ExitCode> due(Context& context, const DueChoices& choices)
             json.member("why", nameOf(one.why));
             json.member("date", one.date.toIso());
             json.member("days", one.days);
+            if (one.leadDays > 0)
+                json.member("lead_days", one.leadDays);
+            if (one.snooze)
+                json.member("snoozed_until", one.snooze->until.toIso());
             json.endObject();
         }
         json.endArray();
@@ -92,8 +106,8 @@ Outcome<ExitCode> due(Context& context, const DueChoices& choices)
     if (keys->empty())
         note(fmt::format("Nothing is due within {} days.", within));
     for (const auto& one : *keys)
-        context.out().line(fmt::format("{}  {:12}  {:8}  {}", one.date.toIso(), when(one.days),
-            one.why == DueKey::Why::Rotation ? "rotate" : "expires", onOneLine(one.key.name)));
+        context.out().line(fmt::format("{}  {:12}  {:8}  {}{}", one.date.toIso(), when(one.days),
+            one.why == DueKey::Why::Rotation ? "rotate" : "expires", onOneLine(one.key.name), remarks(one)));
     return ExitCode::Done;
 }
 

@@ -14,13 +14,10 @@ namespace {
 /// A new way in costs what the one costs that opened the wallet.
 Outcome<Argon2Params> costOfThis(Wallet& wallet)
 {
-    const auto slots = wallet.keySlots().list();
-    if (!slots)
-        return problem(slots);
-    for (const auto& slot : *slots)
-        if (slot.unlockedThis)
-            return slot.kdf;
-    return standardArgon2;
+    const auto cost = wallet.keySlots().costOfThis();
+    if (!cost)
+        return problem(cost);
+    return *cost;
 }
 
 Outcome<ExitCode> listSlots(Context& context)

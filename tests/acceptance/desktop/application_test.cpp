@@ -36,7 +36,11 @@ private:
         QTest::keyClick(&m_app->window(), static_cast<Qt::Key>(key), modifiers);
     }
     int rows() { return find<QListView>("keys")->model()->rowCount(); }
-    bool isShown(const char* name) { return find<QWidget>(name)->isVisible(); }
+    bool isShown(const char* name)
+    {
+        const auto* widget = find<QWidget>(name);
+        return widget && widget->isVisible();
+    }
 
     void typeInto(const char* name, const QString& text)
     {
@@ -97,7 +101,7 @@ private slots:
         QTRY_COMPARE(rows(), 1);
         QTest::keyClick(find<QLineEdit>("search"), Qt::Key_Down);
         QTRY_VERIFY(find<QListView>("keys")->hasFocus());
-        QTRY_VERIFY(find<QWidget>("value/Key"));
+        QTRY_VERIFY(find<QWidget>("value/Secret"));
         press(Qt::Key_C, Qt::ControlModifier);
         QTRY_COMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("EXAMPLE-stripe"));
         QVERIFY(isShown("clearSearch"));
@@ -109,16 +113,16 @@ private slots:
     void lockForgetsWhatWasShownAndCopied()
     {
         addKey(QStringLiteral("Stripe Gift cards"), QStringLiteral("EXAMPLE"));
-        QTRY_VERIFY(find<QWidget>("value/Key"));
+        QTRY_VERIFY(find<QWidget>("value/Secret"));
         press(Qt::Key_C, Qt::ControlModifier);
         QTRY_COMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("EXAMPLE"));
         press(Qt::Key_Period, Qt::ControlModifier);
-        QTRY_VERIFY(find<ui::SecretField>("value/Key")->isRevealed());
+        QTRY_VERIFY(find<ui::SecretField>("value/Secret")->isRevealed());
         press(Qt::Key_L, Qt::ControlModifier);
         QVERIFY(isShown("password"));
         QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
         QCOMPARE(rows(), 0);
-        QVERIFY(!find<QWidget>("value/Key"));
+        QVERIFY(!find<QWidget>("value/Secret"));
         QCOMPARE(m_app->window().windowTitle(), QStringLiteral("shop – Keyfold"));
         unlock();
         QTRY_COMPARE(rows(), 1);
@@ -140,7 +144,7 @@ private slots:
     void aRemovedKeyComesBack()
     {
         addKey(QStringLiteral("Stripe Gift cards"), QStringLiteral("EXAMPLE"));
-        QTRY_VERIFY(find<QWidget>("value/Key"));
+        QTRY_VERIFY(find<QWidget>("value/Secret"));
         press(Qt::Key_Delete);
         QTRY_COMPARE(rows(), 0);
         QTRY_VERIFY(isShown("undoNote"));
@@ -151,7 +155,7 @@ private slots:
     void anEditIsSaved()
     {
         addKey(QStringLiteral("Stripe Gift cards"), QStringLiteral("EXAMPLE"));
-        QTRY_VERIFY(find<QWidget>("value/Key"));
+        QTRY_VERIFY(find<QWidget>("value/Secret"));
         press(Qt::Key_F2);
         QTRY_VERIFY(isShown("name"));
         find<QLineEdit>("name")->selectAll();
@@ -170,6 +174,196 @@ private slots:
         QTRY_VERIFY(find<QAbstractButton>("save")->isEnabled() && !find<ui::SecretEdit>("value")->isEmpty());
         QVERIFY(isShown("value"));
         QCOMPARE(rows(), 1);
+    }
+
+    void anOlderFileIsSaidUntilItIsClosed()
+    {
+        const Path older = m_folder->path().parent_path() / "older.keyfold";
+        std::filesystem::copy_file(m_folder->path(), older);
+        addKey(QStringLiteral("Stripe"), QStringLiteral("EXAMPLE"));
+        press(Qt::Key_L, Qt::ControlModifier);
+        std::filesystem::rename(older, m_folder->path());
+        unlock();
+        QTRY_VERIFY(find<QWidget>("olderFile") && isShown("olderFile"));
+        QVERIFY(find<QWidget>("olderFile")->accessibleName().contains(QLatin1StringView("older")));
+        click("closeBanner");
+        QTRY_VERIFY(!find<QWidget>("olderFile"));
+    }
+
+    void theRecoverySheetLeadsToANewPassword()
+    {
+        const auto recovery = makeRecoveryKey(m_folder->random());
+        m_app->session().queue().change(
+            m_app.get(),
+            [key = recovery.clone()](Wallet& wallet) {
+                return wallet.keySlots().addRecovery(key, "Recovery sheet", TestWallet::cheap).has_value();
+            },
+            [](bool added) { QVERIFY(added); });
+        const auto unlockWithSheet = [&] {
+            press(Qt::Key_L, Qt::ControlModifier);
+            QTRY_VERIFY(isShown("password"));
+            click("otherWay");
+            const auto text = recoveryKeyText(recovery);
+            typeInto("password", QString::fromUtf8(text.exposeText().data(), qsizetype(text.size())));
+            QTest::keyClick(find<QWidget>("password"), Qt::Key_Return);
+            QTRY_VERIFY(m_app->session().isUnlocked());
+            QTRY_VERIFY(isShown("passwordPage"));
+        };
+        unlockWithSheet();
+        click("cancelPassword");
+        QTRY_VERIFY(!isShown("passwordPage"));
+        QTRY_VERIFY(isShown("forgottenPassword"));
+        unlockWithSheet();
+        const auto* page = find<QWidget>("passwordPage");
+        for (const auto* field : {"newPassword", "newPasswordAgain"}) {
+            auto* edit = page->findChild<ui::SecretEdit*>(QLatin1StringView(field));
+            QTest::keyClicks(edit, QStringLiteral("remembered this time"));
+        }
+        click("savePassword");
+        QTRY_VERIFY(!isShown("passwordPage"));
+        QVERIFY(!find<QWidget>("forgottenPassword"));
+        press(Qt::Key_L, Qt::ControlModifier);
+        QTRY_VERIFY(isShown("password"));
+        typeInto("password", QStringLiteral("remembered this time"));
+        QTest::keyClick(find<QWidget>("password"), Qt::Key_Return);
+        QTRY_VERIFY(m_app->session().isUnlocked());
+        QTest::qWait(0);
+        QVERIFY(!isShown("passwordPage"));
+    }
+
+    void aDamagedWalletIsRestoredFromItsBackup()
+    {
+        addKey(QStringLiteral("Stripe"), QStringLiteral("EXAMPLE"));
+        press(Qt::Key_L, Qt::ControlModifier);
+        m_folder->clock().moveDays(1);
+        unlock();
+        addKey(QStringLiteral("PayPal"), QStringLiteral("EXAMPLE2"));
+        press(Qt::Key_L, Qt::ControlModifier);
+        QTRY_VERIFY(isShown("password"));
+        QVERIFY(writeFileAtomically(m_folder->path(), asBytes("KEYFOLD\nand nothing that follows")));
+        m_app->session().choose(m_folder->path());
+        QTRY_VERIFY(isShown("troublePage"));
+        QTRY_VERIFY(find<QAbstractButton>("restoreThis")->hasFocus());
+        click("restoreThis");
+        typeInto("restorePassword", QStringLiteral("wrong"));
+        click("restore");
+        QTRY_VERIFY(find<QAbstractButton>("restore")->isEnabled());
+        QVERIFY(isShown("troublePage"));
+        const auto right = TestWallet::masterPassword;
+        typeInto("restorePassword", QString::fromUtf8(right.data(), qsizetype(right.size())));
+        click("restore");
+        QTRY_VERIFY(m_app->session().isUnlocked());
+        QTRY_COMPARE(rows(), 1);
+        QTRY_VERIFY(isShown("restored"));
+    }
+
+    void whatIsNoWalletIsSaidBeforeThePassword()
+    {
+        const Path letter = m_folder->folder() / "letter.keyfold";
+        QVERIFY(writeFileAtomically(letter, asBytes("Dear Sir or Madam")));
+        m_app->session().choose(letter);
+        QTRY_VERIFY(isShown("troublePage"));
+        QVERIFY(!isShown("password"));
+        QVERIFY(!find<QWidget>("restoreThis"));
+        std::filesystem::remove(letter);
+        m_app->session().choose(letter);
+        QTRY_VERIFY(find<QWidget>("lookAgain") && isShown("lookAgain"));
+        m_app->session().choose(m_folder->path());
+        unlock();
+    }
+
+    void homeComesFirstAndTheSectionStaysOverALock()
+    {
+        QTRY_VERIFY(isShown("firstAdd"));
+        addKey(QStringLiteral("Stripe Gift cards"), QStringLiteral("EXAMPLE-1"));
+        addKey(QStringLiteral("PayPal Checkout"), QStringLiteral("EXAMPLE-2"));
+        QTRY_VERIFY(find<QWidget>("value/Secret"));
+        press(Qt::Key_4, Qt::ControlModifier);
+        QVERIFY(isShown("findings"));
+        QTRY_VERIFY(find<QListView>("findings")->model()->rowCount() > 0);
+        press(Qt::Key_L, Qt::ControlModifier);
+        QCOMPARE(find<QListView>("findings")->model()->rowCount(), 0);
+        unlock();
+        QTRY_VERIFY(isShown("findings"));
+        QTRY_VERIFY(find<QListView>("findings")->model()->rowCount() > 0);
+        press(Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(isShown("homeTitle"));
+        press(Qt::Key_Escape);
+        QVERIFY(isShown("homeTitle"));
+        press(Qt::Key_Left, Qt::AltModifier);
+        QVERIFY(isShown("findings"));
+    }
+
+    void rotatesStepByStepOverALock()
+    {
+        press(Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(isShown("value"));
+        typeInto("value", QStringLiteral("EXAMPLE-old"));
+        typeInto("place", QStringLiteral("Shop"));
+        typeInto("name", QStringLiteral("Stripe Payments"));
+        click("save");
+        QTRY_VERIFY(find<QWidget>("value/Secret"));
+        press(Qt::Key_R, Qt::ControlModifier);
+        QTRY_VERIFY(isShown("nextStep"));
+        click("nextStep");
+        typeInto("newValue/Secret", QStringLiteral("EXAMPLE-old"));
+        QTRY_VERIFY(!find<QAbstractButton>("nextStep")->isEnabled());
+        QTRY_VERIFY(isShown("newValueProblem"));
+        typeInto("newValue/Secret", QStringLiteral("-and-new"));
+        QTRY_VERIFY(find<QAbstractButton>("nextStep")->isEnabled());
+        click("nextStep");
+        QTRY_VERIFY(find<QWidget>("copyFor/Shop"));
+        click("copyFor/Shop");
+        QTRY_COMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("EXAMPLE-old-and-new"));
+
+        press(Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(!find<QWidget>("copyFor/Shop"));
+        unlock();
+        QTRY_VERIFY(find<QWidget>("place/Shop") && isShown("place/Shop"));
+        QVERIFY(!find<QAbstractButton>("nextStep")->isEnabled());
+        click("place/Shop");
+        QTRY_VERIFY(find<QAbstractButton>("nextStep")->isEnabled());
+        press(Qt::Key_Escape);
+        press(Qt::Key_1, Qt::ControlModifier);
+        QTRY_COMPARE(find<QListView>("today")->model()->rowCount(), 1);
+        QTest::keyClick(find<QListView>("today"), Qt::Key_Return);
+        QTRY_VERIFY(isShown("openToRevoke"));
+        click("nextStep");
+        QTRY_VERIFY(isShown("rotated"));
+        click("nextStep");
+        QTRY_VERIFY(isShown("keys"));
+        press(Qt::Key_1, Qt::ControlModifier);
+        QTRY_COMPARE(find<QListView>("today")->model()->rowCount(), 0);
+    }
+
+    void whoLeavesLeavesAListOfKeysToRotate()
+    {
+        addKey(QStringLiteral("Stripe Payments"), QStringLiteral("EXAMPLE-old"));
+        QTRY_VERIFY(find<QWidget>("giveFromKey"));
+        click("giveFromKey");
+        QTRY_VERIFY(isShown("givePerson"));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Bright Agency"));
+        click("give/save");
+        QTRY_COMPARE(find<QListView>("personAccess")->model()->rowCount(), 1);
+        click("personLeaves");
+        click("noteLeft");
+        QTRY_COMPARE(find<QListView>("personToRotate")->model()->rowCount(), 1);
+        press(Qt::Key_1, Qt::ControlModifier);
+        QTRY_COMPARE(find<QListView>("today")->model()->rowCount(), 2);
+        QTest::keyClick(find<QListView>("today"), Qt::Key_Return);
+        QTRY_VERIFY(isShown("personToRotate"));
+        QTest::keyClick(find<QListView>("personToRotate"), Qt::Key_Return);
+        QTRY_VERIFY(isShown("nextStep"));
+        click("nextStep");
+        typeInto("newValue/Secret", QStringLiteral("EXAMPLE-new"));
+        click("nextStep");
+        QTRY_VERIFY(isShown("copyNew"));
+        click("nextStep");
+        click("nextStep");
+        QTRY_VERIFY(isShown("rotated"));
+        press(Qt::Key_5, Qt::ControlModifier);
+        QTRY_COMPARE(find<QListView>("personToRotate")->model()->rowCount(), 0);
+        QVERIFY(isShown("personFree"));
     }
 
     void aWrongPasswordStaysOutside()

@@ -57,6 +57,36 @@ private slots:
             ErrorCode::WrongPassword);
     }
 
+    void aForgottenPasswordIsReplacedFromTheRecoverySheet()
+    {
+        TestWallet test;
+        const auto recovery = makeRecoveryKey(test.random());
+        auto options = test.options();
+        options.recovery = &recovery;
+        QVERIFY(test.create(options));
+        {
+            auto wallet = Wallet::open(test.path(), recovery, test.folders(), test.clock(), test.random());
+            const auto ways = wallet->keySlots().list().value();
+            QCOMPARE(ways.size(), std::size_t(2));
+            const auto recoverySlot = ways[0].kind == SlotKind::Recovery ? ways[0] : ways[1];
+            const auto passwordSlot = ways[0].kind == SlotKind::Recovery ? ways[1] : ways[0];
+            QVERIFY(recoverySlot.unlockedThis);
+            QVERIFY(recoverySlot.created == test.clock().now());
+            auto& keySlots = wallet->keySlots();
+            QCOMPARE(keySlots.resetPassword(recoverySlot.id, password("new"), TestWallet::cheap).error().code,
+                ErrorCode::NoSuchSlot);
+            QCOMPARE(
+                keySlots.resetPassword(passwordSlot.id, {}, TestWallet::cheap).error().code, ErrorCode::WeakPassword);
+            QVERIFY(keySlots.resetPassword(passwordSlot.id, password("new"), TestWallet::cheap));
+            QCOMPARE(keySlots.list()->size(), std::size_t(2));
+        }
+        QCOMPARE(test.open().error().code, ErrorCode::WrongPassword);
+        auto wallet = Wallet::open(test.path(), password("new"), test.folders(), test.clock(), test.random());
+        QVERIFY2(wallet, outcome(wallet));
+        QCOMPARE(bytes(wallet->actor()), "Ann");
+        QVERIFY(wallet->check()->problems.empty());
+    }
+
     void afterAChangeOnlyTheNewPasswordIsInTheFile()
     {
         TestWallet test;

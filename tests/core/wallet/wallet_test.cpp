@@ -211,6 +211,51 @@ private slots:
         QVERIFY(!restored->notes().changesMissing);
     }
 
+    void restoringTakesTheRecoveryKeyToo()
+    {
+        TestWallet test;
+        const auto recovery = makeRecoveryKey(test.random());
+        auto options = test.options();
+        options.recovery = &recovery;
+        const Path copy = test.folder() / "copy.keyfold";
+        {
+            auto wallet = test.create(options);
+            QVERIFY(wallet->keys().add(simpleKey("One"), secretOf("a")));
+            QVERIFY(wallet->backupTo(copy));
+        }
+        QVERIFY(writeFileAtomically(test.path(), asBytes("no wallet any more")));
+        const auto other = makeRecoveryKey(test.random());
+        QCOMPARE(Wallet::restore(copy, test.path(), other, test.folders(), test.clock(), test.random()).error().code,
+            ErrorCode::WrongPassword);
+        const auto kept = Wallet::restore(copy, test.path(), recovery, test.folders(), test.clock(), test.random());
+        QVERIFY2(kept, outcome(kept));
+        QCOMPARE(readFile(**kept, 100)->size(), std::size_t(18));
+        QCOMPARE(test.open()->keys().list()->size(), 1u);
+    }
+
+    void backupsAreFoundWithoutAPassword()
+    {
+        TestWallet test;
+        {
+            auto wallet = test.create();
+            QVERIFY(wallet->keys().add(simpleKey("One"), secretOf("a")));
+            QVERIFY(wallet->backupOfTheDay()->has_value());
+            test.clock().moveDays(1);
+            QVERIFY(wallet->backupOfTheDay()->has_value());
+        }
+        // Another wallet of the same file name has nothing to do with it, as long as the header says which is which.
+        QVERIFY(createPrivateFolder(test.folders().backups / "other"));
+        QVERIFY(writeFileAtomically(test.folders().backups / "other" / "shop-2026-10-20.keyfold", asBytes("x")));
+        QVERIFY(writeFileAtomically(test.folders().backups / "other" / "shop-notes.keyfold", asBytes("x")));
+        auto found = Wallet::backupsOf(test.path(), test.folders());
+        QCOMPARE(found.size(), std::size_t(2));
+        QCOMPARE(bytes(found.front().day.toIso()), "2026-10-13");
+        QVERIFY(found.front().bytes > 16384);
+        QVERIFY(writeFileAtomically(test.path(), asBytes("no wallet any more")));
+        QCOMPARE(Wallet::backupsOf(test.path(), test.folders()).size(), std::size_t(3));
+        QVERIFY(Wallet::backupsOf(test.folder() / "elsewhere.keyfold", test.folders()).empty());
+    }
+
     void aBackupThatDoesNotOpenRestoresNothing()
     {
         TestWallet test;

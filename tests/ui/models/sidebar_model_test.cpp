@@ -40,17 +40,18 @@ private slots:
         SidebarModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setFacets(facets());
-        model.toggle(1);
+        model.toggle(5);
         model.setFacets({});
-        QCOMPARE(texts(model), QStringList{QStringLiteral("All keys")});
+        QCOMPARE(texts(model), (QStringList{"Home", "All keys", "Due", "Health", "People"}));
     }
 
     void groupsAreInTheirOrder()
     {
         SidebarModel model;
         model.setFacets(facets());
-        const QStringList expected{"All keys", "Environments", "Live", "Test", "Staging", "Providers", "Provider 8",
-            "Provider 7", "Provider 6", "Provider 5", "Provider 4", "4 more", "Tags"};
+        const QStringList expected{"Home", "All keys", "Due", "Health", "People", "Environments", "Live", "Test",
+            "Staging", "Providers", "Provider 8", "Provider 7", "Provider 6", "Provider 5", "Provider 4", "4 more",
+            "Tags"};
         QCOMPARE(texts(model), expected);
     }
 
@@ -77,8 +78,20 @@ private slots:
     {
         SidebarModel model;
         model.setFacets(facets());
-        QCOMPARE(model.index(2).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Live, 20 keys"));
-        QCOMPARE(model.index(4).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Staging, 1 key"));
+        QCOMPARE(model.index(6).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Live, 20 keys"));
+        QCOMPARE(model.index(8).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Staging, 1 key"));
+    }
+
+    void whatWantsAttentionIsCounted()
+    {
+        SidebarModel model;
+        model.setCounts({4, 0, 5});
+        QCOMPARE(model.index(2).data(SidebarModel::CountRole).toInt(), 4);
+        QVERIFY(model.index(2).data(SidebarModel::AttentionRole).toBool());
+        QCOMPARE(model.index(2).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Due, 4 keys"));
+        QCOMPARE(model.index(3).data(SidebarModel::CountRole).toInt(), -1);
+        QVERIFY(!model.index(3).data(SidebarModel::AttentionRole).toBool());
+        QVERIFY(!model.index(4).data(SidebarModel::AttentionRole).toBool());
     }
 };
 

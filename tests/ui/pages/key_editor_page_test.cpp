@@ -9,6 +9,7 @@
 
 #include "ui/pages/editor_parts.h"
 #include "ui/pages/key_editor_page.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/secret_edit.h"
 
 using namespace keyfold;
@@ -25,6 +26,17 @@ private:
     QComboBox* box(const char* name) { return m_page->findChild<QComboBox*>(QLatin1StringView(name)); }
     SecretEdit* value() { return m_page->findChild<SecretEdit*>(QStringLiteral("value")); }
     void click(const char* name) { m_page->findChild<QAbstractButton*>(QLatin1StringView(name))->click(); }
+
+    Label* label(const char* name) { return m_page->findChild<Label*>(QLatin1StringView(name)); }
+    /// Everything that can be read on it.
+    QString texts()
+    {
+        QStringList all;
+        for (const auto* label : m_page->findChildren<Label*>())
+            if (label->isVisible())
+                all.append(label->text());
+        return all.join(u'|');
+    }
 
     static Key storedKey()
     {
@@ -148,6 +160,74 @@ private slots:
         m_page->restore(std::move(draft));
         m_page->showProblem({ErrorCode::NameTaken, "Mine", {}, {}});
         QVERIFY(value()->secret().equals(Secret::copyOf("EXAMPLE")));
+    }
+
+    void aPastedKeyIsRecognised()
+    {
+        value()->setSecret(Secret::copyOf("sk_live_EXAMPLE51NotARealKeyForTheTest01"));
+        emit value()->edited();
+        QCOMPARE(box("provider")->currentText(), QStringLiteral("Stripe"));
+        QCOMPARE(box("environment")->currentText(), QStringLiteral("Live"));
+        QVERIFY(label("recognised")->isVisible());
+        QVERIFY(label("recognised")->text().contains(QStringLiteral("Stripe")));
+        line("purpose")->setText(QStringLiteral("Gift cards"));
+        QCOMPARE(line("name")->text(), QStringLiteral("Stripe – Gift cards – live"));
+        const auto key = m_page->takeDraft().key;
+        QVERIFY(!key.kind.empty());
+        QVERIFY(!key.consoleUrl.empty());
+        QVERIFY(key.privilege.has_value());
+    }
+
+    void theOwnersAnswersStayOverWhatIsRecognised()
+    {
+        box("provider")->setEditText(QStringLiteral("Our till"));
+        value()->setSecret(Secret::copyOf("sk_live_EXAMPLE51NotARealKeyForTheTest01"));
+        emit value()->edited();
+        QCOMPARE(box("provider")->currentText(), QStringLiteral("Our till"));
+        value()->clear();
+        emit value()->edited();
+        QVERIFY(!label("recognised")->isVisible());
+        QCOMPARE(box("environment")->currentText(), QString());
+    }
+
+    void aLoginIsNoKey()
+    {
+        value()->setSecret(Secret::copyOf("ines@example.com:lantern"));
+        emit value()->edited();
+        QVERIFY(texts().contains(QStringLiteral("looks like a login")));
+    }
+
+    void duplicatesAreSaidBeforeSaving()
+    {
+        QTest::keyClicks(value(), QStringLiteral("EXAMPLE"));
+        KeySummary other;
+        other.name = "Google Maps – Address check – live";
+        m_page->showDuplicates({other});
+        QVERIFY(texts().contains(QStringLiteral("You already have this value: Google Maps")));
+        QTest::keyClicks(value(), QStringLiteral("2"));
+        QVERIFY(!texts().contains(QStringLiteral("You already have this value")));
+    }
+
+    void aPoorNameIsSaidAndABetterOneOffered()
+    {
+        box("provider")->setEditText(QStringLiteral("Stripe"));
+        line("name")->clear();
+        QTest::keyClicks(line("name"), QStringLiteral("Stripe API key gift cards"));
+        QVERIFY(texts().contains(QStringLiteral("says nothing about this key")));
+        auto* better = m_page->findChild<QAbstractButton*>(QStringLiteral("betterName"));
+        QVERIFY(better->isVisible());
+        better->click();
+        QVERIFY(line("name")->text().startsWith(QStringLiteral("Stripe – ")));
+        QVERIFY(!better->isVisible());
+    }
+
+    void aReplacementOfAnotherKindIsSaid()
+    {
+        m_page->beginEdit(storedKey(), m_today);
+        value()->setSecret(Secret::copyOf("sk_test_EXAMPLE51NotARealKeyForTheTest01"));
+        emit value()->edited();
+        QVERIFY(texts().contains(QStringLiteral("This is a test key")));
+        QCOMPARE(box("environment")->currentText(), QStringLiteral("Live"));
     }
 
     void tabLeavesTheNotes()

@@ -80,6 +80,21 @@ private slots:
         QVERIFY(cleared.wait(1000));
     }
 
+    void moreHitsThanAreShownAreSaid()
+    {
+        KeyQuery query;
+        query.search = "stripe";
+        std::vector<KeySummary> many(mostHits);
+        for (int i = 0; i < mostHits; ++i)
+            many[static_cast<std::size_t>(i)].id = id(i);
+        m_page->list()->setKeys(many, query, 10'000, m_today);
+        const auto* count = m_page->findChild<Label*>(QStringLiteral("keyCount"));
+        QVERIFY(count->text().startsWith(QStringLiteral("the best 500")));
+        QVERIFY(!count->toolTip().isEmpty());
+        m_page->list()->setKeys(summaries({1}), query, 10'000, m_today);
+        QVERIFY(count->text().startsWith(QStringLiteral("1 of")));
+    }
+
     void filtersAreChipsThatGo()
     {
         KeyQuery query;

@@ -105,6 +105,21 @@ private slots:
         QCOMPARE(m_session->state(), Session::State::Locked);
     }
 
+    void theFirstChangeOfADayMakesABackup()
+    {
+        createWallet();
+        const auto count = [this] { return Wallet::backupsOf(m_folder->path(), m_folder->folders()).size(); };
+        QCOMPARE(count(), std::size_t(0));
+        for (const std::size_t expected : {std::size_t(1), std::size_t(1)}) {
+            bool done = false;
+            m_session->queue().change(
+                this, [](Wallet& wallet) { return wallet.settings().set("reveal.seconds", "20").has_value(); },
+                [&done](bool ok) { done = ok; });
+            QTRY_VERIFY(done);
+            QCOMPARE(count(), expected);
+        }
+    }
+
     void secretCrossesTheQueue()
     {
         createWallet();

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: The Keyfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gallery/section_pictures.h"
+
+#include <QAbstractButton>
+#include <QVBoxLayout>
+
+#include "app/gallery/demo_keys.h"
+#include "app/gallery/demo_overview.h"
+#include "ui/models/sections.h"
+#include "ui/pages/commands.h"
+#include "ui/pages/due_page.h"
+#include "ui/pages/health_page.h"
+#include "ui/pages/home_page.h"
+#include "ui/pages/people_forms.h"
+#include "ui/pages/people_page.h"
+#include "ui/pages/rotate_page.h"
+#include "ui/pages/rotate_steps.h"
+#include "ui/pages/sidebar.h"
+#include "ui/pages/wallet_page.h"
+#include "ui/widgets/rows.h"
+#include "ui/widgets/secret_edit.h"
+
+namespace keyfold::gallery {
+
+namespace {
+
+/// The open wallet with one page in it.
+class SectionScene final : public QWidget {
+public:
+    SectionScene(ui::Page* shown, ui::SidebarSection section) : page(commands, sidebar)
+    {
+        auto* layout = new QVBoxLayout(this);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(&page);
+        sidebar.setFacets(demoFacets());
+        sidebar.setCounts(ui::sectionsOf(demoOverview()).counts);
+        page.sidebar()->setWalletName(QStringLiteral("Juniper & Pine"));
+        page.sidebar()->setSection(section);
+        page.status()->setLockText(QStringLiteral("Locks in 4:38"));
+        page.status()->showDone(QStringLiteral("Saved 10:42"));
+        commands.setUnlocked(true);
+        page.addPage(shown);
+        page.showPage(shown);
+    }
+
+    ui::Commands commands;
+    ui::SidebarModel sidebar;
+    ui::WalletPage page;
+};
+
+std::unique_ptr<QWidget> makeHome(const ui::Overview& overview)
+{
+    auto* page = new ui::HomePage;
+    page->setSummary(ui::sectionsOf(overview).home);
+    return std::make_unique<SectionScene>(page, ui::SidebarSection::Home);
+}
+
+std::unique_ptr<QWidget> makeDue()
+{
+    auto* page = new ui::DuePage;
+    page->setSummary(ui::sectionsOf(demoOverview()).due);
+    return std::make_unique<SectionScene>(page, ui::SidebarSection::Due);
+}
+
+std::unique_ptr<QWidget> makeHealth()
+{
+    auto* page = new ui::HealthPage;
+    page->setSummary(ui::sectionsOf(demoOverview()).health);
+    return std::make_unique<SectionScene>(page, ui::SidebarSection::Health);
+}
+
+ui::Overview emptyOverview()
+{
+    ui::Overview overview;
+    overview.today = demoToday();
+    return overview;
+}
+
+ui::Overview quietOverview()
+{
+    auto overview = emptyOverview();
+    overview.keys = 12;
+    for (const auto& due : demoOverview().due)
+        if (due.days > 0)
+            overview.due.push_back(due);
+    return overview;
+}
+
+ui::PersonDetail demoPerson(bool gone)
+{
+    ui::PersonDetail person;
+    person.today = demoToday();
+    person.party = demoOverview().people.front().party;
+    person.party.email = "ines@brightagency.example";
+    if (!gone)
+        person.party.leftOn.reset();
+    const auto keys = demoSummaries();
+    const auto add = [&](std::size_t key, int since, const char* how, bool knows) {
+        Grant grant{person.party.name, 1, demoToday().plusDays(-since), {}, {}, how};
+        person.held.push_back({keys.at(key), grant, knows});
+    };
+    add(18, 250, "chat", true);
+    add(19, 250, "chat", true);
+    add(9, 215, "email", true);
+    add(12, 215, "handoff", true);
+    if (gone) {
+        add(6, 300, "handoff", false);
+        add(24, 300, "handoff", false);
+    }
+    return person;
+}
+
+enum class PeopleScene { Leaving, Access, Asking, Nobody, Give };
+
+std::unique_ptr<QWidget> makePeople(PeopleScene what)
+{
+    auto* page = new ui::PeoplePage;
+    auto people = demoOverview().people;
+    if (what != PeopleScene::Leaving)
+        people.front().party.leftOn.reset();
+    if (what == PeopleScene::Nobody)
+        people.clear();
+    page->setPeople(people, demoToday());
+    if (what != PeopleScene::Nobody)
+        page->showPerson(demoPerson(what == PeopleScene::Leaving));
+    auto scene = std::make_unique<SectionScene>(page, ui::SidebarSection::People);
+    if (what == PeopleScene::Asking)
+        page->findChild<QAbstractButton*>(QStringLiteral("personLeaves"))->click();
+    if (what == PeopleScene::Give) {
+        page->giveForm()->begin(people, demoSummaries(), people.front().party.id, demoKey().id);
+        page->showGive();
+    }
+    return scene;
+}
+
+enum class Rotating { Console, Paste, PasteOld, Places, Revoke, Finished };
+
+ui::RotationTask demoRotation(bool started, bool all)
+{
+    ui::RotationTask task{demoKey(), {}, demoToday()};
+    task.key.consumers = {{"Shop checkout", "/srv/shop/.env, STRIPE_SECRET_KEY", {}},
+        {"Gift card printer", "Office computer, Settings, Payments", {}},
+        {"Refund script", "refunds/config.toml, stripe.secret", {}}};
+    task.key.versions.front().fields = {{{3}, "Restricted key", FieldKind::Secret, {}}};
+    if (!started)
+        return task;
+    const Timestamp at = demoToday().days() + std::chrono::hours(10) + std::chrono::minutes(31);
+    task.state = RotationState{1, 2, at, {}};
+    for (const auto& place : task.key.consumers)
+        task.state->consumers.push_back({place.name, at + std::chrono::minutes(5)});
+    if (!all)
+        task.state->consumers.back().done.reset();
+    return task;
+}
+
+std::unique_ptr<QWidget> makeRotate(Rotating at)
+{
+    auto* page = new ui::RotatePage;
+    const bool started = at >= Rotating::Places;
+    page->begin(demoRotation(started, at > Rotating::Places));
+    if (at == Rotating::Paste || at == Rotating::PasteOld) {
+        page->findChild<QAbstractButton*>(QStringLiteral("nextStep"))->click();
+        auto* value = page->findChild<ui::SecretEdit*>(QStringLiteral("newValue/Restricted key"));
+        value->setSecret(Secret::copyOf(at == Rotating::Paste ? "rk_test_EXAMPLE51NotARealKeyForTheShop01"
+                                                              : "rk_live_EXAMPLE51NotARealKeyForTheShop01"));
+        emit value->edited();
+        if (at == Rotating::PasteOld)
+            page->paste()->showHolders({demoSummaries().at(1)});
+    }
+    if (at == Rotating::Finished)
+        page->showFinished(demoRotation(false, false), true);
+    return std::make_unique<SectionScene>(page, ui::SidebarSection::AllKeys);
+}
+
+} // namespace
+
+std::vector<Picture> sectionPictures()
+{
+    const QSize narrow(960, 600);
+    return {
+        {QStringLiteral("home"), [] { return makeHome(demoOverview()); }},
+        {QStringLiteral("home-narrow"), [] { return makeHome(demoOverview()); }, narrow},
+        {QStringLiteral("home-quiet"), [] { return makeHome(quietOverview()); }},
+        {QStringLiteral("home-empty"), [] { return makeHome(emptyOverview()); }},
+        {QStringLiteral("due"), &makeDue},
+        {QStringLiteral("people"), [] { return makePeople(PeopleScene::Access); }},
+        {QStringLiteral("people-leaving"), [] { return makePeople(PeopleScene::Leaving); }},
+        {QStringLiteral("people-asking"), [] { return makePeople(PeopleScene::Asking); }},
+        {QStringLiteral("people-nobody"), [] { return makePeople(PeopleScene::Nobody); }},
+        {QStringLiteral("people-give"), [] { return makePeople(PeopleScene::Give); }},
+        {QStringLiteral("people-narrow"), [] { return makePeople(PeopleScene::Leaving); }, narrow},
+        {QStringLiteral("rotate-1"), [] { return makeRotate(Rotating::Console); }},
+        {QStringLiteral("rotate-2"), [] { return makeRotate(Rotating::Paste); }},
+        {QStringLiteral("rotate-2-old"), [] { return makeRotate(Rotating::PasteOld); }},
+        {QStringLiteral("rotate-3"), [] { return makeRotate(Rotating::Places); }},
+        {QStringLiteral("rotate-3-narrow"), [] { return makeRotate(Rotating::Places); }, narrow},
+        {QStringLiteral("rotate-4"), [] { return makeRotate(Rotating::Revoke); }},
+        {QStringLiteral("rotate-5"), [] { return makeRotate(Rotating::Finished); }},
+        {QStringLiteral("health"), &makeHealth},
+    };
+}
+
+} // namespace keyfold::gallery

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: The Keyfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Home, Due and Health, each alone.
+#include <QAbstractButton>
+#include <QListView>
+#include <QSignalSpy>
+#include <QtTest>
+
+#include "ui/pages/due_page.h"
+#include "ui/pages/health_page.h"
+#include "ui/pages/home_page.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/timeline_chart.h"
+
+using namespace keyfold;
+using namespace keyfold::ui;
+
+class HomePageTest final : public QObject {
+    Q_OBJECT
+
+private:
+    static KeySummary summary(std::uint8_t number, const std::string& name)
+    {
+        KeySummary key;
+        key.id = *KeyId::fromBytes(Bytes(16, number));
+        key.name = name;
+        key.provider = "Stripe";
+        return key;
+    }
+
+    static Overview overview()
+    {
+        Overview overview;
+        overview.today = Date::parse("2026-10-12").value();
+        overview.keys = 3;
+        const auto late = summary(1, "Stripe – Payments");
+        const auto soon = summary(2, "Stripe – Invoices");
+        overview.due = {{late, DueKey::Why::Rotation, overview.today.plusDays(-3), -3},
+            {soon, DueKey::Why::Expiry, overview.today.plusDays(6), 6}};
+        overview.findings = {{"rotation-overdue", keyfold::Severity::Warning, late.id, late.name, "Rotation overdue",
+                                 "It was due 3 days ago.", "Rotate it."},
+            {"no-owner", keyfold::Severity::Info, soon.id, soon.name, "Nobody looks after it", {}, "Note who does."}};
+        overview.concerned = {{late.id, late}, {soon.id, soon}};
+        return overview;
+    }
+
+    template <typename T>
+    static T* find(QWidget& page, const char* name)
+    {
+        return page.findChild<T*>(QLatin1StringView(name));
+    }
+
+private slots:
+    void homeSaysHowMuchThereIsToDo()
+    {
+        HomePage page;
+        page.show();
+        page.setSummary(sectionsOf(overview()).home);
+        QCOMPARE(find<Label>(page, "homeTitle")->text(), QStringLiteral("One thing to do today"));
+        auto* today = find<QListView>(page, "today");
+        QCOMPARE(today->model()->rowCount(), 1);
+        QCOMPARE(page.firstFocus(), today);
+        QSignalSpy chosen(&page, &HomePage::chosen);
+        QTest::keyClick(today, Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+        QVERIFY(chosen.front().front().value<TaskRow>().action == TaskAction::Rotate);
+    }
+
+    void theButtonOfARowIsPressedWithTheMouse()
+    {
+        DuePage page;
+        page.resize(900, 600);
+        page.show();
+        page.setSummary(sectionsOf(overview()).due);
+        auto* list = find<QListView>(page, "dueKeys");
+        const auto row = list->visualRect(list->model()->index(1, 0));
+        QSignalSpy chosen(&page, &DuePage::chosen);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, QPoint(row.left() + 100, row.center().y()));
+        QCOMPARE(chosen.size(), 0);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, QPoint(row.right() - 40, row.center().y()));
+        QCOMPARE(chosen.size(), 1);
+    }
+
+    void anEmptyWalletShowsTheFirstSteps()
+    {
+        HomePage page;
+        page.show();
+        Overview empty;
+        empty.today = overview().today;
+        page.setSummary(sectionsOf(empty).home);
+        auto* add = find<QAbstractButton>(page, "firstAdd");
+        QCOMPARE(page.firstFocus(), add);
+        QSignalSpy asked(&page, &HomePage::addRequested);
+        add->click();
+        QCOMPARE(asked.size(), 1);
+    }
+
+    void lockingForgetsEveryName()
+    {
+        HomePage home;
+        home.setSummary(sectionsOf(overview()).home);
+        home.clear();
+        QCOMPARE(find<QListView>(home, "today")->model()->rowCount(), 0);
+        HealthPage health;
+        health.setSummary(sectionsOf(overview()).health);
+        health.clear();
+        QCOMPARE(find<QListView>(health, "findings")->model()->rowCount(), 0);
+        DuePage due;
+        due.setSummary(sectionsOf(overview()).due);
+        due.clear();
+        QCOMPARE(find<QListView>(due, "dueKeys")->model()->rowCount(), 0);
+    }
+
+    void theTimelineIsWalkedWithTheArrowKeys()
+    {
+        HomePage page;
+        page.resize(1000, 800);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        page.setSummary(sectionsOf(overview()).home);
+        auto* chart = find<TimelineChart>(page, "timeline");
+        chart->setFocus();
+        QVERIFY(chart->accessibleName().contains(QStringLiteral("Payments")));
+        QTest::keyClick(chart, Qt::Key_Right);
+        QVERIFY(chart->accessibleName().contains(QStringLiteral("Invoices")));
+        QSignalSpy chosen(&page, &HomePage::chosen);
+        QTest::keyClick(chart, Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+        QVERIFY(chosen.front().front().value<TaskRow>().key == summary(2, {}).id);
+    }
+
+    void countsFilterTheFindings()
+    {
+        HealthPage page;
+        page.show();
+        page.setSummary(sectionsOf(overview()).health);
+        auto* list = find<QListView>(page, "findings");
+        QCOMPARE(list->model()->rowCount(), 4);
+        find<QAbstractButton>(page, "count/info")->click();
+        QCOMPARE(list->model()->rowCount(), 2);
+        find<QAbstractButton>(page, "count/warning")->click();
+        QCOMPARE(list->model()->index(1, 0).data().toString(), QStringLiteral("Stripe – Payments"));
+        QVERIFY(!find<QAbstractButton>(page, "count/info")->isChecked());
+        find<QAbstractButton>(page, "count/warning")->click();
+        QCOMPARE(list->model()->rowCount(), 4);
+    }
+
+    void everyControlHasAName()
+    {
+        HomePage home;
+        HealthPage health;
+        DuePage due;
+        for (auto* page : std::initializer_list<QWidget*>{&home, &health, &due})
+            for (const auto* widget : page->findChildren<QWidget*>())
+                if (widget->focusPolicy() & Qt::TabFocus) {
+                    const auto* button = qobject_cast<const QAbstractButton*>(widget);
+                    QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
+                        widget->metaObject()->className());
+                }
+    }
+};
+
+QTEST_MAIN(HomePageTest)
+#include "home_page_test.moc"

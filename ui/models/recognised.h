@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Keyfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+#include "core/catalogue/naming.h"
+#include "core/catalogue/recogniser.h"
+
+namespace keyfold::ui {
+
+/// What is said of a pasted value. Never holds it.
+struct RecognisedWords {
+    QString owner; ///< what the mark is made of; empty where no provider is known
+    QString title; ///< "Stripe: Live secret key"
+    QString line;  ///< "Live. Everything: read, write, admin."
+    bool sure = false;
+};
+
+/// Correctable: with where to change what is wrong in it.
+enum class Saying { Told, Correctable };
+RecognisedWords wordsOf(const Recognition& found, Saying saying = Saying::Correctable);
+
+/// What a new key takes from it: as many days as the provider should be rotated, fewer where it may do everything.
+int rotationDaysFor(const Recognition& found);
+
+/// Something to think about before this value is kept: a login where a key belongs, a key that can do more than it needs.
+std::optional<QString> adviceOn(ByteView value, const std::optional<Recognition>& found, std::string_view provider);
+
+/// A new value beside the key that it is for: of another provider, or of another environment.
+std::optional<QString> mismatch(const Recognition& found, std::string_view provider, std::string_view environment);
+
+/// "You already have this value: Google Maps – Address check – live."; nullopt for none.
+std::optional<QString> duplicateText(const std::vector<KeySummary>& keys);
+
+/// What is wrong with a name, and which one to take instead (may be empty).
+struct NameAdvice {
+    QString text;
+    QString better;
+    bool grave = false; ///< it holds a key
+};
+
+std::optional<NameAdvice> adviceOnName(
+    const NamingConvention& convention, std::string_view name, std::string_view provider);
+
+} // namespace keyfold::ui

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Keyfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/sections.h"
+
+#include <algorithm>
+
+#include "ui/models/overview_rows.h"
+
+namespace keyfold::ui {
+
+namespace {
+
+constexpr int nearDays = 10;
+
+HealthSummary healthOf(const Overview& overview, int inOrder)
+{
+    HealthSummary health;
+    health.keys = overview.keys;
+    health.keysInOrder = inOrder;
+    for (std::size_t i = 0; i < HealthSummary::severities.size(); ++i) {
+        const auto severity = HealthSummary::severities[i];
+        health.counts[i] = static_cast<int>(std::ranges::count(overview.findings, severity, &Finding::severity));
+        health.rows[i] = healthRows(overview, severity);
+    }
+    return health;
+}
+
+} // namespace
+
+Sections sectionsOf(const Overview& overview)
+{
+    const int inOrder = overview.keysInOrder();
+    Sections sections;
+    sections.today = overview.today;
+    sections.counts = {dueSoon(overview), findingsToActOn(overview), static_cast<int>(overview.people.size())};
+    sections.home = {overview.today, overview.keys, inOrder, todayRows(overview), comingRows(overview, nearDays),
+        timelineOf(overview)};
+    sections.due = {dueTitle(overview), dueRows(overview)};
+    sections.health = healthOf(overview, inOrder);
+    sections.people = overview.people;
+    return sections;
+}
+
+} // namespace keyfold::ui

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Keyfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+
+#include "ui/models/overview.h"
+#include "ui/models/sidebar_model.h"
+#include "ui/models/task_rows.h"
+#include "ui/models/timeline.h"
+
+namespace keyfold::ui {
+
+struct HomeSummary {
+    Date today;
+    int keys = 0;
+    int keysInOrder = 0;
+    std::vector<TaskRow> todo; ///< the worst first
+    std::vector<TaskRow> coming;
+    std::vector<TimelineColumn> timeline;
+};
+
+struct DueSummary {
+    QString title;
+    std::vector<TaskRow> rows;
+};
+
+struct HealthSummary {
+    /// Act now, soon, good to know.
+    static constexpr std::array severities{
+        keyfold::Severity::Critical, keyfold::Severity::Warning, keyfold::Severity::Info};
+
+    int keys = 0;
+    int keysInOrder = 0;
+    std::array<int, 3> counts{};
+    std::array<std::vector<TaskRow>, 3> rows; ///< each under its heading
+};
+
+/// An overview as the pages show it. Made beside the windows' thread: tens of milliseconds at 10,000 keys.
+struct Sections {
+    Date today;
+    SidebarCounts counts;
+    HomeSummary home;
+    DueSummary due;
+    HealthSummary health;
+    std::vector<PersonSummary> people;
+};
+
+Sections sectionsOf(const Overview& overview);
+
+} // namespace keyfold::ui

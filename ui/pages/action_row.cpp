@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Keyfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/action_row.h"
+
+#include "ui/pages/layouts.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/glyph_label.h"
+#include "ui/widgets/label.h"
+
+namespace keyfold::ui {
+
+namespace {
+
+constexpr int rowHeight = 60; // two lines and the air around them, as in a list
+
+} // namespace
+
+ActionRow::ActionRow(Glyph glyph, const QString& title, const QString& text, QWidget* parent)
+    : QWidget(parent)
+    , m_line(row(space::S2, this))
+    , m_title(new Label(TextStyle::Label))
+    , m_text(new Label(TextStyle::Caption, {}, Role::Muted))
+{
+    setMinimumHeight(controlHeight(rowHeight, this));
+    m_line->setContentsMargins(space::S4, space::S2, space::S4, space::S2);
+    m_line->addWidget(new GlyphLabel(glyph));
+    m_line->addSpacing(space::S2);
+    auto* texts = new QWidget;
+    auto* words = column(0, texts);
+    for (auto* label : {m_title, m_text}) {
+        label->setWordWrap(true);
+        words->addWidget(label);
+    }
+    m_line->addWidget(texts, 1, Qt::AlignVCenter);
+    setTexts(title, text);
+}
+
+void ActionRow::setTexts(const QString& title, const QString& text)
+{
+    m_title->setText(title);
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+}
+
+void ActionRow::addControl(QWidget* control)
+{
+    if (control->accessibleName().isEmpty())
+        control->setAccessibleName(m_title->text());
+    if (control->accessibleDescription().isEmpty())
+        control->setAccessibleDescription(m_text->text());
+    m_line->addWidget(control);
+}
+
+Button* ActionRow::addButton(const QString& text, const char* name, ButtonKind kind)
+{
+    auto* button = (new Button(text, kind))->small();
+    button->setObjectName(QLatin1StringView(name));
+    // "Remove" alone says nothing to somebody who hears the buttons one by one.
+    button->setAccessibleName(tr("%1: %2", "Remove: Tomás").arg(text, m_title->text()));
+    addControl(button);
+    return button;
+}
+
+Card* cardOf(const QList<QWidget*>& rows)
+{
+    auto* card = new Card;
+    auto* inside = column(0, card);
+    for (auto* one : rows) {
+        if (one != rows.front())
+            inside->addWidget(new Hairline);
+        inside->addWidget(one);
+    }
+    return card;
+}
+
+} // namespace keyfold::ui

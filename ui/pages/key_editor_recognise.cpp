@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The Keyfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the editor does with what it recognises; microseconds each, so it happens as one types.
+#include <QComboBox>
+#include <QLineEdit>
+
+#include "ui/models/words.h"
+#include "ui/pages/editor_parts.h"
+#include "ui/pages/key_editor_page.h"
+#include "ui/pages/recognised_card.h"
+#include "ui/style/control_kind.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/glyph_label.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/secret_edit.h"
+
+namespace keyfold::ui {
+
+const Secret& KeyEditorPage::value() const
+{
+    return m_value->secret();
+}
+
+void KeyEditorPage::setNaming(NamingConvention naming)
+{
+    m_naming = std::move(naming);
+    if (m_open)
+        onEdited();
+}
+
+void KeyEditorPage::recognise()
+{
+    m_duplicates.clear();
+    m_found = m_value->isEmpty() ? std::nullopt : Recogniser::builtIn().identify(m_value->secret().expose());
+    if (isNew()) {
+        const bool sure = m_found && m_found->confidence == Confidence::High;
+        fillIn(m_provider, m_ourProvider, sure ? toQString(m_found->provider) : QString());
+        fillIn(m_environment, m_ourEnvironment,
+            sure && !m_found->environment.empty() ? environmentName(m_found->environment) : QString());
+        fillInParts(sure ? m_found : std::nullopt);
+    }
+    showAdvice();
+}
+
+void KeyEditorPage::fillIn(QComboBox* box, QString& ours, const QString& text)
+{
+    const auto present = box->currentText().trimmed();
+    if (!present.isEmpty() && present != ours)
+        return;
+    ours = text;
+    const QSignalBlocker quiet(box);
+    box->setEditText(text);
+    box->lineEdit()->setCursorPosition(0);
+}
+
+void KeyEditorPage::fillInParts(const std::optional<Recognition>& found)
+{
+    if (!found)
+        return;
+    auto key = entered();
+    const bool usualRotation = key.rotateEveryDays == defaultRotationDays(key.privilege);
+    if (!key.privilege)
+        key.privilege = found->privilege;
+    if (usualRotation)
+        key.rotateEveryDays = rotationDaysFor(*found);
+    m_loading = true;
+    for (const auto& [part, fold] : m_parts)
+        part->load(key);
+    m_loading = false;
+}
+
+void KeyEditorPage::showAdvice()
+{
+    m_recognised->setVisible(m_found.has_value());
+    if (m_found)
+        m_recognised->showWords(wordsOf(*m_found));
+    const bool any = !m_value->isEmpty();
+    const auto provider = m_provider->currentText().trimmed().toStdString();
+    auto advice = any ? adviceOn(m_value->secret().expose(), m_found, provider) : std::nullopt;
+    if (any && m_found && !isNew())
+        if (const auto other = mismatch(*m_found, m_original.provider, m_original.environment))
+            advice = other;
+    m_adviceNote->setVisible(advice.has_value());
+    if (advice)
+        m_adviceNote->setNotice(Severity::Warning, *advice);
+    m_duplicateNote->setVisible(!m_duplicates.isEmpty());
+    m_duplicateNote->setNotice(Severity::Warning, m_duplicates);
+}
+
+void KeyEditorPage::showDuplicates(const std::vector<KeySummary>& keys)
+{
+    auto others = keys;
+    if (!isNew())
+        std::erase_if(others, [this](const auto& key) { return key.id == m_original.id; });
+    m_duplicates = duplicateText(others).value_or(QString());
+    showAdvice();
+}
+
+void KeyEditorPage::judgeName()
+{
+    const auto name = m_name->text().trimmed();
+    const auto provider = m_provider->currentText().trimmed().toStdString();
+    const auto advice = m_nameIsOurs || name.isEmpty() ? std::nullopt
+                                                       : adviceOnName(m_naming, name.toStdString(), provider);
+    const bool better = advice && !advice->better.isEmpty();
+    m_betterName->setVisible(better);
+    if (better) {
+        m_betterName->setProperty("name", advice->better);
+        m_betterName->setText(tr("Take “%1”").arg(advice->better));
+    }
+    if (stateOf(m_name) == FieldState::Wrong)
+        return; // why it was not saved stands there
+    m_nameNote->setVisible(advice.has_value());
+    if (advice)
+        m_nameNote->setNotice(advice->grave ? Severity::Critical : Severity::Info, advice->text);
+    else if (!m_nameIsOurs && !name.isEmpty())
+        m_nameHint->setText(tr("good name"));
+}
+
+} // namespace keyfold::ui

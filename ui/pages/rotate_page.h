@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Keyfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include "ui/models/rotation_task.h"
+#include "ui/pages/page.h"
+
+class QBoxLayout;
+class QStackedWidget;
+class QUrl;
+
+namespace keyfold::ui {
+
+class Button;
+class ConsoleStep;
+class Label;
+class Notice;
+class PasteStep;
+class PlacesStep;
+class ProviderMark;
+class RotatedStep;
+class StepRail;
+
+/// Replaces a key's value step by step: make a new one at the provider, paste it, update the places, revoke the old one.
+///
+/// Once the new value is in, everything is kept in the wallet: the page can be left, locked or closed with the program, and
+/// goes on where it was. Before that nothing is stored, and a lock forgets what was pasted.
+class RotatePage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit RotatePage(QWidget* parent = nullptr);
+
+    /// Begins, or goes on where the rotation stands. `toRevoke`: it was finished without, and now the old value is revoked.
+    void begin(const RotationTask& task, bool toRevoke = false);
+    /// The wallet changed: shows it; goes from pasting to the places once the new value is in.
+    void update(const RotationTask& task);
+    /// Whose rotation it is, also while the wallet is locked.
+    std::optional<KeyId> keyId() const { return m_key; }
+    bool toRevoke() const { return m_toRevoke; }
+    const RotationTask& task() const { return m_task; }
+    /// About to lock: forgets every name, and goes on with begin().
+    void blank();
+    /// Nothing is being rotated any more.
+    void close();
+
+    PasteStep* paste() const { return m_paste; }
+    PlacesStep* places() const { return m_placesStep; }
+    void showProblem(const Error& error);
+    void showFinished(const RotationTask& task, bool revoked);
+    void setBusy(bool busy);
+
+    QWidget* firstFocus() override;
+    void dropSecrets() override;
+    bool stepBack() override;
+
+signals:
+    void consoleRequested(const QUrl& url);
+    /// Take the secrets from paste() and store them.
+    void saveRequested();
+    void valueEdited();
+    void placeDone(const QString& name);
+    void revealRequested(keyfold::FieldId field);
+    void copyRequested(keyfold::FieldId field);
+    void finishRequested(bool revoked);
+    /// Leave for later.
+    void left();
+    /// It is done, or was not begun.
+    void closed();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    enum Step { Console, Paste, Places, Revoke, Finished };
+
+    QWidget* buildHead();
+    QWidget* buildSteps();
+    QWidget* buildFooter();
+    void showStep(Step step);
+    void goOn();
+    void goBack();
+    void leave();
+    void describe();
+    Step step() const;
+
+    std::optional<KeyId> m_key;
+    RotationTask m_task;
+    bool m_toRevoke = false;
+    bool m_busy = false;
+
+    ProviderMark* m_mark;
+    Label* m_crumb;
+    StepRail* m_rail;
+    QStackedWidget* m_steps;
+    ConsoleStep* m_console;
+    PasteStep* m_paste;
+    PlacesStep* m_placesStep;
+    ConsoleStep* m_revoke;
+    RotatedStep* m_finished;
+    QBoxLayout* m_middle = nullptr;
+    QWidget* m_side = nullptr;
+    Button* m_leave;
+    Label* m_kept;
+    Notice* m_problem;
+    Label* m_hint;
+    Button* m_back;
+    Button* m_without;
+    Button* m_next;
+};
+
+} // namespace keyfold::ui
