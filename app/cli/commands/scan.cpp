@@ -78,7 +78,10 @@ Outcome<ExitCode> scanPaths(Context& context, const ScanChoices& choices)
     const auto finder = wallet->keys().valueFinder();
     if (!finder)
         return problem(finder);
-    ContentScanner scanner(*finder, Recogniser::builtIn());
+    const auto providers = wallet->providers().known();
+    if (!providers)
+        return problem(providers);
+    ContentScanner scanner(*finder, providers->recogniser());
     const auto report = scan({choices.paths.begin(), choices.paths.end()}, scanner, {.history = !choices.noHistory});
     if (!report)
         return problem(report);
