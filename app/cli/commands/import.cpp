@@ -212,24 +212,37 @@ Outcome<ExitCode> import(Context& context, const ImportChoices& choices)
     auto read = readFrom(choices, *options);
     if (!read)
         return problem(read);
-    auto wallet = choices.dryRun ? context.open() : context.openForChange();
+    const auto planned = [&](Wallet& wallet) {
+        return planImport(
+            wallet, std::move(read->file), {.sameValuesToo = choices.sameValues}, {}, progressOnTerminal());
+    };
+    const auto write = [&](const ImportPlan& plan) {
+        if (context.json())
+            writeJson(context, plan, read->format, choices.dryRun);
+        else
+            writeForPeople(context.out(), plan, choices.dryRun);
+    };
+    if (choices.dryRun) {
+        auto wallet = context.open();
+        if (!wallet)
+            return problem(wallet);
+        const auto plan = planned(*wallet);
+        if (!plan)
+            return problem(plan);
+        write(*plan);
+        return ExitCode::Done;
+    }
+    auto wallet = context.openForChange();
     if (!wallet)
         return problem(wallet);
-    const auto plan = planImport(
-        *wallet, std::move(read->file), {.sameValuesToo = choices.sameValues}, {}, progressOnTerminal());
+    const auto plan = planned(*wallet);
     if (!plan)
         return problem(plan);
-    if (!choices.dryRun) {
-        const auto done = runImport(
-            *wallet, *plan, options->fileName, context.clock().today(), {}, progressOnTerminal());
-        if (!done)
-            return problem(done);
-    }
-    if (context.json())
-        writeJson(context, *plan, read->format, choices.dryRun);
-    else
-        writeForPeople(context.out(), *plan, choices.dryRun);
-    return choices.dryRun ? ExitCode::Done : dealWithFile(choices, *plan);
+    const auto done = runImport(*wallet, *plan, options->fileName, context.clock().today(), {}, progressOnTerminal());
+    if (!done)
+        return problem(done);
+    write(*plan);
+    return dealWithFile(choices, *plan);
 }
 
 } // namespace
