@@ -11,6 +11,8 @@
 
 #include "bench/bench_wallet.h"
 #include "core/catalogue/recogniser.h"
+#include "core/transfer/import_file.h"
+#include "core/transfer/import_plan.h"
 #include "core/wallet/removed_key.h"
 
 using namespace keyfold;
@@ -29,18 +31,25 @@ public:
 
     Wallet& with(int count)
     {
-        auto& wallet = m_wallets[count];
-        if (wallet)
-            return *wallet;
+        if (const auto made = m_wallets.find(count); made != m_wallets.end())
+            return *made->second;
+        auto& wallet = empty(count);
+        if (!bench::fill(wallet, count))
+            std::abort();
+        return wallet;
+    }
+
+    /// A new one without keys, under a number that no other has.
+    Wallet& empty(int number)
+    {
+        auto& wallet = m_wallets[number];
         std::filesystem::create_directories(m_folder);
         CreateOptions options;
         options.kdf = Argon2Params{64, 1, 1}; // what is measured comes after the key derivation
         options.kdfFloor = *options.kdf;
         auto made = Wallet::create(
-            path(count), bench::benchPassword(), options, {m_folder, m_folder}, systemClock, systemRandom);
+            path(number), bench::benchPassword(), options, {m_folder, m_folder}, systemClock, systemRandom);
         wallet = std::make_unique<Wallet>(std::move(made).value());
-        if (!bench::fill(*wallet, count))
-            std::abort();
         return *wallet;
     }
 
@@ -130,6 +139,27 @@ void identifyOne(benchmark::State& state)
 
 } // namespace
 
+/// A CSV file of so many rows, as 1Password writes it: read, planned, and brought into an empty wallet.
+void importRows(benchmark::State& state)
+{
+    std::string text = "Title,Url,Username,Password,OTPAuth,Favorite,Archived,Tags,Notes\n";
+    for (int row = 0; row < state.range(0); ++row)
+        text += "Key " + std::to_string(row) + ",https://shop.example,anna,sk_live_EXAMPLE00000000000000"
+            + std::to_string(row) + ",,false,false,money,\"two\nlines\"\n";
+    const auto file = Secret::copyOf(text);
+    int count = -1;
+    for (auto _ : state) {
+        state.PauseTiming();
+        auto& wallet = wallets().empty(count--);
+        state.ResumeTiming();
+        auto read = readImport(file.clone(), {});
+        const auto plan = planImport(wallet, std::move(read->file));
+        if (!plan || !runImport(wallet, *plan, "bench", systemClock.today()))
+            state.SkipWithError("import");
+    }
+}
+
+BENCHMARK(importRows)->Arg(10'000)->Unit(benchmark::kMillisecond)->Iterations(3);
 BENCHMARK(openAndList)->Arg(10'000)->Arg(100'000)->Unit(benchmark::kMillisecond);
 BENCHMARK(addOne)->Arg(1'000)->Arg(100'000)->Unit(benchmark::kMillisecond)->Iterations(200);
 BENCHMARK(searchAsTyped)->Arg(10'000)->Arg(100'000)->Unit(benchmark::kMillisecond);

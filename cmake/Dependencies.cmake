@@ -23,6 +23,7 @@ endif()
 message(STATUS "SQLCipher with SQLite ${KEYFOLD_SQLITE_NUMBER}")
 
 pkg_check_modules(RE2 REQUIRED IMPORTED_TARGET GLOBAL re2)
+pkg_check_modules(ICAL REQUIRED IMPORTED_TARGET GLOBAL libical)
 pkg_check_modules(UTF8PROC REQUIRED IMPORTED_TARGET GLOBAL libutf8proc)
 find_package(tl-expected REQUIRED)
 find_package(nlohmann_json REQUIRED)

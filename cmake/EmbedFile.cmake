@@ -14,8 +14,8 @@ namespace keyfold {
 
 std::string_view @FUNCTION@()
 {
-    static constexpr char content[]{@bytes@};
-    return {content, sizeof content};
+    static constexpr char content[]{@bytes@'\0'};
+    return {content, sizeof content - 1};
 }
 
 } // namespace keyfold

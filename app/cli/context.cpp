@@ -8,6 +8,7 @@
 
 #include "app/cli/display_text.h"
 #include "app/cli/sentences.h"
+#include "core/rotation/reminder_digest.h"
 
 namespace keyfold::cli {
 
@@ -32,9 +33,35 @@ void tell(const OpenNotes& notes, const Path& path)
 
 } // namespace
 
-Context::Context(GlobalOptions options, Output& out)
+WalletForChange::WalletForChange(Wallet wallet, const DeviceFolders& folders, const Clock& clock, RandomSource& random)
+    : Wallet(std::move(wallet))
+    , m_folders(&folders)
+    , m_clock(&clock)
+    , m_random(&random)
+{
+}
+
+WalletForChange::WalletForChange(WalletForChange&& other) noexcept
+    : Wallet(std::move(other))
+    , m_folders(std::exchange(other.m_folders, nullptr))
+    , m_clock(other.m_clock)
+    , m_random(other.m_random)
+{
+}
+
+WalletForChange::~WalletForChange()
+{
+    if (m_folders == nullptr)
+        return;
+    const auto updated = ReminderDigestFile(m_folders->state, id()).update(*this, m_clock->today(), *m_random);
+    if (!updated)
+        note("The dates to remind of while locked could not be kept. " + sentenceFor(updated.error()));
+}
+
+Context::Context(GlobalOptions options, Output& out, const Inherited& inherited)
     : m_options(std::move(options))
     , m_out(out)
+    , m_inherited(inherited)
     , m_input(m_options.passwordFile)
     , m_folders(DeviceFolders::standard())
 {
@@ -86,12 +113,13 @@ Outcome<Wallet> Context::openWith(const Password& typed)
     return std::move(*wallet);
 }
 
-Outcome<Wallet> Context::openForChange()
+Outcome<WalletForChange> Context::openForChange()
 {
     auto wallet = open();
-    if (wallet)
-        backupOfTheDay(*wallet);
-    return wallet;
+    if (!wallet)
+        return problem(wallet);
+    backupOfTheDay(*wallet);
+    return WalletForChange(std::move(*wallet), m_folders, m_clock, m_random);
 }
 
 void Context::backupOfTheDay(Wallet& wallet)

@@ -164,4 +164,14 @@ void JsonWriter::member(std::string_view label, const std::optional<std::string>
         null();
 }
 
+void JsonWriter::member(std::string_view label, const std::optional<Date>& value)
+{
+    member(label, value ? std::optional(value->toIso()) : std::nullopt);
+}
+
+void JsonWriter::member(std::string_view label, const std::optional<Timestamp>& value)
+{
+    member(label, value ? std::optional(toIso(*value)) : std::nullopt);
+}
+
 } // namespace keyfold::cli

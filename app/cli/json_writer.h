@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app/cli/output.h"
+#include "core/base/dates.h"
 
 namespace keyfold::cli {
 
@@ -43,6 +44,8 @@ public:
     void member(std::string_view label, int value) { name(label), number(value); }
     /// null where there is no value.
     void member(std::string_view label, const std::optional<std::string>& value);
+    void member(std::string_view label, const std::optional<Date>& value);
+    void member(std::string_view label, const std::optional<Timestamp>& value);
     void member(std::string_view label, const std::string& value) { member(label, std::string_view(value)); }
 
 private:

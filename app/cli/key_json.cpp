@@ -6,16 +6,6 @@ namespace keyfold::cli {
 
 namespace {
 
-std::optional<std::string> isoOf(const std::optional<Date>& date)
-{
-    return date ? std::optional(date->toIso()) : std::nullopt;
-}
-
-std::optional<std::string> isoOf(const std::optional<Timestamp>& moment)
-{
-    return moment ? std::optional(toIso(*moment)) : std::nullopt;
-}
-
 void writeTexts(JsonWriter& json, std::string_view name, const std::vector<std::string>& texts)
 {
     json.name(name);
@@ -34,6 +24,8 @@ void writeConsumers(JsonWriter& json, const Key& key)
         json.member("name", consumer.name);
         json.member("location", consumer.location);
         json.member("note", consumer.note);
+        if (!consumer.variable.empty())
+            json.member("variable", consumer.variable);
         json.endObject();
     }
     json.endArray();
@@ -86,8 +78,8 @@ void writeGrants(JsonWriter& json, const Key& key)
         json.beginObject();
         json.member("party", grant.party);
         json.member("since", grant.since.toIso());
-        json.member("until", isoOf(grant.until));
-        json.member("ended", isoOf(grant.ended));
+        json.member("until", grant.until);
+        json.member("ended", grant.ended);
         json.member("how", grant.how);
         json.endObject();
     }
@@ -102,11 +94,56 @@ void writeVersions(JsonWriter& json, const Key& key)
         json.beginObject();
         json.member("number", version.number);
         json.member("from", version.from.toIso());
-        json.member("until", isoOf(version.until));
-        json.member("revoked", isoOf(version.revoked));
+        json.member("until", version.until);
+        json.member("revoked", version.revoked);
+        if (version.purged)
+            json.member("purged", version.purged);
         json.endObject();
     }
     json.endArray();
+}
+
+void writeRisks(JsonWriter& json, const Key& key)
+{
+    json.name("risks");
+    json.beginArray();
+    for (const auto risk : key.risks)
+        json.text(nameOf(risk));
+    json.endArray();
+}
+
+void writeRevoking(JsonWriter& json, const Key& key)
+{
+    json.name("revoking");
+    json.beginObject();
+    json.member("by", nameOf(key.revoking.by));
+    json.member("contact", key.revoking.contact);
+    writeDays(json, "lead_days", key.revoking.leadDays);
+    json.endObject();
+}
+
+void writeSnooze(JsonWriter& json, const Key& key)
+{
+    json.name("snoozed");
+    json.beginObject();
+    json.member("until", key.snooze->until.toIso());
+    json.member("reason", key.snooze->reason);
+    json.endObject();
+}
+
+/// What most keys do not have is there only where it says something.
+void writeRarer(JsonWriter& json, const Key& key)
+{
+    if (!key.neededScopes.empty())
+        writeTexts(json, "needed_scopes", key.neededScopes);
+    if (!key.risks.empty())
+        writeRisks(json, key);
+    if (!key.onlyKeyReason.empty())
+        json.member("only_key_reason", key.onlyKeyReason);
+    if (key.revoking != RevokeWay())
+        writeRevoking(json, key);
+    if (key.snooze)
+        writeSnooze(json, key);
 }
 
 void writeMembers(JsonWriter& json, const Key& key, const Revealed* revealed)
@@ -126,10 +163,10 @@ void writeMembers(JsonWriter& json, const Key& key, const Revealed* revealed)
     json.member("origin", nameOf(key.origin));
     writeRanges(json, key);
     json.member("created", toIso(key.created));
-    json.member("made_on", isoOf(key.madeOn));
-    json.member("expires", isoOf(key.expires));
+    json.member("made_on", key.madeOn);
+    json.member("expires", key.expires);
     writeDays(json, "rotate_every_days", key.rotateEveryDays);
-    json.member("next_rotation", isoOf(key.nextRotation()));
+    json.member("next_rotation", key.nextRotation());
     json.member("status", nameOf(key.status));
     writeTexts(json, "tags", key.tags);
     json.member("notes", key.notes);
@@ -137,6 +174,7 @@ void writeMembers(JsonWriter& json, const Key& key, const Revealed* revealed)
     writeFields(json, key, revealed);
     writeGrants(json, key);
     writeVersions(json, key);
+    writeRarer(json, key);
     json.endObject();
 }
 

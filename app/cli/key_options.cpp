@@ -31,10 +31,11 @@ std::vector<std::string> splitAtBars(std::string_view text)
 Outcome<Consumer> consumerFrom(const std::string& text)
 {
     const auto parts = splitAtBars(text);
-    if (parts.size() > 3 || parts.front().empty())
-        return misuse(
-            fmt::format("“{}” is not a place. Write it as 'NAME|LOCATION' or 'NAME|LOCATION|NOTE'.", onOneLine(text)));
-    return Consumer{parts[0], parts.size() > 1 ? parts[1] : "", parts.size() > 2 ? parts[2] : ""};
+    if (parts.size() > 4 || parts.front().empty())
+        return misuse(fmt::format(
+            "“{}” is not a place. Write it as 'NAME|LOCATION' or 'NAME|LOCATION|NOTE|VARIABLE'.", onOneLine(text)));
+    const auto part = [&](std::size_t at) { return at < parts.size() ? parts[at] : std::string(); };
+    return Consumer{part(0), part(1), part(2), part(3)};
 }
 
 Outcome<Field> plainFieldFrom(const std::string& text)
@@ -74,9 +75,23 @@ void applyTexts(const KeyOptions& options, Key& key)
     if (options.environment)
         key.environment = normalisedEnvironment(*options.environment);
     replaceTexts(key.scopes, options.scopes);
+    replaceTexts(key.neededScopes, options.neededScopes);
     replaceTexts(key.tags, options.tags);
-    std::sort(key.tags.begin(), key.tags.end());
-    key.tags.erase(std::unique(key.tags.begin(), key.tags.end()), key.tags.end());
+    replace(key.onlyKeyReason, options.onlyKeyReason);
+    replace(key.revoking.contact, options.revokeContact);
+}
+
+Outcome<> applyRisks(const KeyOptions& options, Key& key)
+{
+    if (!options.risks.empty())
+        key.risks.clear();
+    for (const auto& text : options.risks) {
+        const auto risk = riskNamed(text);
+        if (!risk)
+            return misuse(fmt::format("“{}” is not a risk. Give money, personal-data or payroll.", onOneLine(text)));
+        key.risks.push_back(*risk);
+    }
+    return {};
 }
 
 Outcome<> applyChoices(const KeyOptions& options, Key& key)
@@ -93,6 +108,15 @@ Outcome<> applyChoices(const KeyOptions& options, Key& key)
                     onOneLine(*options.origin)));
         key.origin = *origin;
     }
+    if (options.revokedBy) {
+        const auto by = revokedByNamed(*options.revokedBy);
+        if (!by || *by == RevokedBy::Unknown)
+            return misuse(
+                fmt::format("“{}” is not a way to revoke. Give console or support.", onOneLine(*options.revokedBy)));
+        key.revoking.by = *by;
+    }
+    if (options.revokeLead)
+        key.revoking.leadDays = options.revokeLead;
     if (options.expires)
         key.expires = options.expires;
     if (options.madeOn)
@@ -162,13 +186,22 @@ void applyEmptying(const KeyOptions& options, Key& key)
     for (const auto& what : options.emptied) {
         for (auto [name, text] : {std::pair{"provider", &key.provider}, {"account", &key.account},
                  {"environment", &key.environment}, {"kind", &key.kind}, {"purpose", &key.purpose},
-                 {"owner", &key.owner}, {"notes", &key.notes}, {"console-url", &key.consoleUrl}})
+                 {"owner", &key.owner}, {"notes", &key.notes}, {"console-url", &key.consoleUrl},
+                 {"only-key-reason", &key.onlyKeyReason}, {"revoke-contact", &key.revoking.contact}})
             if (what == name)
                 text->clear();
         if (what == "privilege")
             key.privilege.reset();
         else if (what == "scope")
             key.scopes.clear();
+        else if (what == "needed-scope")
+            key.neededScopes.clear();
+        else if (what == "risk")
+            key.risks.clear();
+        else if (what == "revoked-by")
+            key.revoking.by = RevokedBy::Unknown;
+        else if (what == "revoke-lead")
+            key.revoking.leadDays.reset();
         else if (what == "consumer")
             key.consumers.clear();
         else if (what == "origin")
@@ -209,8 +242,12 @@ void declareKeyOptions(CLI::App& app, KeyOptions& o)
     addText(app, "--kind", o.kind, "TEXT", "What sort of key: secret key, webhook secret…");
     addText(app, "--privilege", o.privilege, "read|write|admin", "What it may do");
     addTexts(app, "--scope", o.scopes, "TEXT", "The provider's name for a right it has (repeatable)");
+    addTexts(app, "--needed-scope", o.neededScopes, "TEXT", "A right that its purpose takes (repeatable)");
+    addTexts(app, "--risk", o.risks, "money|personal-data|payroll", "What a leak would cost (repeatable)");
     addText(app, "--purpose", o.purpose, "TEXT", "What it is for");
-    addTexts(app, "--consumer", o.consumers, "'NAME|LOCATION'", "A place where it is used (repeatable)");
+    addTexts(app, "--consumer", o.consumers, "'NAME|LOCATION'",
+        "A place where it is used; |NOTE and |VARIABLE may follow (repeatable)");
+    addText(app, "--only-key-reason", o.onlyKeyReason, "TEXT", "Why several uses share it");
     addText(app, "--owner", o.owner, "TEXT", "Who looks after it");
     addText(app, "--origin", o.origin, "console|email|chat|phone|paper|handoff|import|unknown", "How it reached you");
     addTexts(app, "--ip", o.ranges, "CIDR", "An address or network it may be used from (repeatable)");
@@ -221,6 +258,10 @@ void declareKeyOptions(CLI::App& app, KeyOptions& o)
     addTexts(app, "--tag", o.tags, "TEXT", "A word to find it by (repeatable)");
     addText(app, "--notes-file", o.notesFile, "FILE", "A text file with notes");
     addText(app, "--console-url", o.consoleUrl, "URL", "The page where it is managed");
+    addText(app, "--revoked-by", o.revokedBy, "console|support", "Where it is revoked");
+    addText(app, "--revoke-contact", o.revokeContact, "TEXT", "Whom to write to for that");
+    addNumber(app, "--revoke-lead", o.revokeLead, 0, KeyLimits::leadDaysMax, "DAYS",
+        "How long before that has to be asked for: reminders come earlier");
     addTexts(app, "--field", o.fields, "LABEL=VALUE", "A value that is not secret, like a client ID (repeatable)");
     addTexts(
         app, "--secret-field", o.secretFields, "LABEL", "A further secret value, read like the first (repeatable)");
@@ -230,8 +271,9 @@ void declareKeyOptions(CLI::App& app, KeyOptions& o)
 
 void declareEmptying(CLI::App& app, KeyOptions& options)
 {
-    for (const auto* what : {"provider", "account", "environment", "kind", "privilege", "scope", "purpose", "consumer",
-             "owner", "origin", "ip", "expires", "rotate-every", "made-on", "tag", "notes", "console-url", "field"})
+    for (const auto* what : {"provider", "account", "environment", "kind", "privilege", "scope", "needed-scope", "risk",
+             "purpose", "consumer", "only-key-reason", "owner", "origin", "ip", "expires", "rotate-every", "made-on",
+             "tag", "notes", "console-url", "revoked-by", "revoke-contact", "revoke-lead", "field"})
         app.add_flag_callback(
                std::string("--no-") + what, [&options, what] { options.emptied.emplace_back(what); },
                std::string("Empty what --") + what + " sets")
@@ -244,23 +286,30 @@ Outcome<> apply(const KeyOptions& options, Key& key)
     applyEmptying(options, key);
     if (auto done = applyChoices(options, key); !done)
         return done;
+    if (auto done = applyRisks(options, key); !done)
+        return done;
     if (auto done = applyPlaces(options, key); !done)
         return done;
     if (auto done = applyNotes(options, key); !done)
         return done;
-    return applyFields(options, key);
+    if (auto done = applyFields(options, key); !done)
+        return done;
+    tidy(key);
+    return {};
 }
 
 bool saysNothing(const KeyOptions& o)
 {
     for (const auto* text : {&o.name, &o.provider, &o.account, &o.environment, &o.kind, &o.privilege, &o.purpose,
-             &o.owner, &o.origin, &o.consoleUrl, &o.notesFile, &o.secretFile, &o.secretLabel})
+             &o.owner, &o.origin, &o.consoleUrl, &o.onlyKeyReason, &o.revokedBy, &o.revokeContact, &o.notesFile,
+             &o.secretFile, &o.secretLabel})
         if (*text)
             return false;
-    for (const auto* list : {&o.scopes, &o.consumers, &o.ranges, &o.tags, &o.fields, &o.secretFields, &o.emptied})
+    for (const auto* list : {&o.scopes, &o.neededScopes, &o.risks, &o.consumers, &o.ranges, &o.tags, &o.fields,
+             &o.secretFields, &o.emptied})
         if (!list->empty())
             return false;
-    return !o.expires && !o.madeOn && !o.rotateEvery;
+    return !o.expires && !o.madeOn && !o.rotateEvery && !o.revokeLead;
 }
 
 Outcome<std::vector<SecretValue>> readSecrets(

@@ -18,11 +18,11 @@ namespace keyfold::cli {
 /// What `add` and `edit` say about a key, as typed.
 struct KeyOptions {
     std::optional<std::string> name, provider, account, environment, kind, privilege, purpose, owner, origin,
-        consoleUrl;
+        consoleUrl, onlyKeyReason, revokedBy, revokeContact;
     std::optional<std::string> notesFile, secretFile, secretLabel;
     std::optional<Date> expires, madeOn;
-    std::optional<int> rotateEvery;
-    std::vector<std::string> scopes, consumers, ranges, tags, fields, secretFields;
+    std::optional<int> rotateEvery, revokeLead;
+    std::vector<std::string> scopes, neededScopes, risks, consumers, ranges, tags, fields, secretFields;
     std::vector<std::string> emptied; ///< what --no-X stood for: "provider", "scope"…
 };
 

@@ -32,15 +32,19 @@ void holdStandardStreams()
     }
 }
 
-void prepare()
+/// What a program that is started from here gets back.
+cli::Inherited prepare()
 {
+    cli::Inherited inherited;
     holdStandardStreams();
     forbidMemoryInspection();
-    ::umask(077);
-    std::signal(SIGPIPE, SIG_IGN); // a reader that goes away is found by write(2)
-    std::setlocale(LC_CTYPE, "");  // for the width of characters only: output is UTF-8, numbers and dates are ISO
+    inherited.umask = ::umask(077);
+    inherited.pipeSignalIgnored = std::signal(SIGPIPE, SIG_IGN)
+        == SIG_IGN;               // a reader that goes away is found by write(2)
+    std::setlocale(LC_CTYPE, ""); // for the width of characters only: output is UTF-8, numbers and dates are ISO
     if (std::string_view(::nl_langinfo(CODESET)) != "UTF-8")
         std::setlocale(LC_CTYPE, "C.UTF-8");
+    return inherited;
 }
 
 int failed(ErrorCode code)
@@ -53,10 +57,10 @@ int failed(ErrorCode code)
 
 int main(int argc, char** argv)
 {
-    prepare();
+    const auto inherited = prepare();
     try {
         cli::Output out(STDOUT_FILENO);
-        cli::Program program(cli::allCommands());
+        cli::Program program(cli::allCommands(), inherited);
         return program.run(std::vector<std::string>(argv + (argc > 0 ? 1 : 0), argv + argc), out);
     } catch (const std::bad_alloc&) {
         return failed(ErrorCode::OutOfMemory);

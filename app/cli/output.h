@@ -15,6 +15,8 @@ namespace keyfold::cli {
 class Output {
 public:
     explicit Output(int descriptor) : m_descriptor(descriptor) {}
+    /// Into memory instead, for what goes into a file whole or not at all.
+    explicit Output(Secret& memory) : m_descriptor(-1), m_memory(&memory) {}
     ~Output();
     Output(const Output&) = delete;
     Output& operator=(const Output&) = delete;
@@ -45,6 +47,7 @@ private:
     void writeNow(std::string_view bytes);
 
     int m_descriptor;
+    Secret* m_memory = nullptr;
     int m_failure = 0; ///< errno of the first failed write; nothing is written after it
     std::string m_buffer;
 };

@@ -63,7 +63,9 @@ void Output::flush()
 
 void Output::writeNow(std::string_view bytes)
 {
-    if (m_failure == 0)
+    if (m_memory != nullptr)
+        m_memory->append(asBytes(bytes));
+    else if (m_failure == 0)
         m_failure = writeAll(m_descriptor, bytes);
 }
 

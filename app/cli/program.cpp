@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/program.h"
 
+#include <algorithm>
+
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 #include <fmt/format.h>
@@ -58,8 +60,9 @@ Problem explainExtra(const std::vector<std::string>& extras)
 
 } // namespace
 
-Program::Program(std::span<const Command> commands)
-    : m_app("Keyfold keeps the API keys of a business in one encrypted file.", programName)
+Program::Program(std::span<const Command> commands, const Inherited& inherited)
+    : m_inherited(inherited)
+    , m_app("Keyfold keeps the API keys of a business in one encrypted file.", programName)
 {
     m_app.set_help_flag("-h,--help", "Print this help");
     m_app.set_version_flag("--version", std::string(programName) + " " KEYFOLD_VERSION, "Print the version");
@@ -101,6 +104,7 @@ void Program::add(const Command& command)
 
 int Program::run(std::vector<std::string> arguments, Output& out)
 {
+    m_options.programLine = takeProgramLine(arguments);
     const auto command = parse(std::move(arguments), out);
     if (!command) {
         complain(command.error().text + " See “" + commandLine() + " --help”.");
@@ -108,7 +112,7 @@ int Program::run(std::vector<std::string> arguments, Output& out)
     }
     if (*command == nullptr)
         return static_cast<int>(ExitCode::Done);
-    Context context(m_options, out);
+    Context context(m_options, out, m_inherited);
     auto done = m_runs.at(*command)(context);
     if (const auto written = out.finish(); done && !written)
         done = problem(written);
@@ -186,6 +190,21 @@ std::vector<std::string> withEmptyValuesApart(std::vector<std::string> arguments
             apart.emplace_back();
     }
     return apart;
+}
+
+std::vector<std::string> takeProgramLine(std::vector<std::string>& arguments)
+{
+    std::size_t at = 0;
+    while (at < arguments.size() && arguments[at].starts_with('-'))
+        at += arguments[at] == "-w" || arguments[at] == "--wallet" || arguments[at] == "--password-file" ? 2U : 1U;
+    if (at >= arguments.size() || arguments[at] != "run")
+        return {};
+    const auto dashes = std::find(arguments.begin() + static_cast<std::ptrdiff_t>(at), arguments.end(), "--");
+    if (dashes == arguments.end())
+        return {};
+    std::vector<std::string> line(dashes + 1, arguments.end());
+    arguments.erase(dashes, arguments.end());
+    return line;
 }
 
 } // namespace keyfold::cli

@@ -17,7 +17,7 @@ namespace keyfold::cli {
 /// The command line of all commands: reads arguments, runs what they ask for, says what went wrong.
 class Program {
 public:
-    explicit Program(std::span<const Command> commands);
+    explicit Program(std::span<const Command> commands, const Inherited& inherited = {});
 
     /// `arguments` without the program's name. Gives the exit code.
     int run(std::vector<std::string> arguments, Output& out);
@@ -34,11 +34,16 @@ private:
     std::string commandLine() const;
 
     GlobalOptions m_options;
+    Inherited m_inherited;
     CLI::App m_app;
     std::map<const CLI::App*, Run> m_runs;
 };
 
 /// Splits "--name=" into "--name" and "": CLI11 would take the argument after it.
 std::vector<std::string> withEmptyValuesApart(std::vector<std::string> arguments);
+
+/// Takes the line of another program, with the "--" before it, off the arguments of `run`. It is nothing that CLI11 should look into:
+/// it takes "{}" and "[a,b]" for lists.
+std::vector<std::string> takeProgramLine(std::vector<std::string>& arguments);
 
 } // namespace keyfold::cli

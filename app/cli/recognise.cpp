@@ -12,9 +12,9 @@ namespace keyfold::cli {
 
 namespace {
 
-void noteMismatch(const Recognition& found, const Key& key)
+void noteMismatch(const Recognition& found, const Key& key, const Catalogue& catalogue)
 {
-    const auto* given = Catalogue::builtIn().find(key.provider);
+    const auto* given = catalogue.find(key.provider);
     if (!key.provider.empty() && given != nullptr && given->id != found.providerId)
         note(fmt::format("This looks like a key of {}, not of {}. See whether it is the right one.", found.provider,
             onOneLine(key.provider)));
@@ -37,9 +37,9 @@ std::string sentenceOf(const Recognition& found)
     return fmt::format("This may be a key of {}{}: {}.", found.provider, others, found.label);
 }
 
-std::string adviceForLogin(std::string_view provider)
+std::string adviceForLogin(std::string_view provider, const Catalogue& catalogue)
 {
-    const auto* known = Catalogue::builtIn().find(provider);
+    const auto* known = catalogue.find(provider);
     const auto page = known == nullptr ? std::string() : known->consoleUrl.empty() ? known->docsUrl : known->consoleUrl;
     if (page.empty())
         return "This looks like an e-mail address and a password, which open everything. Ask for an API key instead.";
@@ -49,15 +49,16 @@ std::string adviceForLogin(std::string_view provider)
         page);
 }
 
-void fillInFrom(const Secret& value, Key& key)
+void fillInFrom(const Secret& value, Key& key, const KnownProviders& providers)
 {
-    const auto found = Recogniser::builtIn().identify(value.expose());
+    const auto& catalogue = providers.catalogue();
+    const auto found = providers.recogniser().identify(value.expose());
     if (!found && looksLikeLogin(value.expose()))
-        note(adviceForLogin(key.provider));
+        note(adviceForLogin(key.provider, catalogue));
     if (found && found->confidence == Confidence::High) {
-        noteMismatch(*found, key);
+        noteMismatch(*found, key, catalogue);
         const bool told = !key.provider.empty() && !key.environment.empty();
-        const auto* given = Catalogue::builtIn().find(key.provider);
+        const auto* given = catalogue.find(key.provider);
         if (key.provider.empty())
             key.provider = found->provider;
         if (key.provider == found->provider || (given != nullptr && given->id == found->providerId)) {
@@ -71,14 +72,8 @@ void fillInFrom(const Secret& value, Key& key)
                 note(sentenceOf(*found));
         }
     }
-    if (const auto* provider = Catalogue::builtIn().find(key.provider); provider != nullptr && key.consoleUrl.empty())
+    if (const auto* provider = catalogue.find(key.provider); provider != nullptr && key.consoleUrl.empty())
         key.consoleUrl = provider->consoleUrl;
-}
-
-bool wantsShortRotation(const Key& key)
-{
-    const auto* provider = Catalogue::builtIn().find(key.provider);
-    return key.privilege == Privilege::Admin || (provider != nullptr && risksOf(*provider).money);
 }
 
 } // namespace keyfold::cli

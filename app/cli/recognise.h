@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "core/base/secret.h"
-#include "core/catalogue/recogniser.h"
+#include "core/catalogue/known_providers.h"
 #include "core/model/key.h"
 
 namespace keyfold::cli {
@@ -15,13 +15,10 @@ namespace keyfold::cli {
 std::string sentenceOf(const Recognition& found);
 
 /// What to do instead of keeping an e-mail address and a password; with the provider's page where it is known.
-std::string adviceForLogin(std::string_view provider);
+std::string adviceForLogin(std::string_view provider, const Catalogue& catalogue);
 
 /// Fills in what was not given and the value tells: provider, environment, kind, privilege; the provider's console page. Notes
 /// on standard error what it found, and where it does not fit what was given.
-void fillInFrom(const Secret& value, Key& key);
-
-/// Whether the policy for keys that can do much harm holds: admin, or a provider that moves money.
-bool wantsShortRotation(const Key& key);
+void fillInFrom(const Secret& value, Key& key, const KnownProviders& providers);
 
 } // namespace keyfold::cli

@@ -11,7 +11,10 @@ namespace keyfold::cli {
 std::string_view summaryOfGroup(std::string_view name)
 {
     constexpr std::pair<std::string_view, std::string_view> groups[]{
+        {"incident", "The response to a leak"},
         {"party", "Who has what"},
+        {"provider", "Services that issue keys"},
+        {"handoff", "Hand keys over encrypted, and be handed them"},
         {"slot", "The ways to unlock the wallet"},
         {"settings", "What the wallet does by itself"},
     };
@@ -36,10 +39,22 @@ std::span<const Command> allCommands()
         identifyCommand(),
         lintNameCommand(),
         dueCommand(),
+        remindCommand(),
+        snoozeCommand(),
         healthCommand(),
+        dismissCommand(),
         rotateCommand(),
         revokeCommand(),
         purgeCommand(),
+        incidentOpenCommand(),
+        incidentStepCommand(),
+        incidentReportCommand(),
+        incidentCloseCommand(),
+        incidentListCommand(),
+        providerListCommand(),
+        providerShowCommand(),
+        providerAddCommand(),
+        providerRemoveCommand(),
         partyAddCommand(),
         partyListCommand(),
         partyShowCommand(),
@@ -57,6 +72,15 @@ std::span<const Command> allCommands()
         settingsGetCommand(),
         settingsSetCommand(),
         completionCommand(),
+
+        handoffCreateCommand(),
+        handoffOpenCommand(),
+        handoffRequestCommand(),
+        handoffRecipientCommand(),
+        handoffKeygenCommand(),
+        importCommand(),
+        exportCommand(),
+        runCommand(),
     };
     return commands;
 }

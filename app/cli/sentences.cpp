@@ -133,6 +133,19 @@ std::string sentenceFor(const Error& error)
             "The key is not used in {}.{} Give one of these.", name, hint("It is used in:", error.candidates));
     case ErrorCode::SecretUsedBefore:
         return fmt::format("Version {} of this key has had this value. Make a new one at the provider.", subject);
+    case ErrorCode::NoOpenIncident:
+        return fmt::format("{} has no open incident. Open one with “keyfold-cli incident open”.", name);
+    case ErrorCode::IncidentOpen:
+        return fmt::format("{} has an open incident. Go on with “keyfold-cli incident step”.", name);
+    case ErrorCode::NoSuchStep:
+        return fmt::format("An incident has no step {}.{}", name, hint("Its steps are:", error.candidates));
+    case ErrorCode::NoSuchRule:
+        return fmt::format("There is no rule {}.{}", name, hint("There are:", error.candidates));
+    case ErrorCode::NotDismissed:
+        return fmt::format("{} is not dismissed for this key. See “keyfold-cli health --all”.", name);
+    case ErrorCode::NoSuchProvider:
+        return fmt::format("{} is not one of your own providers.{} See “keyfold-cli provider list”.", name,
+            hint("Yours are:", error.candidates));
     case ErrorCode::NoSuchSetting:
         return fmt::format(
             "There is no setting {}.{} See “keyfold-cli settings list”.", name, hint("There are:", error.candidates));
@@ -155,6 +168,91 @@ std::string sentenceFor(const Error& error)
             hint("Perhaps you mean", error.candidates));
     case ErrorCode::InvalidValue:
         return fmt::format("A value does not fit: {}. Change it and try again.", subject);
+    case ErrorCode::NotAnAgeFile:
+        return fmt::format("{} is not an age file. Check that it is the file you were sent.", subject);
+    case ErrorCode::AgeHeaderMalformed:
+    case ErrorCode::AgeArmorMalformed:
+    case ErrorCode::AgeHeaderChanged:
+        return fmt::format("{} was changed on its way, or badly copied. Ask for it again.", subject);
+    case ErrorCode::AgePayloadChanged:
+        return fmt::format("{} was changed on its way, or cut off. Ask for it again.", subject);
+    case ErrorCode::AgeCutOff:
+        return fmt::format("{} is cut off: its end is missing. Ask for it again.", subject);
+    case ErrorCode::AgeTrailingData:
+        return fmt::format("{} goes on after its end, as if two files had been put together. Ask for it again, or take "
+                           "them apart.",
+            subject);
+    case ErrorCode::AgeNewer:
+        return fmt::format("{} was made with a newer version of age. Update Keyfold to open it.", subject);
+    case ErrorCode::AgeTooCostly:
+        return fmt::format(
+            "{} asks for {} of memory to try a passphrase, and was not opened. Do not trust it; ask for it "
+            "again, made with Keyfold or age.",
+            subject, error.candidates.empty() ? std::string("too much") : error.candidates.front());
+    case ErrorCode::AgePostQuantum:
+        return fmt::format(
+            "{} is of age's post-quantum kind (mlkem768x25519), which this Keyfold does not know. Ask for "
+            "one of the ordinary kind (age1…), or use age 1.3.",
+            subject);
+    case ErrorCode::WrongPassphrase:
+        return fmt::format("That is not the passphrase of {}. Check it with who sent the file.", subject);
+    case ErrorCode::WrongIdentity:
+        return fmt::format(
+            "{} was sealed for somebody else's key. Open it with the key it was sealed for, or ask for it "
+            "again.",
+            subject);
+    case ErrorCode::PassphraseWanted:
+        return fmt::format("{} is sealed with a passphrase. Give it with --passphrase-file.", subject);
+    case ErrorCode::IdentityWanted:
+        return fmt::format(
+            "{} is sealed for a key. Give its file with --identity, or the wallet that holds it.", subject);
+    case ErrorCode::InvalidRecipient:
+        return fmt::format("{} is not a public key. One begins with age1, and is copied whole.", name);
+    case ErrorCode::InvalidIdentity:
+        return fmt::format(
+            "{} holds no key that Keyfold can use. Give a file with a line AGE-SECRET-KEY-1…, as “keyfold-cli "
+            "handoff keygen” makes.",
+            subject);
+    case ErrorCode::NoRecipients:
+        return "Nobody was named to hand the keys to. Give --to, or --passphrase-file.";
+    case ErrorCode::RecipientMissing:
+        return fmt::format(
+            "{} has no public key in this wallet. Give their age1… line with --to, or take a passphrase.", name);
+    case ErrorCode::NotAHandoff:
+        return fmt::format("{} opens, and holds no keys from a handoff. See what it holds with --raw.", subject);
+    case ErrorCode::HandoffMalformed:
+        return fmt::format("{} opens, and its keys are not written as they should be. Ask for it again.", subject);
+    case ErrorCode::HandoffNewer:
+        return fmt::format("A newer Keyfold made {}. Update Keyfold to open it.", subject);
+    case ErrorCode::ImportUnknownFormat:
+        return fmt::format("What {} holds is not recognised. Name it with --format.", subject);
+    case ErrorCode::ImportNotText:
+        return fmt::format(
+            "Line {} is not text in UTF-8. Save the file as UTF-8, then import it; nothing was imported.", subject);
+    case ErrorCode::ImportTooLarge:
+        return fmt::format("The file is too large: {} at most. Divide it; nothing was imported.", subject);
+    case ErrorCode::ImportQuoteOpen:
+        return fmt::format(
+            "A quote that is opened in line {} is never closed. Mend the file; nothing was imported.", subject);
+    case ErrorCode::ImportAfterQuote:
+        return fmt::format(
+            "In line {} something follows a closed quote. Mend the file; nothing was imported.", subject);
+    case ErrorCode::ImportNotJson:
+        return fmt::format("Line {} cannot be read as JSON. Export the file again; nothing was imported.", subject);
+    case ErrorCode::ImportNotKeys:
+        return "The file is JSON, but there are no keys in it as Keyfold or Bitwarden writes them. Choose another "
+               "file.";
+    case ErrorCode::ImportEncrypted:
+        return "The export is encrypted by the program that made it. Export it there without a password, and delete "
+               "that file after the import.";
+    case ErrorCode::ImportNoColumn:
+        return fmt::format(
+            "There is no column {}.{} Name one of those with --map.", name, hint("There are:", error.candidates));
+    case ErrorCode::ImportNoSecretColumn:
+        return fmt::format("Which column holds the secrets cannot be told.{} Say it with --map secret=COLUMN.",
+            hint("There are:", error.candidates));
+    case ErrorCode::ImportNothing:
+        return "The file holds no keys. Check that it is the right one.";
     }
     return {};
 }
@@ -181,9 +279,20 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::NotRotating:
     case ErrorCode::RotatingAlready:
     case ErrorCode::SecretUsedBefore:
+    case ErrorCode::NoOpenIncident:
+    case ErrorCode::IncidentOpen:
+    case ErrorCode::NotDismissed:
     case ErrorCode::NameTaken:
     case ErrorCode::SecretEmpty:
     case ErrorCode::SecretTooLarge:
+    case ErrorCode::ImportNotText:
+    case ErrorCode::ImportTooLarge:
+    case ErrorCode::ImportQuoteOpen:
+    case ErrorCode::ImportAfterQuote:
+    case ErrorCode::ImportNotJson:
+    case ErrorCode::ImportNotKeys:
+    case ErrorCode::ImportEncrypted:
+    case ErrorCode::ImportNothing:
     case ErrorCode::TextNotUtf8: // on the line it is found before (program.cpp); here it came from a file or a pipe
         return ExitCode::Failed;
     case ErrorCode::KdfTooWeak:
@@ -194,6 +303,11 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::InvalidInterval:
     case ErrorCode::InvalidIpRange:
     case ErrorCode::InvalidValue:
+    case ErrorCode::NoSuchStep:
+    case ErrorCode::NoSuchRule:
+    case ErrorCode::ImportUnknownFormat:
+    case ErrorCode::ImportNoColumn:
+    case ErrorCode::ImportNoSecretColumn:
         return ExitCode::Usage;
     case ErrorCode::WrongPassword:
     case ErrorCode::RecoveryKeyTypo:
@@ -208,6 +322,7 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::NoSuchSetting:
     case ErrorCode::NoSuchGrant:
     case ErrorCode::NoSuchConsumer:
+    case ErrorCode::NoSuchProvider:
         return ExitCode::NotThere;
     case ErrorCode::NotAWallet:
     case ErrorCode::Damaged:
@@ -216,6 +331,32 @@ ExitCode exitCodeFor(ErrorCode code)
         return ExitCode::Damaged;
     case ErrorCode::MadeByNewer:
         return ExitCode::MadeByNewer;
+    // age files and handoffs
+    case ErrorCode::NotAnAgeFile:
+    case ErrorCode::AgeHeaderMalformed:
+    case ErrorCode::AgeArmorMalformed:
+    case ErrorCode::AgeHeaderChanged:
+    case ErrorCode::AgePayloadChanged:
+    case ErrorCode::AgeCutOff:
+    case ErrorCode::AgeTrailingData:
+    case ErrorCode::AgeTooCostly:
+    case ErrorCode::NotAHandoff:
+    case ErrorCode::HandoffMalformed:
+        return ExitCode::Damaged;
+    case ErrorCode::AgeNewer:
+    case ErrorCode::AgePostQuantum:
+    case ErrorCode::HandoffNewer:
+        return ExitCode::MadeByNewer;
+    case ErrorCode::WrongPassphrase:
+    case ErrorCode::WrongIdentity:
+    case ErrorCode::PassphraseWanted:
+    case ErrorCode::IdentityWanted:
+    case ErrorCode::InvalidIdentity:
+        return ExitCode::WrongPassword;
+    case ErrorCode::InvalidRecipient:
+    case ErrorCode::NoRecipients:
+    case ErrorCode::RecipientMissing:
+        return ExitCode::Usage;
     }
     return ExitCode::Failed;
 }

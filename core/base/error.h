@@ -51,6 +51,12 @@ enum class ErrorCode {
     RotatingAlready,  ///< subject: the key's name
     NoSuchConsumer,   ///< subject: as typed; candidates: the key's consumers
     SecretUsedBefore, ///< subject: the version that has the value
+    NoOpenIncident,   ///< subject: the key's name
+    IncidentOpen,     ///< subject: the key's name; it has one already
+    NoSuchStep,       ///< subject: as typed; candidates: the steps of an incident
+    NoSuchRule,       ///< subject: as typed; candidates: the rules of the health report
+    NotDismissed,     ///< subject: the rule
+    NoSuchProvider,   ///< subject: the name as typed; candidates: the owner's own
     NoSuchSetting,    ///< subject: the name; candidates: all names
     SecretEmpty,
     SecretTooLarge,  ///< subject: the limit, as "16 MiB"
@@ -60,6 +66,40 @@ enum class ErrorCode {
     InvalidInterval, ///< subject: as typed
     InvalidIpRange,  ///< subject: as typed; candidates: the network that was perhaps meant
     InvalidValue,    ///< subject: which value and what it may be
+
+    // age files and handoffs; subject: the path where one is known
+    NotAnAgeFile,
+    AgeHeaderMalformed, ///< not as the format has it
+    AgeArmorMalformed,  ///< the same for the text form
+    AgeHeaderChanged,   ///< its MAC does not fit
+    AgePayloadChanged,  ///< changed, or cut off within a chunk: they cannot be told apart
+    AgeCutOff,          ///< ends before its end
+    AgeTrailingData,    ///< goes on after its end
+    AgeNewer,           ///< a later version of the format
+    AgeTooCostly,       ///< candidates: what the passphrase would cost, as "4 GiB"
+    AgePostQuantum,     ///< sealed for, or a key of, the post-quantum kind
+    WrongPassphrase,
+    WrongIdentity,    ///< sealed for other keys than those given
+    PassphraseWanted, ///< sealed with a passphrase, and none was given
+    IdentityWanted,   ///< sealed for keys, and none was given
+    InvalidRecipient, ///< subject: as typed
+    InvalidIdentity,  ///< subject: the path, or the line
+    NoRecipients,     ///< nobody to seal for
+    RecipientMissing, ///< subject: the party's name, who has no public key here
+    NotAHandoff,      ///< opens, and holds something else
+    HandoffMalformed, ///< a handoff or request that is not as the format has it
+    HandoffNewer,     ///< a later version of it
+    ImportUnknownFormat,  ///< subject: the path; no format that is known
+    ImportNotText,        ///< subject: the line; neither UTF-8 nor UTF-16
+    ImportTooLarge,       ///< subject: the limit, as "1,000 columns"
+    ImportQuoteOpen,      ///< subject: the line where a quote is opened that nothing closes
+    ImportAfterQuote,     ///< subject: the line where something follows a closed quote
+    ImportNotJson,        ///< subject: the line that is no JSON
+    ImportNotKeys,        ///< the JSON is something other than keys
+    ImportEncrypted,      ///< the export is encrypted by the program it comes from
+    ImportNoColumn,       ///< subject: as typed; candidates: the columns
+    ImportNoSecretColumn, ///< candidates: the columns
+    ImportNothing,        ///< not a single key in it
 };
 
 /// A failure: the code, what it is about, and a detail for the log. None of the three ever holds a secret.

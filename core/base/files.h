@@ -7,6 +7,7 @@
 
 #include "core/base/bytes.h"
 #include "core/base/result.h"
+#include "core/base/secret.h"
 
 namespace keyfold {
 
@@ -18,11 +19,17 @@ Error errorFromErrno(int number, const Path& path);
 /// Reads a whole file. FileNotFound, PermissionDenied, InputOutput; InvalidValue when it is larger than `limit` bytes.
 Result<Bytes> readFile(const Path& path, std::uint64_t limit);
 
+/// The same into locked memory, for files with secrets. Reads a pipe too.
+Result<Secret> readSecretFile(const Path& path, std::uint64_t limit);
+
 /// Reads at most `size` bytes from its beginning.
 Result<Bytes> readStart(const Path& path, std::size_t size);
 
 /// Writes a file whole or not at all: into a new file (O_EXCL, mode 0600) beside it, synced, then renamed over `path`.
 Result<void> writeFileAtomically(const Path& path, ByteView content);
+
+/// Writes a whole new file (mode 0600) or none at all, and never overwrites: FileExists.
+Result<void> writeNewFile(const Path& path, ByteView content);
 
 /// A file under way, which nobody takes for the finished one: made O_EXCL with mode 0600, and deleted again unless it got
 /// its name by moveTo() or replace().

@@ -120,6 +120,27 @@ Result<Bytes> readFile(const Path& path, std::uint64_t limit)
     return content;
 }
 
+Result<Secret> readSecretFile(const Path& path, std::uint64_t limit)
+{
+    const Descriptor fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    if (fd.get() < 0)
+        return lastFailure(path);
+    Secret content;
+    auto block = Secret::ofSize(65536); // a buffer elsewhere would keep what was in the file
+    while (content.size() <= limit) {
+        const auto room = block.exposeWritable();
+        const auto count = ::read(fd.get(), room.data(), room.size());
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            return lastFailure(path);
+        if (count == 0)
+            return content;
+        content.append(block.expose().first(static_cast<std::size_t>(count)));
+    }
+    return failure(ErrorCode::InvalidValue, path.string(), "larger than the limit");
+}
+
 Result<void> writeFileAtomically(const Path& path, ByteView content)
 {
     auto file = NewFile::create(temporaryBeside(path), path);
@@ -130,6 +151,18 @@ Result<void> writeFileAtomically(const Path& path, ByteView content)
     if (auto ok = file->finish(); !ok)
         return ok;
     return file->replace(path);
+}
+
+Result<void> writeNewFile(const Path& path, ByteView content)
+{
+    auto file = NewFile::create(temporaryBeside(path), path);
+    if (!file)
+        return failure(file);
+    if (auto ok = file->write(content); !ok)
+        return ok;
+    if (auto ok = file->finish(); !ok)
+        return ok;
+    return file->moveTo(path);
 }
 
 NewFile::NewFile(int descriptor, Path path, Path target)

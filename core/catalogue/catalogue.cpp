@@ -152,6 +152,33 @@ const Provider* Catalogue::find(std::string_view nameOrId) const
     return found == m_places.end() || found->first != wanted ? nullptr : &m_providers[found->second];
 }
 
+std::string toJson(const Provider& provider)
+{
+    Json object{{"id", provider.id}, {"name", provider.name}, {"aliases", provider.aliases},
+        {"category", provider.category}, {"website", provider.website}, {"console_url", provider.consoleUrl},
+        {"docs_url", provider.docsUrl}, {"scopes_note", provider.scopesNote},
+        {"recommended_rotation_days", provider.rotationDays}, {"patterns", Json::array()}};
+    for (const auto& [name, flag] :
+        {std::pair("scopes", provider.scopes), {"ip_allowlist", provider.ipAllowlist}, {"expiry", provider.expiry},
+            {"roll_with_overlap", provider.rollWithOverlap}, {"multiple_keys", provider.multipleKeys}})
+        if (flag)
+            object[name] = *flag;
+    for (const auto& shape : provider.shapes)
+        object["patterns"].push_back({{"label", shape.label}, {"regex", shape.pattern}, {"unless", shape.unless},
+            {"kind", shape.kind}, {"environment", shape.environment},
+            {"privilege", shape.privilege ? std::string(nameOf(*shape.privilege)) : ""},
+            {"confidence", nameOf(shape.confidence)}, {"example", shape.example}});
+    return object.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+std::string providerIdFor(std::string_view name)
+{
+    std::string id;
+    for (const auto word : wordsOf(name))
+        id += (id.empty() ? "" : "-") + folded(word);
+    return id;
+}
+
 std::string_view nameOf(Confidence confidence)
 {
     return confidence == Confidence::High ? "high" : "low";

@@ -82,6 +82,12 @@ private:
     std::vector<std::pair<std::string, std::size_t>> m_places;
 };
 
+/// One entry of such a list; parse() reads it back.
+std::string toJson(const Provider& provider);
+
+/// "Acme Shop GmbH" → "acme-shop-gmbh": the id of a provider of the owner's own.
+std::string providerIdFor(std::string_view name);
+
 /// resources/providers.json.
 std::string_view builtInProviders();
 

@@ -29,6 +29,18 @@ re2::StringPiece piece(std::string_view text)
     return {text.data(), text.size()};
 }
 
+/// PKCS #8 (RFC 5958) says so in its first line, the older PEM (RFC 1421) in a header. OpenSSH's own format names the cipher
+/// behind its magic (openssh, PROTOCOL.key): this is "none" in base64.
+bool hasPassphrase(std::string_view value, std::string_view firstLine)
+{
+    const auto has = [](std::string_view text, std::string_view part) {
+        return text.find(part) != std::string_view::npos;
+    };
+    if (has(firstLine, "OPENSSH"))
+        return !has(value, "b3BlbnNzaC1rZXktdjEAAAAABG5vbmU");
+    return has(firstLine, "ENCRYPTED") || has(value.substr(0, 200), "Proc-Type: 4,ENCRYPTED");
+}
+
 std::optional<Recognition> pemBlock(std::string_view value)
 {
     const auto begins = [&](std::string_view start) { return value.substr(0, start.size()) == start; };
@@ -38,9 +50,9 @@ std::optional<Recognition> pemBlock(std::string_view value)
     if (firstLine.find("PRIVATE KEY-----") == std::string_view::npos)
         return std::nullopt;
     Recognition form;
-    form.label = firstLine.find("ENCRYPTED") != std::string_view::npos ? "Private key with a passphrase (PEM)"
-                                                                       : "Private key without a passphrase (PEM)";
-    form.kind = "private-key";
+    const bool locked = hasPassphrase(value, firstLine);
+    form.label = locked ? "Private key with a passphrase (PEM)" : "Private key without a passphrase (PEM)";
+    form.kind = locked ? "private-key-locked" : "private-key";
     return form;
 }
 
@@ -114,6 +126,11 @@ std::optional<Recognition> Recogniser::identify(ByteView value) const
         found.confidence = Confidence::Low;
     found.others = std::move(others);
     return found;
+}
+
+bool isKeyPattern(std::string_view pattern)
+{
+    return !pattern.empty() && RE2(piece(pattern), options()).ok();
 }
 
 bool looksLikeLogin(ByteView value)

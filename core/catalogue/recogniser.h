@@ -49,6 +49,9 @@ private:
     std::unique_ptr<Parts> m_parts;
 };
 
+/// Whether the text is a regular expression that a key's shape may be given as.
+bool isKeyPattern(std::string_view pattern);
+
 /// Whether somebody's e-mail address, with or without a password, was pasted where an API key belongs.
 bool looksLikeLogin(ByteView value);
 

@@ -35,9 +35,14 @@ Sha256 hmacSha256(const Secret& key, ByteView data)
 
 Secret hkdfSha256(const Secret& key, std::string_view info, std::size_t size)
 {
+    return hkdfSha256(key, {}, info, size);
+}
+
+Secret hkdfSha256(const Secret& key, ByteView salt, std::string_view info, std::size_t size)
+{
     const auto kdf = Botan::KDF::create_or_throw("HKDF(SHA-256)");
     Secret derived = Secret::ofSize(size);
-    deriveKey(*kdf, derived.exposeWritable(), key.expose(), {}, asBytes(info));
+    deriveKey(*kdf, derived.exposeWritable(), key.expose(), salt, asBytes(info));
     return derived;
 }
 

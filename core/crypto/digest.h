@@ -20,6 +20,9 @@ Sha256 hmacSha256(const Secret& key, ByteView data);
 /// HKDF-SHA-256 (RFC 5869) with an empty salt: `size` bytes for the purpose that `info` names.
 Secret hkdfSha256(const Secret& key, std::string_view info, std::size_t size);
 
+/// The same with a salt.
+Secret hkdfSha256(const Secret& key, ByteView salt, std::string_view info, std::size_t size);
+
 /// Takes time that depends on the lengths alone.
 bool equalInConstantTime(ByteView a, ByteView b) noexcept;
 

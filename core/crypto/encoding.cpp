@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/encoding.h"
 
+#include <algorithm>
+
 #include <botan/base64.h>
 
 namespace keyfold {
@@ -23,6 +25,22 @@ std::optional<Bytes> fromBase64(std::string_view text)
     } catch (const std::exception&) {
         return std::nullopt;
     }
+}
+
+std::string toUnpaddedBase64(ByteView bytes)
+{
+    auto text = toBase64(bytes);
+    text.erase(std::min(text.find('='), text.size()));
+    return text;
+}
+
+std::optional<Bytes> fromUnpaddedBase64(std::string_view text)
+{
+    if (text.find('=') != std::string_view::npos)
+        return std::nullopt;
+    std::string padded(text);
+    padded.append((4 - text.size() % 4) % 4, '=');
+    return fromBase64(padded);
 }
 
 } // namespace keyfold

@@ -16,4 +16,8 @@ std::string toBase64(ByteView bytes);
 /// The inverse; nullopt on anything that toBase64 would not have written.
 std::optional<Bytes> fromBase64(std::string_view text);
 
+/// The same without the padding at the end.
+std::string toUnpaddedBase64(ByteView bytes);
+std::optional<Bytes> fromUnpaddedBase64(std::string_view text);
+
 } // namespace keyfold

@@ -10,8 +10,17 @@
 
 namespace keyfold {
 
+enum class Dismissed { LeftOut, Included };
+
 /// Everything that is worth saying about the keys of a wallet on that day: the worst first, by key within. Opens no value.
 /// 10,000 keys take some tens of milliseconds.
-Result<std::vector<Finding>> examine(Wallet& wallet, Date today);
+Result<std::vector<Finding>> examine(Wallet& wallet, Date today, Dismissed dismissed = Dismissed::LeftOut);
+
+/// The names of all rules, sorted as in the report.
+std::vector<std::string_view> ruleNames();
+
+/// Does not show a finding any more, until after that day or for good. NoSuchRule; what DismissalStore::dismiss() says.
+Result<void> dismiss(
+    Wallet& wallet, const KeyId& key, std::string_view rule, std::string_view reason, std::optional<Date> until);
 
 } // namespace keyfold

@@ -42,17 +42,52 @@ std::vector<const Grant*> holders(const Key& key)
     return current;
 }
 
-Text leaked(const Key& key, const HealthFacts&)
+Text incidentOpen(const Key& key, const HealthFacts& facts)
 {
-    if (key.status != KeyStatus::Compromised)
+    const auto found = facts.openIncidents.find(key.id);
+    if (found == facts.openIncidents.end())
+        return {};
+    const auto left = found->second.left().size();
+    return HealthText{"Incident open",
+        left == 0 ? "Every step is done." : std::to_string(left) + " steps are not done.",
+        left == 0 ? "Close it." : "Go on with its steps."};
+}
+
+Text leaked(const Key& key, const HealthFacts& facts)
+{
+    if (key.status != KeyStatus::Compromised || facts.openIncidents.contains(key.id))
         return {};
     return HealthText{"Leaked", "Somebody else may be using it.", "Rotate it now, and revoke the old value."};
+}
+
+Text foundByScan(const Key& key, const HealthFacts& facts)
+{
+    const auto found = facts.foundByScan.find(key.id);
+    if (found == facts.foundByScan.end() || key.versions.empty() || found->second.on < key.versions.back().from)
+        return {};
+    return HealthText{"Lies about in the open",
+        "A scan on " + found->second.on.toIso() + " found it in " + found->second.where + ".",
+        "Rotate it, and take it out of there."};
+}
+
+bool isPutOff(const Key& key, const HealthFacts& facts)
+{
+    return key.snooze && key.snooze->until > facts.today;
+}
+
+Text putOff(const Key& key, const HealthFacts& facts)
+{
+    const auto left = daysUntil(key.nextRotation(), facts);
+    if (!isPutOff(key, facts) || !left || *left > HealthFacts::soonDays)
+        return {};
+    return HealthText{"Rotation put off", "Until " + key.snooze->until.toIso() + ": " + key.snooze->reason + ".",
+        "Rotate it on that day."};
 }
 
 Text rotationOverdue(const Key& key, const HealthFacts& facts)
 {
     const auto left = daysUntil(key.nextRotation(), facts);
-    if (!left || *left >= 0)
+    if (!left || *left >= 0 || isPutOff(key, facts))
         return {};
     return HealthText{"Rotation overdue", "It was due " + days(-*left) + " ago.", "Rotate it."};
 }
@@ -60,7 +95,7 @@ Text rotationOverdue(const Key& key, const HealthFacts& facts)
 Text rotationSoon(const Key& key, const HealthFacts& facts)
 {
     const auto left = daysUntil(key.nextRotation(), facts);
-    if (!left || *left < 0 || *left > HealthFacts::soonDays)
+    if (!left || *left < 0 || *left > HealthFacts::soonDays + key.revoking.leadDays.value_or(0) || isPutOff(key, facts))
         return {};
     return HealthText{"Rotation due soon", "It is due in " + days(*left) + ".", "Plan to rotate it."};
 }
@@ -76,7 +111,7 @@ Text expired(const Key& key, const HealthFacts& facts)
 Text expiresSoon(const Key& key, const HealthFacts& facts)
 {
     const auto left = daysUntil(key.expires, facts);
-    if (!left || *left < 0 || *left > HealthFacts::soonDays)
+    if (!left || *left < 0 || *left > HealthFacts::soonDays + key.revoking.leadDays.value_or(0))
         return {};
     return HealthText{"Expires soon", "The provider takes it for " + days(*left) + " more.", "Rotate it before that."};
 }
@@ -92,7 +127,7 @@ Text neverReplaced(const Key& key, const HealthFacts&)
 Text reused(const Key& key, const HealthFacts& facts)
 {
     const auto found = facts.sameValue.find(key.id);
-    if (found == facts.sameValue.end())
+    if (found == facts.sameValue.end() || !key.onlyKeyReason.empty())
         return {};
     std::vector<std::string> names;
     for (const auto& other : found->second)
@@ -116,7 +151,7 @@ Text acrossEnvironments(const Key& key, const HealthFacts& facts)
 
 Text severalConsumers(const Key& key, const HealthFacts&)
 {
-    if (key.consumers.size() < 2)
+    if (key.consumers.size() < 2 || !key.onlyKeyReason.empty())
         return {};
     return HealthText{"Used in several places",
         "It is used in " + std::to_string(key.consumers.size()) + " places, which all stop when it leaks.",
@@ -137,6 +172,85 @@ Text tooBroad(const Key& key, const HealthFacts&)
         return {};
     return HealthText{
         "May do more than it needs", "It is for reading, and may change things.", "Make a key that may only read."};
+}
+
+/// `all` without what is in `taken`; case does not matter.
+std::vector<std::string> without(const std::vector<std::string>& all, const std::vector<std::string>& taken)
+{
+    std::vector<std::string> left;
+    for (const auto& one : all)
+        if (std::none_of(taken.begin(), taken.end(), [&](const auto& other) { return folded(other) == folded(one); }))
+            left.push_back(one);
+    return left;
+}
+
+Text scopesUnneeded(const Key& key, const HealthFacts&)
+{
+    if (key.neededScopes.empty())
+        return {};
+    const auto extra = without(key.scopes, key.neededScopes);
+    if (extra.empty())
+        return {};
+    return HealthText{"Was given more than it needs", "It does not need " + joined(extra) + ".",
+        "Take that away at the provider, or make a key without it."};
+}
+
+Text scopesMissing(const Key& key, const HealthFacts&)
+{
+    if (key.scopes.empty())
+        return {};
+    const auto missing = without(key.neededScopes, key.scopes);
+    if (missing.empty())
+        return {};
+    return HealthText{"May do less than it needs", "It was not given " + joined(missing) + ".",
+        "Give it that at the provider, or note that it is not needed."};
+}
+
+/// The first range for which `holds` is true.
+const IpRange* rangeThat(const Key& key, bool (IpRange::*holds)() const)
+{
+    const auto found = std::find_if(
+        key.ipAllowlist.begin(), key.ipAllowlist.end(), [&](const IpRange& range) { return (range.*holds)(); });
+    return found == key.ipAllowlist.end() ? nullptr : &*found;
+}
+
+Text rangeOfEverything(const Key& key, const HealthFacts&)
+{
+    const auto* range = rangeThat(key, &IpRange::isEverything);
+    if (range == nullptr)
+        return {};
+    return HealthText{"Its allowlist lets everybody in", range->text() + " is every address there is.",
+        "List the addresses that use it."};
+}
+
+Text rangeTooWide(const Key& key, const HealthFacts&)
+{
+    for (const auto& range : key.ipAllowlist)
+        if (range.isWide() && !range.isEverything())
+            return HealthText{"Its allowlist is wide", range.text() + " is more than a business has.",
+                "List the addresses that use it."};
+    return {};
+}
+
+Text rangePrivate(const Key& key, const HealthFacts&)
+{
+    const auto* range = rangeThat(key, &IpRange::isPrivate);
+    if (range == nullptr)
+        return {};
+    return HealthText{"Its allowlist names your own network",
+        "The provider never sees " + range->text() + ", which is an address within a network.",
+        "List the address by which your network is known outside."};
+}
+
+Text grantEndsSoon(const Key& key, const HealthFacts& facts)
+{
+    for (const auto* grant : holders(key)) {
+        const auto left = daysUntil(grant->until, facts);
+        if (left && *left >= 0 && *left <= HealthFacts::soonDays)
+            return HealthText{"A loan ends soon", grant->party + " has it for " + days(*left) + " more.",
+                "Make it longer, or rotate the key then."};
+    }
+    return {};
 }
 
 Text noScope(const Key& key, const HealthFacts& facts)
@@ -211,7 +325,7 @@ Text severalHolders(const Key& key, const HealthFacts&)
     std::set<std::string> names;
     for (const auto* grant : holders(key))
         names.insert(grant->party);
-    if (names.size() < 2)
+    if (names.size() < 2 || !key.onlyKeyReason.empty())
         return {};
     return HealthText{"Given to several", std::to_string(names.size()) + " have it, so that a misuse is nobody's.",
         "Make a key of its own for each."};
@@ -247,7 +361,9 @@ Text openPrivateKey(const Key& key, const HealthFacts&)
 }
 
 constexpr HealthRule rules[]{
-    {"incident-open", Severity::Critical, leaked},
+    {"incident-open", Severity::Critical, incidentOpen},
+    {"leaked", Severity::Critical, leaked},
+    {"leaked-in-scan", Severity::Critical, foundByScan},
     {"granted-to-left", Severity::Critical, withSomebodyGone},
     {"expired", Severity::Critical, expired},
     {"reused-across-environments", Severity::Critical, acrossEnvironments},
@@ -260,9 +376,16 @@ constexpr HealthRule rules[]{
     {"not-revoked", Severity::Warning, oldValueStillValid},
     {"origin-insecure", Severity::Warning, cameInTheOpen},
     {"privilege-broad", Severity::Warning, tooBroad},
+    {"scope-unneeded", Severity::Warning, scopesUnneeded},
+    {"ip-everything", Severity::Warning, rangeOfEverything},
+    {"ip-private", Severity::Warning, rangePrivate},
+    {"ip-wide", Severity::Warning, rangeTooWide},
     {"never-expires", Severity::Warning, neverReplaced},
     {"several-consumers", Severity::Warning, severalConsumers},
     {"rotation-due-soon", Severity::Info, rotationSoon},
+    {"rotation-put-off", Severity::Info, putOff},
+    {"grant-ends-soon", Severity::Info, grantEndsSoon},
+    {"scope-missing", Severity::Info, scopesMissing},
     {"name-convention", Severity::Info, poorName},
     {"no-scope", Severity::Info, noScope},
     {"no-ip-allowlist", Severity::Info, allowlistUnused},

@@ -12,6 +12,7 @@
 #include "core/catalogue/naming.h"
 #include "core/catalogue/recogniser.h"
 #include "core/model/finding.h"
+#include "core/model/incident.h"
 #include "core/model/key.h"
 
 namespace keyfold {
@@ -24,6 +25,12 @@ struct HealthFacts {
     NamingConvention naming;
     std::set<std::string> partiesGone;                  ///< names of those who left
     std::map<KeyId, std::vector<KeySummary>> sameValue; ///< other keys with a value of this one
+    std::map<KeyId, Incident> openIncidents;
+    struct Found {
+        Date on;
+        std::string where;
+    };
+    std::map<KeyId, Found> foundByScan; ///< the last time that a scan came upon it
     static constexpr int soonDays = 14;
 };
 

@@ -37,6 +37,27 @@ enum class Action {
     RotationFinished, ///< the old value is out of use
     KeyRevoked,       ///< at the provider
     VersionsPurged,   ///< old values were wiped
+    RotationSnoozed,
+    IncidentOpened,
+    IncidentStepDone,
+    IncidentClosed,
+    FindingDismissed,
+    FindingRestored, ///< a dismissed one is shown again
+    ProviderSaved,   ///< one of the owner's own
+    ProviderRemoved,
+    ScanFound, ///< a value lay about in a file; the detail names the file
+
+    // handing over
+    IdentityMade,    ///< the wallet has a key to be handed keys with
+    ValueHandedOver, ///< into a handoff file
+    KeyHandedOver,   ///< the same as a whole: to whom, until when
+    HandoffOpened,   ///< and its keys taken in
+    RequestMade,     ///< somebody was asked for keys
+    RequestAnswered,
+
+    KeysImported,
+    ValueExported, ///< in the clear, into a file
+    ValuePassedOn, ///< into the environment of a program
 };
 
 /// One line of the audit log.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -23,9 +24,10 @@ struct Finding {
     Severity severity = Severity::Info;
     KeyId key;
     std::string keyName;
-    std::string title;  ///< one line
-    std::string detail; ///< one sentence; may be empty
-    std::string action; ///< one sentence: what to do
+    std::string title;                      ///< one line
+    std::string detail;                     ///< one sentence; may be empty
+    std::string action;                     ///< one sentence: what to do
+    std::optional<std::string> dismissed{}; ///< the reason, where the owner does not want to see it
 };
 
 } // namespace keyfold

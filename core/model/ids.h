@@ -69,6 +69,7 @@ using WalletId = Id<struct WalletIdTag>;
 using SlotId = Id<struct SlotIdTag>;
 using KeyId = Id<struct KeyIdTag>;
 using PartyId = Id<struct PartyIdTag>;
+using RequestId = Id<struct RequestIdTag>;
 
 /// One value of one version of a key. Given out by the wallet; 0 stands for a field that is not stored yet.
 struct FieldId {

@@ -25,6 +25,13 @@ public:
     int prefixLength() const { return m_prefix; }
     bool contains(const IpRange& other) const;
 
+    /// Only reachable within one's own network: RFC 1918, RFC 6598, RFC 3927, RFC 4193, RFC 4291 (loopback, link-local).
+    bool isPrivate() const;
+    /// Every address there is.
+    bool isEverything() const { return m_prefix == 0; }
+    /// More than a business has: wider than /16, with IPv6 wider than /32.
+    bool isWide() const { return m_prefix < (m_v6 ? 32 : 16); }
+
     bool operator==(const IpRange&) const = default;
 
 private:

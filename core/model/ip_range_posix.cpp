@@ -65,4 +65,13 @@ bool IpRange::contains(const IpRange& other) const
     return m_v6 == other.m_v6 && m_prefix <= other.m_prefix && masked(other.m_address, m_prefix) == m_address;
 }
 
+bool IpRange::isPrivate() const
+{
+    for (const auto* own : {"10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "169.254.0.0/16",
+             "127.0.0.0/8", "fc00::/7", "fe80::/10", "::1"})
+        if (const auto range = parse(own); range && range->contains(*this))
+            return true;
+    return false;
+}
+
 } // namespace keyfold

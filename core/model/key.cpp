@@ -27,6 +27,8 @@ constexpr std::array<std::string_view, 3> privilegeNames{"read", "write", "admin
 constexpr std::array<std::string_view, 4> statusNames{"active", "rotating", "revoked", "compromised"};
 constexpr std::array<std::string_view, 8> originNames{
     "unknown", "console", "email", "chat", "phone", "paper", "handoff", "import"};
+constexpr std::array<std::string_view, 3> riskNames{"money", "personal-data", "payroll"};
+constexpr std::array<std::string_view, 3> revokedByNames{"", "console", "support"};
 
 Result<void> checkText(std::string_view what, std::string_view text, std::size_t limit)
 {
@@ -46,15 +48,18 @@ struct NamedText {
 std::vector<NamedText> linesOf(const Key& key)
 {
     std::vector<NamedText> lines{{"provider", key.provider}, {"account", key.account}, {"environment", key.environment},
-        {"kind", key.kind}, {"purpose", key.purpose}, {"owner", key.owner}, {"console address", key.consoleUrl}};
-    for (const auto& scope : key.scopes)
-        lines.push_back({"scope", scope});
+        {"kind", key.kind}, {"purpose", key.purpose}, {"owner", key.owner}, {"console address", key.consoleUrl},
+        {"reason", key.onlyKeyReason}, {"contact", key.revoking.contact}};
+    for (const auto* scopes : {&key.scopes, &key.neededScopes})
+        for (const auto& scope : *scopes)
+            lines.push_back({"scope", scope});
     for (const auto& tag : key.tags)
         lines.push_back({"tag", tag});
     for (const auto& consumer : key.consumers) {
         lines.push_back({"place", consumer.name});
         lines.push_back({"place", consumer.location});
         lines.push_back({"place", consumer.note});
+        lines.push_back({"variable", consumer.variable});
     }
     return lines;
 }
@@ -127,6 +132,11 @@ std::optional<Date> Key::nextRotation() const
     return born->plusDays(*rotateEveryDays);
 }
 
+KeySummary Key::summary() const
+{
+    return {id, name, provider, environment, privilege, expires, nextRotation(), status};
+}
+
 std::string_view nameOf(Privilege privilege)
 {
     return privilegeNames[static_cast<std::size_t>(privilege)];
@@ -140,6 +150,26 @@ std::string_view nameOf(KeyStatus status)
 std::string_view nameOf(Origin origin)
 {
     return originNames[static_cast<std::size_t>(origin)];
+}
+
+std::string_view nameOf(Risk risk)
+{
+    return riskNames[static_cast<std::size_t>(risk)];
+}
+
+std::string_view nameOf(RevokedBy by)
+{
+    return revokedByNames[static_cast<std::size_t>(by)];
+}
+
+std::optional<Risk> riskNamed(std::string_view name)
+{
+    return named<Risk>(riskNames, name);
+}
+
+std::optional<RevokedBy> revokedByNamed(std::string_view name)
+{
+    return named<RevokedBy>(revokedByNames, name);
 }
 
 std::optional<Privilege> privilegeNamed(std::string_view name)
@@ -179,6 +209,21 @@ int defaultRotationDays(std::optional<Privilege> privilege)
     return privilege == Privilege::Admin ? 30 : 90;
 }
 
+void tidy(Key& key)
+{
+    key.name = trimmed(key.name);
+    key.environment = normalisedEnvironment(key.environment);
+    std::sort(key.tags.begin(), key.tags.end());
+    key.tags.erase(std::unique(key.tags.begin(), key.tags.end()), key.tags.end());
+    std::sort(key.risks.begin(), key.risks.end());
+    key.risks.erase(std::unique(key.risks.begin(), key.risks.end()), key.risks.end());
+}
+
+Result<void> checkLine(std::string_view what, std::string_view text)
+{
+    return checkText(what, text, KeyLimits::lineBytes);
+}
+
 Result<void> validate(const Key& key)
 {
     if (trimmed(key.name).empty())
@@ -188,15 +233,17 @@ Result<void> validate(const Key& key)
     if (auto ok = checkText("notes", key.notes, KeyLimits::notesBytes); !ok)
         return ok;
     for (const auto& [what, text] : linesOf(key))
-        if (auto ok = checkText(what, text, KeyLimits::lineBytes); !ok)
+        if (auto ok = checkLine(what, text); !ok)
             return ok;
-    for (const auto count :
-        {key.scopes.size(), key.tags.size(), key.consumers.size(), key.ipAllowlist.size(), key.fields().size()})
+    for (const auto count : {key.scopes.size(), key.neededScopes.size(), key.tags.size(), key.consumers.size(),
+             key.ipAllowlist.size(), key.fields().size()})
         if (count > KeyLimits::items)
             return failure(ErrorCode::InvalidValue, "a list of the key, which holds at most 1,000 entries");
     if (key.rotateEveryDays
         && (*key.rotateEveryDays < KeyLimits::rotateDaysMin || *key.rotateEveryDays > KeyLimits::rotateDaysMax))
         return failure(ErrorCode::InvalidInterval, std::to_string(*key.rotateEveryDays));
+    if (key.revoking.leadDays && (*key.revoking.leadDays < 0 || *key.revoking.leadDays > KeyLimits::leadDaysMax))
+        return failure(ErrorCode::InvalidInterval, std::to_string(*key.revoking.leadDays));
     return validateFields(key.fields());
 }
 

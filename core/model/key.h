@@ -18,6 +18,10 @@ enum class Privilege { Read, Write, Admin };
 enum class KeyStatus { Active, Rotating, Revoked, Compromised };
 enum class Origin { Unknown, Console, Email, Chat, Phone, Paper, Handoff, Import };
 enum class FieldKind { Plain, Secret };
+/// What goes wrong when somebody else uses the key.
+enum class Risk { Money, PersonalData, Payroll };
+/// Where a value is taken out of use. Unknown: as the catalogue says of the provider.
+enum class RevokedBy { Unknown, Console, Support };
 
 /// One labelled value of a key. `value` is empty for a secret one, always.
 struct Field {
@@ -34,6 +38,7 @@ struct Consumer {
     std::string name;
     std::string location; ///< file, variable, web address, page of a settings dialog
     std::string note;
+    std::string variable{}; ///< what the place calls the value: STRIPE_KEY
 
     bool operator==(const Consumer&) const = default;
 };
@@ -44,9 +49,27 @@ struct Version {
     Date from;
     std::optional<Date> until;
     std::optional<Timestamp> revoked; ///< at the provider
-    std::vector<Field> fields;
+    std::vector<Field> fields;        ///< empty once purged
+    std::optional<Date> purged{};     ///< when its values were wiped
 
     bool operator==(const Version&) const = default;
+};
+
+/// How a value is revoked at the provider.
+struct RevokeWay {
+    RevokedBy by = RevokedBy::Unknown;
+    std::string contact;         ///< whom to write to; may be empty
+    std::optional<int> leadDays; ///< how long before it has to be asked for; reminders come that much earlier
+
+    bool operator==(const RevokeWay&) const = default;
+};
+
+/// A rotation that was put off on purpose: it is not reminded of before that day.
+struct Snooze {
+    Date until;
+    std::string reason;
+
+    bool operator==(const Snooze&) const = default;
 };
 
 /// That a party has a key, in one of its versions.
@@ -61,6 +84,8 @@ struct Grant {
     bool operator==(const Grant&) const = default;
 };
 
+struct KeySummary;
+
 /// One API credential: everything but its secret values.
 struct Key {
     KeyId id;
@@ -70,7 +95,9 @@ struct Key {
     std::string environment; ///< live, test, staging, development, or free text; empty where not known
     std::string kind;
     std::optional<Privilege> privilege;
-    std::vector<std::string> scopes;
+    std::vector<std::string> scopes;       ///< what it was given
+    std::vector<std::string> neededScopes; ///< what its purpose takes; empty where nobody judged that
+    std::vector<Risk> risks;               ///< sorted, each once
     std::string purpose;
     std::vector<Consumer> consumers;
     std::string owner;
@@ -84,6 +111,9 @@ struct Key {
     std::vector<std::string> tags; ///< sorted, each once
     std::string notes;
     std::string consoleUrl;
+    std::string onlyKeyReason; ///< why several uses may share it: "Exact gives one key an account"
+    RevokeWay revoking;
+    std::optional<Snooze> snooze;  ///< has a call of its own: RotationStore::snooze()
     std::vector<Version> versions; ///< oldest first; the last is current
     std::vector<Grant> grants;
 
@@ -96,6 +126,7 @@ struct Key {
     /// When the current value came into being: what rotation counts from.
     std::optional<Date> valueBorn() const;
     std::optional<Date> nextRotation() const;
+    KeySummary summary() const;
 
     bool operator==(const Key&) const = default;
 };
@@ -123,21 +154,32 @@ struct KeyLimits {
     static constexpr std::size_t items = 1000;                   ///< scopes, consumers, tags, ranges, fields of one key
     static constexpr int rotateDaysMin = 1;
     static constexpr int rotateDaysMax = 3650;
+    static constexpr int leadDaysMax = 365;
 };
 
 /// The names used on the command line, in JSON and in the database's text columns.
 std::string_view nameOf(Privilege privilege);
 std::string_view nameOf(KeyStatus status);
 std::string_view nameOf(Origin origin);
+std::string_view nameOf(Risk risk);
+std::string_view nameOf(RevokedBy by); ///< empty for Unknown
 std::optional<Privilege> privilegeNamed(std::string_view name);
 std::optional<KeyStatus> statusNamed(std::string_view name);
 std::optional<Origin> originNamed(std::string_view name);
+std::optional<Risk> riskNamed(std::string_view name);
+std::optional<RevokedBy> revokedByNamed(std::string_view name);
 
 /// "prod" and "production" become "live", "sandbox" becomes "test", "dev" becomes "development"; other text stays.
 std::string normalisedEnvironment(std::string_view text);
 
 /// By default 30 days where the privilege is admin, else 90.
 int defaultRotationDays(std::optional<Privilege> privilege);
+
+/// Trims the name, brings the environment to its usual word, sorts what is a set.
+void tidy(Key& key);
+
+/// Whether a one-line text of a record is UTF-8 and no longer than KeyLimits::lineBytes: TextNotUtf8, TextTooLong.
+Result<void> checkLine(std::string_view what, std::string_view text);
 
 /// Whether every text is UTF-8 and within its limit, the name is there, intervals are in range, labels are distinct.
 Result<void> validate(const Key& key);

@@ -7,7 +7,9 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <variant>
 
+#include "core/base/dates.h"
 #include "core/base/files.h"
 #include "core/base/result.h"
 #include "core/base/secret_types.h"
@@ -16,6 +18,9 @@ struct sqlite3;
 struct sqlite3_stmt;
 
 namespace keyfold {
+
+/// A value of any column, as it lies in its row.
+using SqlValue = std::variant<std::monostate, std::int64_t, std::string, Bytes>;
 
 /// A prepared SQL statement. Parameters and columns count from 0. Texts and bytes given to bind() have to live until
 /// the next reset(). Belongs to its Database and its thread.
@@ -31,6 +36,8 @@ public:
     Statement& bind(int at, std::string_view text);
     Statement& bind(int at, const char* text) { return bind(at, std::string_view(text)); }
     Statement& bind(int at, ByteView bytes);
+    Statement& bind(int at, Date date) { return bind(at, date.dayNumber()); }
+    Statement& bindValue(int at, const SqlValue& value);
     Statement& bindNull(int at);
     template <typename T>
     Statement& bind(int at, const std::optional<T>& value)
@@ -43,10 +50,29 @@ public:
     /// For a statement that gives no rows.
     Result<void> run();
     void reset();
+    /// Runs `visit` with each row, then resets.
+    template <typename Visit>
+    Result<void> forEachRow(Visit visit)
+    {
+        for (;;) {
+            const auto found = step();
+            if (!found)
+                return failure(found);
+            if (!*found)
+                break;
+            visit(std::as_const(*this));
+        }
+        reset();
+        return {};
+    }
 
     bool isNull(int at) const;
     std::int64_t integer(int at) const;
     std::optional<std::int64_t> optionalInteger(int at) const;
+    Date date(int at) const { return Date::fromDayNumber(static_cast<int>(integer(at))); }
+    std::optional<Date> optionalDate(int at) const;
+    SqlValue value(int at) const;
+    int columns() const;
     /// Valid until the next step().
     std::string_view text(int at) const;
     ByteView blob(int at) const;

@@ -257,6 +257,9 @@ CREATE TABLE purged_value (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX purged_value_fingerprint ON purged_value (fingerprint);
 
+-- Health asks where a scan has come upon a key.
+CREATE INDEX event_scan ON event (time) WHERE action = 'scan.found';
+
 -- What this wallet is handed keys with.
 CREATE TABLE identity (
     only_row  INTEGER PRIMARY KEY CHECK (only_row = 1),

@@ -61,6 +61,17 @@ Statement& Statement::bindNull(int at)
     return *this;
 }
 
+Statement& Statement::bindValue(int at, const SqlValue& value)
+{
+    if (const auto* number = std::get_if<std::int64_t>(&value))
+        return bind(at, *number);
+    if (const auto* text = std::get_if<std::string>(&value))
+        return bind(at, std::string_view(*text));
+    if (const auto* bytes = std::get_if<Bytes>(&value))
+        return bind(at, ByteView(*bytes));
+    return bindNull(at);
+}
+
 Result<bool> Statement::step()
 {
     const int rc = sqlite3_step(m_statement);
@@ -103,6 +114,34 @@ std::optional<std::int64_t> Statement::optionalInteger(int at) const
     if (isNull(at))
         return std::nullopt;
     return integer(at);
+}
+
+std::optional<Date> Statement::optionalDate(int at) const
+{
+    if (isNull(at))
+        return std::nullopt;
+    return date(at);
+}
+
+SqlValue Statement::value(int at) const
+{
+    switch (sqlite3_column_type(m_statement, at)) {
+    case SQLITE_INTEGER:
+        return integer(at);
+    case SQLITE_TEXT:
+        return std::string(text(at));
+    case SQLITE_BLOB: {
+        const auto bytes = blob(at);
+        return Bytes(bytes.begin(), bytes.end());
+    }
+    default: // no column of ours holds a real number
+        return std::monostate();
+    }
+}
+
+int Statement::columns() const
+{
+    return sqlite3_column_count(m_statement);
 }
 
 std::string_view Statement::text(int at) const

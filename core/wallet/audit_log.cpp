@@ -16,6 +16,8 @@ Result<std::vector<Event>> AuditLog::read(const EventFilter& filter) const
         sql += " AND key = ?1";
     if (filter.since)
         sql += " AND time >= ?2";
+    if (filter.action) // as a constant: an index may be for just this one
+        sql += " AND action = '" + std::string(nameOf(*filter.action)) + "'";
     sql += " ORDER BY seq DESC";
     if (filter.newest)
         sql += " LIMIT ?3";

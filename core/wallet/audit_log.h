@@ -18,7 +18,8 @@ class WalletSession;
 struct EventFilter {
     std::optional<KeyId> key;
     std::optional<Timestamp> since;
-    std::optional<int> newest; ///< at most so many, the newest
+    std::optional<int> newest{}; ///< at most so many, the newest
+    std::optional<Action> action{};
 };
 
 /// What happened in the wallet, append-only. Each event carries an HMAC over the one before and itself, under a key

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Keyfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <unordered_set>
 
 #include "core/base/text.h"
 #include "core/wallet/key_rows.h"
@@ -51,20 +52,6 @@ void bindAll(Statement& statement, const Conditions& conditions)
         statement.bind(static_cast<int>(i), conditions.texts[i]);
 }
 
-/// Runs `visit` for each row of a statement.
-template <typename Visit>
-Result<void> forEachRow(Statement& statement, Visit visit)
-{
-    for (;;) {
-        const auto found = statement.step();
-        if (!found)
-            return failure(found);
-        if (!*found)
-            return {};
-        visit(statement);
-    }
-}
-
 Result<std::vector<std::int64_t>> rowsByName(const Database& database, const Conditions& conditions)
 {
     auto statement = database.prepare("SELECT row FROM key WHERE 1" + conditions.sql + " ORDER BY name_folded");
@@ -72,15 +59,39 @@ Result<std::vector<std::int64_t>> rowsByName(const Database& database, const Con
         return failure(statement);
     bindAll(*statement, conditions);
     std::vector<std::int64_t> rows;
-    if (auto ok = forEachRow(*statement, [&](const Statement& at) { rows.push_back(at.integer(0)); }); !ok)
+    if (auto ok = statement->forEachRow([&](const Statement& at) { rows.push_back(at.integer(0)); }); !ok)
         return failure(ok);
     return rows;
+}
+
+/// Leaves the rows of keys whose allowlist holds the address.
+Result<void> keepListing(const Database& database, const IpRange& address, std::vector<std::int64_t>& rows)
+{
+    auto statement = database.prepare("SELECT key, range FROM key_ip_range");
+    if (!statement)
+        return failure(statement);
+    std::unordered_set<std::int64_t> listing;
+    const auto ok = statement->forEachRow([&](const Statement& at) {
+        if (const auto range = IpRange::parse(at.text(1)); range && range->contains(address))
+            listing.insert(at.integer(0));
+    });
+    std::erase_if(rows, [&](std::int64_t row) { return !listing.contains(row); });
+    return ok;
 }
 
 /// The rows that pass the filter: by name, or best hit first where it has words to search for.
 Result<std::vector<std::int64_t>> rowsOf(const Database& database, const KeyFilter& filter)
 {
     const auto conditions = conditionsOf(filter);
+    if (filter.address) {
+        KeyFilter others = filter;
+        others.address.reset();
+        auto rows = rowsOf(database, others);
+        if (rows)
+            if (auto ok = keepListing(database, *filter.address, *rows); !ok)
+                return failure(ok);
+        return rows;
+    }
     if (wordsOf(filter.search).empty())
         return rowsByName(database, conditions);
     const auto hits = search_index::search(database, filter.search, SIZE_MAX);
@@ -119,9 +130,9 @@ Result<std::vector<std::pair<std::string, int>>> countBy(const Database& databas
     if (!statement)
         return failure(statement);
     std::vector<std::pair<std::string, int>> counts;
-    const auto ok = forEachRow(**statement,
-        [&](const Statement& at) { counts.emplace_back(std::string(at.text(0)), static_cast<int>(at.integer(1))); });
-    (*statement)->reset();
+    const auto ok = (*statement)->forEachRow([&](const Statement& at) {
+        counts.emplace_back(std::string(at.text(0)), static_cast<int>(at.integer(1)));
+    });
     if (!ok)
         return failure(ok);
     return counts;
@@ -164,10 +175,9 @@ Result<KeyId> KeyStore::find(std::string_view nameOrIdOrPart) const
     statement->bind(0, part).bind(1, static_cast<std::int64_t>(mostCandidates));
     std::vector<std::pair<KeyId, std::string>> fitting;
     if (!part.empty())
-        if (auto ok = forEachRow(*statement,
-                [&](const Statement& at) {
-                    fitting.emplace_back(KeyId::fromBytes(at.blob(0)).value_or(KeyId()), std::string(at.text(1)));
-                });
+        if (auto ok = statement->forEachRow([&](const Statement& at) {
+                fitting.emplace_back(KeyId::fromBytes(at.blob(0)).value_or(KeyId()), std::string(at.text(1)));
+            });
             !ok)
             return failure(ok);
     if (fitting.size() == 1)
@@ -185,7 +195,7 @@ Result<std::vector<KeySummary>> KeyStore::list(const KeyFilter& filter) const
         return failure(snapshot);
     const auto& database = m_session.database();
     std::vector<KeySummary> keys;
-    if (!wordsOf(filter.search).empty()) {
+    if (filter.address || !wordsOf(filter.search).empty()) {
         const auto rows = rowsOf(database, filter);
         if (!rows)
             return failure(rows);
@@ -205,7 +215,7 @@ Result<std::vector<KeySummary>> KeyStore::list(const KeyFilter& filter) const
     bindAll(*statement, conditions);
     if (conditions.sql.empty()) // the highest row is read at once, and never below the count
         keys.reserve(static_cast<std::size_t>(database.readInteger("SELECT max(row) FROM key").value_or(0)));
-    const auto ok = forEachRow(*statement, [&](const Statement& at) { keys.push_back(key_rows::summaryFrom(at)); });
+    const auto ok = statement->forEachRow([&](const Statement& at) { keys.push_back(key_rows::summaryFrom(at)); });
     if (!ok)
         return failure(ok);
     return keys;
@@ -265,7 +275,7 @@ Result<std::vector<std::vector<KeySummary>>> KeyStore::sharedValues() const
         return failure(statement);
     std::vector<std::vector<KeySummary>> groups;
     Bytes last;
-    const auto ok = forEachRow(*statement, [&](const Statement& at) {
+    const auto ok = statement->forEachRow([&](const Statement& at) {
         const auto mark = at.blob(8);
         if (groups.empty() || !std::equal(mark.begin(), mark.end(), last.begin(), last.end())) {
             groups.emplace_back();
@@ -304,18 +314,35 @@ Result<Facets> KeyStore::facets() const
     return facets;
 }
 
+Result<std::vector<KeySummary>> KeyStore::keysSharingValues(const KeyId& key) const
+{
+    auto statement = m_session.database().prepare(
+        "SELECT id, name, provider, environment, privilege, expires, next_rotation, status FROM key"
+        " WHERE id <> ?1 AND row IN (SELECT key FROM field WHERE fingerprint IN"
+        " (SELECT fingerprint FROM field JOIN key AS own ON own.row = field.key WHERE own.id = ?1))"
+        " ORDER BY name_folded");
+    if (!statement)
+        return failure(statement);
+    statement->bind(0, key.bytes());
+    std::vector<KeySummary> keys;
+    const auto ok = statement->forEachRow([&](const Statement& at) { keys.push_back(key_rows::summaryFrom(at)); });
+    if (!ok)
+        return failure(ok);
+    return keys;
+}
+
 Result<std::vector<KeySummary>> KeyStore::keysWithValue(const Secret& value) const
 {
     const auto& database = m_session.database();
-    auto statement = database.prepare(
+    auto statement = database.cached(
         "SELECT id, name, provider, environment, privilege, expires, next_rotation, status FROM key"
         " WHERE row IN (SELECT key FROM field WHERE fingerprint = ?) ORDER BY name_folded");
     if (!statement)
         return failure(statement);
     const Bytes fingerprint = secret_values::fingerprintOf(m_session, value);
-    statement->bind(0, ByteView(fingerprint));
+    (*statement)->bind(0, ByteView(fingerprint));
     std::vector<KeySummary> keys;
-    const auto ok = forEachRow(*statement, [&](const Statement& at) { keys.push_back(key_rows::summaryFrom(at)); });
+    const auto ok = (*statement)->forEachRow([&](const Statement& at) { keys.push_back(key_rows::summaryFrom(at)); });
     if (!ok)
         return failure(ok);
     return keys;

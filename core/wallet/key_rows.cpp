@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wallet/key_rows.h"
 
+#include <algorithm>
+
 #include "core/base/text.h"
 #include "core/wallet/wallet_session.h"
 
@@ -16,13 +18,6 @@ std::optional<std::int64_t> stored(const std::optional<Date>& date)
     return date->dayNumber();
 }
 
-std::optional<Date> dateAt(const Statement& row, int at)
-{
-    if (row.isNull(at))
-        return std::nullopt;
-    return Date::fromDayNumber(static_cast<int>(row.integer(at)));
-}
-
 std::optional<std::string_view> nameOfPrivilege(const Key& key)
 {
     if (!key.privilege)
@@ -32,12 +27,15 @@ std::optional<std::string_view> nameOfPrivilege(const Key& key)
 
 constexpr const char* insertSql =
     "INSERT INTO key (id, name, name_folded, provider, account, environment, kind, privilege, purpose, owner, origin,"
-    " created, made_on, expires, rotate_every, next_rotation, status, console_url, notes)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    " created, made_on, expires, rotate_every, next_rotation, status, console_url, notes, only_key_reason, revoke_by,"
+    " revoke_contact, revoke_lead_days, snoozed_until, snooze_reason)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr const char* updateSql =
     "UPDATE key SET id = ?, name = ?, name_folded = ?, provider = ?, account = ?, environment = ?, kind = ?,"
     " privilege = ?, purpose = ?, owner = ?, origin = ?, created = ?, made_on = ?, expires = ?, rotate_every = ?,"
-    " next_rotation = ?, status = ?, console_url = ?, notes = ? WHERE row = ?";
+    " next_rotation = ?, status = ?, console_url = ?, notes = ?, only_key_reason = ?, revoke_by = ?,"
+    " revoke_contact = ?, revoke_lead_days = ?, snoozed_until = ?, snooze_reason = ? WHERE row = ?";
+constexpr int updateRowAt = 25;
 
 /// Both statements name the columns in this order. `folded` has to live until they have run.
 void bindColumns(Statement& statement, const Key& key, const std::string& folded)
@@ -47,7 +45,10 @@ void bindColumns(Statement& statement, const Key& key, const std::string& folded
     statement.bind(9, key.owner).bind(10, nameOf(key.origin)).bind(11, toStored(key.created));
     statement.bind(12, stored(key.madeOn)).bind(13, stored(key.expires)).bind(14, key.rotateEveryDays);
     statement.bind(15, stored(key.nextRotation())).bind(16, nameOf(key.status)).bind(17, key.consoleUrl);
-    statement.bind(18, key.notes);
+    statement.bind(18, key.notes).bind(19, key.onlyKeyReason).bind(20, nameOf(key.revoking.by));
+    statement.bind(21, key.revoking.contact).bind(22, key.revoking.leadDays);
+    statement.bind(23, key.snooze ? stored(key.snooze->until) : std::nullopt);
+    statement.bind(24, key.snooze ? std::string_view(key.snooze->reason) : std::string_view());
 }
 
 /// Runs `sql` once for each of `items`, with the key's row, the position and what `bind` adds from 2 on.
@@ -74,24 +75,15 @@ Result<void> readEach(const Database& database, const char* sql, std::int64_t ro
     auto statement = database.cached(sql);
     if (!statement)
         return failure(statement);
-    (*statement)->bind(0, row);
-    for (;;) {
-        const auto found = (*statement)->step();
-        if (!found)
-            return failure(found);
-        if (!*found)
-            break;
-        visit(**statement);
-    }
-    (*statement)->reset();
-    return {};
+    return (*statement)->bind(0, row).forEachRow(visit);
 }
 
 Result<void> readMain(const Database& database, std::int64_t row, Key& key)
 {
     return readEach(database,
         "SELECT id, name, provider, account, environment, kind, privilege, purpose, owner, origin, created, made_on,"
-        " expires, rotate_every, status, console_url, notes FROM key WHERE row = ?",
+        " expires, rotate_every, status, console_url, notes, only_key_reason, revoke_by, revoke_contact,"
+        " revoke_lead_days, snoozed_until, snooze_reason FROM key WHERE row = ?",
         row, [&](const Statement& at) {
             key.id = KeyId::fromBytes(at.blob(0)).value_or(KeyId());
             key.name = at.text(1);
@@ -104,13 +96,20 @@ Result<void> readMain(const Database& database, std::int64_t row, Key& key)
             key.owner = at.text(8);
             key.origin = originNamed(at.text(9)).value_or(Origin::Unknown);
             key.created = momentFromStored(at.integer(10));
-            key.madeOn = dateAt(at, 11);
-            key.expires = dateAt(at, 12);
+            key.madeOn = at.optionalDate(11);
+            key.expires = at.optionalDate(12);
             if (!at.isNull(13))
                 key.rotateEveryDays = static_cast<int>(at.integer(13));
             key.status = statusNamed(at.text(14)).value_or(KeyStatus::Active);
             key.consoleUrl = at.text(15);
             key.notes = at.text(16);
+            key.onlyKeyReason = at.text(17);
+            key.revoking.by = revokedByNamed(at.text(18)).value_or(RevokedBy::Unknown);
+            key.revoking.contact = at.text(19);
+            if (!at.isNull(20))
+                key.revoking.leadDays = static_cast<int>(at.integer(20));
+            if (const auto until = at.optionalDate(21))
+                key.snooze = Snooze{*until, std::string(at.text(22))};
         });
 }
 
@@ -118,6 +117,15 @@ Result<void> readLists(const Database& database, std::int64_t row, Key& key)
 {
     auto ok = readEach(database, "SELECT scope FROM key_scope WHERE key = ? ORDER BY position", row,
         [&](const Statement& at) { key.scopes.emplace_back(at.text(0)); });
+    if (ok)
+        ok = readEach(database, "SELECT scope FROM key_needed_scope WHERE key = ? ORDER BY position", row,
+            [&](const Statement& at) { key.neededScopes.emplace_back(at.text(0)); });
+    if (ok)
+        ok = readEach(database, "SELECT risk FROM key_risk WHERE key = ?", row, [&](const Statement& at) {
+            if (const auto risk = riskNamed(at.text(0)))
+                key.risks.push_back(*risk);
+        });
+    std::sort(key.risks.begin(), key.risks.end());
     if (ok)
         ok = readEach(
             database, "SELECT range FROM key_ip_range WHERE key = ? ORDER BY position", row, [&](const Statement& at) {
@@ -128,9 +136,10 @@ Result<void> readLists(const Database& database, std::int64_t row, Key& key)
         ok = readEach(database, "SELECT tag FROM key_tag WHERE key = ? ORDER BY tag", row,
             [&](const Statement& at) { key.tags.emplace_back(at.text(0)); });
     if (ok)
-        ok = readEach(database, "SELECT name, location, note FROM consumer WHERE key = ? ORDER BY position", row,
-            [&](const Statement& at) {
-                key.consumers.push_back({std::string(at.text(0)), std::string(at.text(1)), std::string(at.text(2))});
+        ok = readEach(database, "SELECT name, location, note, variable FROM consumer WHERE key = ? ORDER BY position",
+            row, [&](const Statement& at) {
+                key.consumers.push_back({std::string(at.text(0)), std::string(at.text(1)), std::string(at.text(2)),
+                    std::string(at.text(3))});
             });
     return ok;
 }
@@ -147,14 +156,16 @@ Field fieldFrom(const Statement& at)
 
 Result<void> readVersions(const Database& database, std::int64_t row, Key& key)
 {
-    auto ok = readEach(database, "SELECT number, valid_from, until, revoked FROM version WHERE key = ? ORDER BY number",
-        row, [&](const Statement& at) {
+    auto ok = readEach(database,
+        "SELECT number, valid_from, until, revoked, purged FROM version WHERE key = ? ORDER BY number", row,
+        [&](const Statement& at) {
             Version version;
             version.number = static_cast<int>(at.integer(0));
             version.from = Date::fromDayNumber(static_cast<int>(at.integer(1)));
-            version.until = dateAt(at, 2);
+            version.until = at.optionalDate(2);
             if (!at.isNull(3))
                 version.revoked = momentFromStored(at.integer(3));
+            version.purged = at.optionalDate(4);
             key.versions.push_back(std::move(version));
         });
     if (!ok)
@@ -177,8 +188,8 @@ Result<void> readGrants(const Database& database, std::int64_t row, Key& key)
             grant.party = at.text(0);
             grant.version = static_cast<int>(at.integer(1));
             grant.since = Date::fromDayNumber(static_cast<int>(at.integer(2)));
-            grant.until = dateAt(at, 3);
-            grant.ended = dateAt(at, 4);
+            grant.until = at.optionalDate(3);
+            grant.ended = at.optionalDate(4);
             grant.how = at.text(5);
             key.grants.push_back(std::move(grant));
         });
@@ -205,12 +216,13 @@ Result<void> update(const Database& database, std::int64_t row, const Key& key)
         return failure(statement);
     const std::string foldedName = folded(key.name);
     bindColumns(**statement, key, foldedName);
-    return (*statement)->bind(19, row).run();
+    return (*statement)->bind(updateRowAt, row).run();
 }
 
 Result<void> replaceLists(const Database& database, std::int64_t row, const Key& key)
 {
-    for (const char* sql : {"DELETE FROM key_scope WHERE key = ?", "DELETE FROM key_ip_range WHERE key = ?",
+    for (const char* sql : {"DELETE FROM key_scope WHERE key = ?", "DELETE FROM key_needed_scope WHERE key = ?",
+             "DELETE FROM key_risk WHERE key = ?", "DELETE FROM key_ip_range WHERE key = ?",
              "DELETE FROM key_tag WHERE key = ?", "DELETE FROM consumer WHERE key = ?"}) {
         auto statement = database.cached(sql);
         if (!statement)
@@ -220,19 +232,26 @@ Result<void> replaceLists(const Database& database, std::int64_t row, const Key&
     }
     auto ok = insertEach(database, "INSERT INTO key_scope (key, position, scope) VALUES (?, ?, ?)", row, key.scopes,
         [](Statement& at, const std::string& scope) { at.bind(2, scope); });
+    if (ok)
+        ok = insertEach(database, "INSERT INTO key_needed_scope (key, position, scope) VALUES (?, ?, ?)", row,
+            key.neededScopes, [](Statement& at, const std::string& scope) { at.bind(2, scope); });
+    if (ok) // a risk and a tag have no position of their own: the parameter is not used
+        ok = insertEach(database, "INSERT OR IGNORE INTO key_risk (key, risk) VALUES (?1, ?3)", row, key.risks,
+            [](Statement& at, Risk risk) { at.bind(2, nameOf(risk)); });
     std::vector<std::string> ranges;
     for (const auto& range : key.ipAllowlist)
         ranges.push_back(range.text());
     if (ok)
         ok = insertEach(database, "INSERT INTO key_ip_range (key, position, range) VALUES (?, ?, ?)", row, ranges,
             [](Statement& at, const std::string& range) { at.bind(2, range); });
-    if (ok) // a tag has no position of its own: the parameter is not used
+    if (ok)
         ok = insertEach(database, "INSERT OR IGNORE INTO key_tag (key, tag) VALUES (?1, ?3)", row, key.tags,
             [](Statement& at, const std::string& tag) { at.bind(2, tag); });
     if (ok)
-        ok = insertEach(database, "INSERT INTO consumer (key, position, name, location, note) VALUES (?, ?, ?, ?, ?)",
-            row, key.consumers, [](Statement& at, const Consumer& consumer) {
-                at.bind(2, consumer.name).bind(3, consumer.location).bind(4, consumer.note);
+        ok = insertEach(database,
+            "INSERT INTO consumer (key, position, name, location, note, variable) VALUES (?, ?, ?, ?, ?, ?)", row,
+            key.consumers, [](Statement& at, const Consumer& consumer) {
+                at.bind(2, consumer.name).bind(3, consumer.location).bind(4, consumer.note).bind(5, consumer.variable);
             });
     return ok;
 }
@@ -240,12 +259,13 @@ Result<void> replaceLists(const Database& database, std::int64_t row, const Key&
 Result<void> insertVersion(const Database& database, std::int64_t row, const Version& version)
 {
     auto statement = database.cached(
-        "INSERT INTO version (key, number, valid_from, until, revoked) VALUES (?, ?, ?, ?, ?)");
+        "INSERT INTO version (key, number, valid_from, until, revoked, purged) VALUES (?, ?, ?, ?, ?, ?)");
     if (!statement)
         return failure(statement);
     (*statement)->bind(0, row).bind(1, version.number).bind(2, version.from.dayNumber()).bind(3, stored(version.until));
     if (version.revoked)
         (*statement)->bind(4, toStored(*version.revoked));
+    (*statement)->bind(5, stored(version.purged));
     return (*statement)->run();
 }
 
@@ -303,8 +323,8 @@ KeySummary summaryFrom(const Statement& row)
     summary.provider = row.text(2);
     summary.environment = row.text(3);
     summary.privilege = privilegeNamed(row.text(4));
-    summary.expires = dateAt(row, 5);
-    summary.nextRotation = dateAt(row, 6);
+    summary.expires = row.optionalDate(5);
+    summary.nextRotation = row.optionalDate(6);
     summary.status = statusNamed(row.text(7)).value_or(KeyStatus::Active);
     return summary;
 }

@@ -36,15 +36,12 @@ Result<void> checkSecrets(const Key& key, const std::vector<SecretValue>& secret
     return {};
 }
 
-void tidy(Key& key)
+/// A model value never holds a secret, whatever a caller put there.
+void wipeSecrets(Key& key)
 {
-    key.name = trimmed(key.name);
-    key.environment = normalisedEnvironment(key.environment);
-    std::sort(key.tags.begin(), key.tags.end());
-    key.tags.erase(std::unique(key.tags.begin(), key.tags.end()), key.tags.end());
     for (auto& field : key.fields())
         if (field.kind == FieldKind::Secret)
-            wipe(field.value); // a model value never holds a secret, whatever a caller put there
+            wipe(field.value);
 }
 
 /// Writes the current version of `key` with a value for each secret field: from `secrets`, or else from `keep`.
@@ -89,6 +86,7 @@ Result<Key> KeyStore::add(Key key, const std::vector<SecretValue>& secrets)
     first.from = key.madeOn.value_or(m_session.clock().today());
     key.versions = {first};
     tidy(key);
+    wipeSecrets(key);
     if (auto ok = validate(key); !ok)
         return failure(ok);
     if (auto ok = checkSecrets(key, secrets); !ok)
@@ -167,21 +165,23 @@ Result<RemovedKey> KeyStore::remove(const KeyId& id)
         if (!key)
             return failure(key);
         removed.m_key = std::move(*key);
+        auto dependents = readDependentRows(database, *row);
+        if (!dependents)
+            return failure(dependents);
+        removed.m_dependents = std::move(*dependents);
         auto boxes = database.prepare("SELECT field.id, box, fingerprint FROM field JOIN sealed_value"
                                       " ON sealed_value.field = field.id WHERE field.key = ?");
         if (!boxes)
             return failure(boxes);
         boxes->bind(0, *row);
-        for (auto found = boxes->step();; found = boxes->step()) {
-            if (!found)
-                return failure(found);
-            if (!*found)
-                break;
-            const auto box = boxes->blob(1);
-            const auto fingerprint = boxes->blob(2);
+        const auto collected = boxes->forEachRow([&](const Statement& at) {
+            const auto box = at.blob(1);
+            const auto fingerprint = at.blob(2);
             removed.m_boxes.push_back(
-                {{boxes->integer(0)}, Bytes(box.begin(), box.end()), Bytes(fingerprint.begin(), fingerprint.end())});
-        }
+                {{at.integer(0)}, Bytes(box.begin(), box.end()), Bytes(fingerprint.begin(), fingerprint.end())});
+        });
+        if (!collected)
+            return collected;
         if (auto ok = search_index::remove(database, *row, removed.m_key); !ok)
             return ok;
         auto erase = database.prepare("DELETE FROM key WHERE row = ?");
@@ -199,9 +199,7 @@ Result<RemovedKey> KeyStore::remove(const KeyId& id)
 Result<void> KeyStore::putBack(const RemovedKey& removed)
 {
     const auto& database = m_session.database();
-    Key key = removed.m_key;
-    if (key.status == KeyStatus::Rotating) // its steps went with the key; both values are back
-        key.status = KeyStatus::Active;
+    const Key& key = removed.m_key;
     return m_session.change([&]() -> Result<void> {
         if (auto ok = key_rows::checkNameIsFree(database, key.name, 0); !ok)
             return ok;
@@ -219,6 +217,8 @@ Result<void> KeyStore::putBack(const RemovedKey& removed)
                     return ok;
         }
         if (auto ok = key_rows::insertGrants(database, *row, key); !ok)
+            return ok;
+        if (auto ok = insertDependentRows(database, *row, removed.m_dependents); !ok)
             return ok;
         if (auto ok = search_index::add(database, *row, key); !ok)
             return ok;

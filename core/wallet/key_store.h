@@ -42,6 +42,7 @@ struct KeyFilter {
     std::optional<std::string> environment;
     std::optional<KeyStatus> status;
     std::optional<std::string> party;
+    std::optional<IpRange> address; ///< an entry of the allowlist holds it; a key without a list does not match
 };
 
 /// Where a search found its word, best first: results are in this order, by name within.
@@ -98,6 +99,9 @@ public:
 
     /// The names of the keys that hold this very value, in any version.
     Result<std::vector<KeySummary>> keysWithValue(const Secret& value) const;
+
+    /// Other keys that hold a value which this one has or had, by name. Opens none of them.
+    Result<std::vector<KeySummary>> keysSharingValues(const KeyId& key) const;
 
     /// Groups of two keys and more whose present versions have a secret value in common. Opens none of them.
     Result<std::vector<std::vector<KeySummary>>> sharedValues() const;

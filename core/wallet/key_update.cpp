@@ -96,8 +96,9 @@ public:
             return ok;
         if (auto ok = endGrants(today); !ok)
             return ok;
+        m_key.snooze.reset();
         m_key.versions.back().until = today;
-        m_key.versions.push_back({old.number + 1, today, std::nullopt, std::nullopt, {}});
+        m_key.versions.push_back({old.number + 1, today, std::nullopt, std::nullopt, {}, std::nullopt});
         if (auto ok = key_rows::insertVersion(m_database, m_row, m_key.versions.back()); !ok)
             return ok;
         for (const auto& step : plan.steps) {
@@ -199,10 +200,8 @@ Key merged(const Key& edited, const Key& stored)
     key.status = stored.status;
     key.versions = stored.versions;
     key.grants = stored.grants;
-    key.name = trimmed(key.name);
-    key.environment = normalisedEnvironment(key.environment);
-    std::sort(key.tags.begin(), key.tags.end());
-    key.tags.erase(std::unique(key.tags.begin(), key.tags.end()), key.tags.end());
+    key.snooze = stored.snooze;
+    tidy(key);
     return key;
 }
 

@@ -15,13 +15,6 @@ namespace {
 
 constexpr const char* columns = "SELECT id, name, email, recipient, created, left_on FROM party";
 
-std::optional<Date> dateAt(const Statement& at, int column)
-{
-    if (at.isNull(column))
-        return std::nullopt;
-    return Date::fromDayNumber(static_cast<int>(at.integer(column)));
-}
-
 Party partyFrom(const Statement& at)
 {
     Party party;
@@ -30,21 +23,16 @@ Party partyFrom(const Statement& at)
     party.email = at.text(2);
     party.recipient = at.text(3);
     party.created = momentFromStored(at.integer(4));
-    party.leftOn = dateAt(at, 5);
+    party.leftOn = at.optionalDate(5);
     return party;
 }
 
 Result<std::vector<Party>> read(Statement& statement)
 {
     std::vector<Party> parties;
-    for (;;) {
-        const auto found = statement.step();
-        if (!found)
-            return failure(found);
-        if (!*found)
-            return parties;
-        parties.push_back(partyFrom(statement));
-    }
+    if (auto ok = statement.forEachRow([&](const Statement& at) { parties.push_back(partyFrom(at)); }); !ok)
+        return failure(ok);
+    return parties;
 }
 
 Result<void> validate(const Party& party)
@@ -79,6 +67,32 @@ Result<RowOfParty> rowOf(const Database& database, const PartyId& id)
     if (!*found)
         return failure(ErrorCode::NoSuchParty, id.text());
     return RowOfParty{statement->integer(6), partyFrom(*statement)};
+}
+
+constexpr const char* heldColumns =
+    "SELECT key.id, key.name, key.provider, key.environment, key.privilege, key.expires, key.next_rotation,"
+    " key.status, grant.version, grant.since, grant.until, grant.ended, grant.how, party.name,"
+    " (SELECT max(number) FROM version WHERE version.key = key.row)"
+    " FROM grant JOIN key ON key.row = grant.key JOIN party ON party.row = grant.party";
+
+Result<std::vector<HeldKey>> readHeld(Statement& statement)
+{
+    std::vector<HeldKey> held;
+    const auto ok = statement.forEachRow([&](const Statement& at) {
+        HeldKey one;
+        one.key = key_rows::summaryFrom(at);
+        one.grant.version = static_cast<int>(at.integer(8));
+        one.grant.since = at.date(9);
+        one.grant.until = at.optionalDate(10);
+        one.grant.ended = at.optionalDate(11);
+        one.grant.how = at.text(12);
+        one.grant.party = at.text(13);
+        one.knowsCurrentValue = one.key.status != KeyStatus::Revoked && at.integer(14) == one.grant.version;
+        held.push_back(std::move(one));
+    });
+    if (!ok)
+        return failure(ok);
+    return held;
 }
 
 /// Smaller is worse: what comes first in a list of things to do.
@@ -154,36 +168,29 @@ Result<Party> PartyStore::find(std::string_view nameOrPart) const
 
 Result<std::vector<HeldKey>> PartyStore::heldBy(const PartyId& party) const
 {
-    auto statement = m_session.database().prepare(
-        "SELECT key.id, key.name, key.provider, key.environment, key.privilege, key.expires, key.next_rotation,"
-        " key.status, grant.version, grant.since, grant.until, grant.ended, grant.how, party.name,"
-        " (SELECT max(number) FROM version WHERE version.key = key.row)"
-        " FROM grant JOIN key ON key.row = grant.key JOIN party ON party.row = grant.party WHERE party.id = ?");
+    auto statement = m_session.database().prepare(std::string(heldColumns) + " WHERE party.id = ?");
     if (!statement)
         return failure(statement);
     statement->bind(0, party.bytes());
-    std::vector<HeldKey> held;
-    for (;;) {
-        const auto found = statement->step();
-        if (!found)
-            return failure(found);
-        if (!*found)
-            break;
-        HeldKey one;
-        one.key = key_rows::summaryFrom(*statement);
-        one.grant.version = static_cast<int>(statement->integer(8));
-        one.grant.since = Date::fromDayNumber(static_cast<int>(statement->integer(9)));
-        one.grant.until = dateAt(*statement, 10);
-        one.grant.ended = dateAt(*statement, 11);
-        one.grant.how = statement->text(12);
-        one.grant.party = statement->text(13);
-        one.knowsCurrentValue = one.key.status != KeyStatus::Revoked && statement->integer(14) == one.grant.version;
-        held.push_back(std::move(one));
-    }
-    std::sort(held.begin(), held.end(), [](const HeldKey& a, const HeldKey& b) { return urgency(a) < urgency(b); });
+    auto held = readHeld(*statement);
+    if (held)
+        std::sort(
+            held->begin(), held->end(), [](const HeldKey& a, const HeldKey& b) { return urgency(a) < urgency(b); });
     return held;
 }
 
+Result<std::vector<HeldKey>> PartyStore::endingBy(Date last) const
+{
+    auto statement = m_session.database().prepare(std::string(heldColumns)
+        + " WHERE grant.until <= ? AND grant.ended IS NULL ORDER BY grant.until, key.name_folded");
+    if (!statement)
+        return failure(statement);
+    statement->bind(0, last);
+    auto held = readHeld(*statement);
+    if (held)
+        std::erase_if(*held, [](const HeldKey& one) { return !one.knowsCurrentValue; });
+    return held;
+}
 Result<void> PartyStore::give(const KeyId& key, const PartyId& party, std::optional<Date> until, std::string_view how)
 {
     const auto& database = m_session.database();
@@ -242,14 +249,8 @@ Result<void> PartyStore::end(const KeyId& key, const PartyId& party)
             return failure(statement);
         statement->bind(0, m_session.clock().today().dayNumber()).bind(1, *row).bind(2, from->row);
         int ended = 0;
-        for (;;) {
-            const auto found = statement->step();
-            if (!found)
-                return failure(found);
-            if (!*found)
-                break;
-            ++ended;
-        }
+        if (auto ok = statement->forEachRow([&](const Statement&) { ++ended; }); !ok)
+            return ok;
         if (ended == 0)
             return failure(ErrorCode::NoSuchGrant, from->party.name);
         return m_session.appendEvent(Action::GrantEnded, &key, record->name, from->party.name);

@@ -36,6 +36,9 @@ public:
     /// Every grant of a party, worst key first: what it may do, live before others, then by name.
     Result<std::vector<HeldKey>> heldBy(const PartyId& party) const;
 
+    /// Grants that end on `last` or before and were not ended yet, of values that are in use, soonest first.
+    Result<std::vector<HeldKey>> endingBy(Date last) const;
+
     /// Notes that `party` was given the key's present version. One that has it gets the new end and way. PartyLeft.
     Result<void> give(const KeyId& key, const PartyId& party, std::optional<Date> until, std::string_view how);
     /// Notes that they are not to use it any more, which does not make them forget the value. NoSuchGrant.

@@ -7,6 +7,7 @@
 
 #include "core/base/bytes.h"
 #include "core/model/key.h"
+#include "core/wallet/dependent_rows.h"
 
 namespace keyfold {
 
@@ -27,6 +28,7 @@ private:
 
     Key m_key;
     std::vector<Box> m_boxes;
+    DependentRows m_dependents;
 };
 
 } // namespace keyfold

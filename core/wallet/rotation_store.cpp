@@ -64,18 +64,15 @@ Result<std::optional<RotationState>> stateOf(const Database& database, std::int6
     auto places = database.prepare("SELECT name, done FROM rotation_consumer WHERE key = ? ORDER BY position");
     if (!places)
         return failure(places);
-    places->bind(0, row);
-    for (;;) {
-        const auto more = places->step();
-        if (!more)
-            return failure(more);
-        if (!*more)
-            return std::optional(std::move(state));
-        ConsumerStep step{std::string(places->text(0)), std::nullopt};
-        if (!places->isNull(1))
-            step.done = momentFromStored(places->integer(1));
+    const auto ok = places->bind(0, row).forEachRow([&](const Statement& at) {
+        ConsumerStep step{std::string(at.text(0)), std::nullopt};
+        if (!at.isNull(1))
+            step.done = momentFromStored(at.integer(1));
         state.consumers.push_back(std::move(step));
-    }
+    });
+    if (!ok)
+        return failure(ok);
+    return std::optional(std::move(state));
 }
 
 Result<RotationState> stateUnderWay(const Database& database, const Stored& at)
@@ -110,19 +107,19 @@ Result<void> collectDue(
     const Database& database, const char* column, DueKey::Why why, Date today, int days, std::vector<DueKey>& due)
 {
     auto statement = database.prepare(std::string("SELECT ") + key_rows::summaryColumns + ", " + column
-        + " FROM key WHERE " + column + " <= ? AND status <> 'revoked'");
+        + ", revoke_lead_days, snoozed_until, snooze_reason FROM key WHERE " + column
+        + " <= ? AND status <> 'revoked'");
     if (!statement)
         return failure(statement);
     statement->bind(0, static_cast<std::int64_t>(today.dayNumber()) + days);
-    for (;;) {
-        const auto found = statement->step();
-        if (!found)
-            return failure(found);
-        if (!*found)
-            return {};
-        const auto day = static_cast<int>(statement->integer(8));
-        due.push_back({key_rows::summaryFrom(*statement), why, Date::fromDayNumber(day), day - today.dayNumber()});
-    }
+    return statement->forEachRow([&](const Statement& at) {
+        const auto day = at.date(8);
+        DueKey one{key_rows::summaryFrom(at), why, day, day.daysSince(today), 0, std::nullopt};
+        one.leadDays = static_cast<int>(at.optionalInteger(9).value_or(0));
+        if (const auto until = at.optionalDate(10))
+            one.snooze = Snooze{*until, std::string(at.text(11))};
+        due.push_back(std::move(one));
+    });
 }
 
 } // namespace
@@ -131,15 +128,20 @@ Result<void> RotationStore::refuseUsedBefore(const Key& key, const std::vector<S
 {
     for (const auto& secret : secrets) {
         const auto mark = secret_values::fingerprintOf(m_session, secret.value);
-        auto statement = m_session.database().prepare("SELECT version FROM field JOIN key ON key.row = field.key"
-                                                      " WHERE field.fingerprint = ? AND key.id = ?");
+        auto statement = m_session.database().prepare(
+            "SELECT version FROM field JOIN key ON key.row = field.key WHERE field.fingerprint = ?1 AND key.id = ?2"
+            " UNION ALL SELECT version FROM purged_value JOIN key ON key.row = purged_value.key"
+            " WHERE purged_value.fingerprint = ?1 AND key.id = ?2");
         if (!statement)
             return failure(statement);
-        const auto found = statement->bind(0, ByteView(mark)).bind(1, key.id.bytes()).step();
-        if (!found)
-            return failure(found);
-        if (*found)
-            return failure(ErrorCode::SecretUsedBefore, std::to_string(statement->integer(0)));
+        std::optional<std::int64_t> version;
+        const auto ok = statement->bind(0, ByteView(mark)).bind(1, key.id.bytes()).forEachRow([&](const Statement& at) {
+            version = at.integer(0);
+        });
+        if (!ok)
+            return ok;
+        if (version)
+            return failure(ErrorCode::SecretUsedBefore, std::to_string(*version));
     }
     return {};
 }
@@ -170,8 +172,10 @@ Result<Key> RotationStore::start(const KeyId& id, const std::vector<SecretValue>
         if (auto ok = saveStatus(database, after, KeyStatus::Rotating); !ok)
             return ok;
         changed = after.key;
-        return m_session.appendEvent(Action::RotationStarted, &id, after.key.name,
-            "version " + std::to_string(after.key.versions.back().number));
+        const auto what = "version " + std::to_string(after.key.versions.back().number);
+        if (auto ok = m_incidents.tickOff(id, IncidentStep::Replace, what); !ok)
+            return ok;
+        return m_session.appendEvent(Action::RotationStarted, &id, after.key.name, what);
     });
     if (!saved)
         return failure(saved);
@@ -226,11 +230,17 @@ Result<void> RotationStore::finish(const KeyId& id, bool revoked)
                     {toStored(m_session.clock().now()), at->row, versions.back().number});
                 !ok)
                 return ok;
+        if (revoked)
+            if (auto ok = m_incidents.tickOff(id, IncidentStep::Disable, "old value revoked"); !ok)
+                return ok;
         if (!state) // it was finished before, and only this was missing
             return m_session.appendEvent(Action::RotationFinished, &id, at->key.name, "old value revoked");
         if (auto ok = run(database, "DELETE FROM rotation WHERE key = ?", {at->row}); !ok)
             return ok;
-        if (auto ok = saveStatus(database, *at, KeyStatus::Active); !ok)
+        const auto leaked = m_incidents.isOpen(id);
+        if (!leaked)
+            return failure(leaked);
+        if (auto ok = saveStatus(database, *at, *leaked ? KeyStatus::Compromised : KeyStatus::Active); !ok)
             return ok;
         return m_session.appendEvent(
             Action::RotationFinished, &id, at->key.name, revoked ? "old value revoked" : "old value not yet revoked");
@@ -270,7 +280,34 @@ Result<void> RotationStore::revoke(const KeyId& id)
             return ok;
         if (auto ok = saveStatus(database, *at, KeyStatus::Revoked); !ok)
             return ok;
+        if (auto ok = m_incidents.tickOff(id, IncidentStep::Disable, "revoked"); !ok)
+            return ok;
         return m_session.appendEvent(Action::KeyRevoked, &id, at->key.name, {});
+    });
+}
+
+Result<void> RotationStore::snooze(const KeyId& id, const std::optional<Snooze>& snooze)
+{
+    constexpr int longest = 365; // what is put off for longer is a matter for the policy
+    if (snooze) {
+        const int days = snooze->until.daysSince(m_session.clock().today());
+        if (days < 1 || days > longest)
+            return failure(ErrorCode::InvalidValue, "the day, which has to be after today and within a year");
+        if (trimmed(snooze->reason).empty())
+            return failure(ErrorCode::InvalidValue, "the reason, which has to say something");
+        if (auto ok = checkLine("the reason", snooze->reason); !ok)
+            return ok;
+    }
+    const auto& database = m_session.database();
+    return m_session.change([&]() -> Result<void> {
+        auto at = stored(database, id);
+        if (!at)
+            return failure(at);
+        at->key.snooze = snooze;
+        if (auto ok = key_rows::update(database, at->row, at->key); !ok)
+            return ok;
+        return m_session.appendEvent(Action::RotationSnoozed, &id, at->key.name,
+            snooze ? "until " + snooze->until.toIso() + ": " + snooze->reason : std::string("ended"));
     });
 }
 
@@ -310,15 +347,17 @@ Result<int> RotationStore::purge(int days)
             return failure(old);
         old->bind(0, toStored(before));
         std::vector<std::pair<std::int64_t, std::int64_t>> versions;
-        for (;;) {
-            const auto found = old->step();
-            if (!found)
-                return failure(found);
-            if (!*found)
-                break;
-            versions.emplace_back(old->integer(0), old->integer(1));
-        }
+        const auto found = old->forEachRow(
+            [&](const Statement& at) { versions.emplace_back(at.integer(0), at.integer(1)); });
+        if (!found)
+            return found;
         for (const auto& [key, number] : versions) {
+            if (auto ok = run(database,
+                    "INSERT OR IGNORE INTO purged_value (key, version, fingerprint) SELECT key, version, fingerprint"
+                    " FROM field WHERE key = ? AND version = ? AND fingerprint IS NOT NULL",
+                    {key, number});
+                !ok)
+                return ok;
             if (auto ok = run(database, "DELETE FROM field WHERE key = ? AND version = ?", {key, number}); !ok)
                 return ok;
             if (auto ok = run(database, "UPDATE version SET purged = ? WHERE key = ? AND number = ?",

@@ -38,8 +38,8 @@ std::string otherTextOf(const Key& key)
         text += part;
         text += '\n';
     };
-    for (const auto& part :
-        {key.provider, key.account, key.environment, key.kind, key.purpose, key.owner, key.consoleUrl, key.notes})
+    for (const auto& part : {key.provider, key.account, key.environment, key.kind, key.purpose, key.owner,
+             key.consoleUrl, key.notes, key.revoking.contact})
         add(part);
     for (const auto& scope : key.scopes)
         add(scope);
@@ -51,6 +51,7 @@ std::string otherTextOf(const Key& key)
         add(consumer.name);
         add(consumer.location);
         add(consumer.note);
+        add(consumer.variable);
     }
     for (const auto& field : key.fields()) {
         add(field.label);

@@ -16,7 +16,7 @@ namespace {
 
 using Kind = SettingSpec::Kind;
 
-constexpr std::array<SettingSpec, 11> specs{{
+constexpr std::array<SettingSpec, 13> specs{{
     {"backup.daily", "on", "on or off", Kind::Boolean},
     {"backup.keep", "10", "1 to 1000 copies", Kind::Integer, 1, 1000},
     {"clipboard.clear-seconds", "20", "5 to 600 seconds", Kind::Integer, 5, 600},
@@ -25,6 +25,8 @@ constexpr std::array<SettingSpec, 11> specs{{
     {"naming.banned", NamingConvention::defaultBanned, "words with commas in between", Kind::Text},
     {"naming.pattern", NamingConvention::defaultPattern,
         "text with {provider}, {purpose}, {consumer}, {environment}, and [parts] that may be left out", Kind::Text},
+    {"reminders.days", "14,7,1", "up to ten numbers of days from 1 to 365 with commas in between", Kind::DayList},
+    {"reminders.while-locked", "off", "on or off", Kind::Boolean},
     {"reveal.seconds", "15", "5 to 120 seconds", Kind::Integer, 5, 120},
     {"rotation.days", "90", "1 to 3650 days", Kind::Integer, 1, 3650},
     {"rotation.days-admin", "30", "1 to 3650 days", Kind::Integer, 1, 3650},
@@ -40,6 +42,22 @@ std::optional<int> toInteger(std::string_view text)
     return value;
 }
 
+std::vector<int> dayList(std::string_view text)
+{
+    constexpr std::size_t most = 10;
+    std::vector<int> days;
+    for (std::size_t start = 0; start <= text.size();) {
+        const auto end = std::min(text.find(',', start), text.size());
+        const auto number = toInteger(trimmed(text.substr(start, end - start)));
+        if (!number || *number < 1 || *number > 365 || days.size() == most)
+            return {};
+        days.push_back(*number);
+        start = end + 1;
+    }
+    std::sort(days.begin(), days.end(), std::greater<>());
+    return days;
+}
+
 bool allows(const SettingSpec& spec, std::string_view value)
 {
     switch (spec.kind) {
@@ -51,6 +69,8 @@ bool allows(const SettingSpec& spec, std::string_view value)
         return value == "on" || value == "off";
     case Kind::Text:
         return isCleanUtf8(value);
+    case Kind::DayList:
+        return !dayList(value).empty();
     }
     return false;
 }
@@ -98,6 +118,14 @@ Result<int> Settings::integer(std::string_view name) const
     if (!number)
         return failure(ErrorCode::InvalidValue, std::string(name));
     return *number;
+}
+
+Result<std::vector<int>> Settings::days(std::string_view name) const
+{
+    const auto value = get(name);
+    if (!value)
+        return failure(value);
+    return dayList(*value);
 }
 
 Result<void> Settings::set(std::string_view name, std::string_view value)

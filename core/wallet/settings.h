@@ -17,7 +17,7 @@ struct SettingSpec {
     std::string_view name;
     std::string_view defaultValue;
     std::string_view allowed; ///< for people: "0 to 3600 seconds"
-    enum class Kind { Integer, Boolean, Text } kind;
+    enum class Kind { Integer, Boolean, Text, DayList } kind;
     int least = 0;
     int most = 0;
 };
@@ -32,6 +32,8 @@ public:
     /// The stored value or the default. NoSuchSetting.
     Result<std::string> get(std::string_view name) const;
     Result<int> integer(std::string_view name) const;
+    /// Of a list of days: the longest first.
+    Result<std::vector<int>> days(std::string_view name) const;
     /// NoSuchSetting; InvalidValue with what is allowed. Writes an event.
     Result<void> set(std::string_view name, std::string_view value);
 

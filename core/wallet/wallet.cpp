@@ -179,7 +179,11 @@ Wallet::Wallet(std::unique_ptr<WalletSession> session)
     : m_session(std::move(session))
     , m_keys(std::make_unique<KeyStore>(*m_session))
     , m_parties(std::make_unique<PartyStore>(*m_session))
-    , m_rotations(std::make_unique<RotationStore>(*m_session, *m_keys))
+    , m_incidents(std::make_unique<IncidentStore>(*m_session))
+    , m_rotations(std::make_unique<RotationStore>(*m_session, *m_keys, *m_incidents))
+    , m_dismissals(std::make_unique<DismissalStore>(*m_session))
+    , m_providers(std::make_unique<ProviderStore>(*m_session))
+    , m_handoffs(std::make_unique<HandoffStore>(*m_session))
     , m_slots(std::make_unique<KeySlots>(*m_session))
     , m_log(std::make_unique<AuditLog>(*m_session))
     , m_settings(std::make_unique<Settings>(*m_session))
@@ -258,9 +262,29 @@ PartyStore& Wallet::parties()
     return *m_parties;
 }
 
+IncidentStore& Wallet::incidents()
+{
+    return *m_incidents;
+}
+
+DismissalStore& Wallet::dismissals()
+{
+    return *m_dismissals;
+}
+
+ProviderStore& Wallet::providers()
+{
+    return *m_providers;
+}
+
 RotationStore& Wallet::rotations()
 {
     return *m_rotations;
+}
+
+HandoffStore& Wallet::handoffs()
+{
+    return *m_handoffs;
 }
 
 KeySlots& Wallet::keySlots()

@@ -15,9 +15,13 @@
 #include "core/base/result.h"
 #include "core/base/secret_types.h"
 #include "core/wallet/audit_log.h"
+#include "core/wallet/dismissal_store.h"
+#include "core/wallet/incident_store.h"
+#include "core/wallet/handoff_store.h"
 #include "core/wallet/key_slots.h"
 #include "core/wallet/key_store.h"
 #include "core/wallet/party_store.h"
+#include "core/wallet/provider_store.h"
 #include "core/wallet/recovery_key.h"
 #include "core/wallet/rotation_store.h"
 #include "core/wallet/settings.h"
@@ -107,7 +111,11 @@ public:
 
     KeyStore& keys();
     PartyStore& parties();
+    IncidentStore& incidents();
     RotationStore& rotations();
+    DismissalStore& dismissals();
+    ProviderStore& providers();
+    HandoffStore& handoffs();
     KeySlots& keySlots();
     AuditLog& log();
     Settings& settings();
@@ -150,7 +158,11 @@ private:
     std::unique_ptr<WalletSession> m_session;
     std::unique_ptr<KeyStore> m_keys;
     std::unique_ptr<PartyStore> m_parties;
+    std::unique_ptr<IncidentStore> m_incidents;
     std::unique_ptr<RotationStore> m_rotations;
+    std::unique_ptr<DismissalStore> m_dismissals;
+    std::unique_ptr<ProviderStore> m_providers;
+    std::unique_ptr<HandoffStore> m_handoffs;
     std::unique_ptr<KeySlots> m_slots;
     std::unique_ptr<AuditLog> m_log;
     std::unique_ptr<Settings> m_settings;

@@ -137,6 +137,19 @@ Sentence sentenceFor(const Error& error)
     case ErrorCode::SecretUsedBefore:
         return {Sentences::tr("Version %1 of this key has had this value.").arg(subject),
             Sentences::tr("Make a new one at the provider.")};
+    case ErrorCode::NoOpenIncident:
+        return {Sentences::tr("“%1” has no open incident.").arg(subject), Sentences::tr("Open one first.")};
+    case ErrorCode::IncidentOpen:
+        return {
+            Sentences::tr("“%1” has an open incident already.").arg(subject), Sentences::tr("Go on with that one.")};
+    case ErrorCode::NoSuchStep:
+        return didYouMean(Sentences::tr("An incident has no step “%1”.").arg(subject), error);
+    case ErrorCode::NoSuchRule:
+        return didYouMean(Sentences::tr("There is no rule named “%1”.").arg(subject), error);
+    case ErrorCode::NotDismissed:
+        return {Sentences::tr("“%1” is not dismissed for this key.").arg(subject), {}};
+    case ErrorCode::NoSuchProvider:
+        return didYouMean(Sentences::tr("“%1” is not one of your own providers.").arg(subject), error);
     case ErrorCode::NoSuchSetting:
         return didYouMean(Sentences::tr("There is no setting named “%1”.").arg(subject), error);
     case ErrorCode::SecretEmpty:
@@ -157,6 +170,78 @@ Sentence sentenceFor(const Error& error)
         return didYouMean(Sentences::tr("“%1” is not an internet address.").arg(subject), error);
     case ErrorCode::InvalidValue:
         return {Sentences::tr("This value cannot be used: %1.").arg(subject), {}};
+    case ErrorCode::NotAnAgeFile:
+        return {Sentences::tr("This is not an encrypted handoff."),
+            Sentences::tr("Check that it is the file you were sent.")};
+    case ErrorCode::AgeHeaderMalformed:
+    case ErrorCode::AgeArmorMalformed:
+    case ErrorCode::AgeHeaderChanged:
+    case ErrorCode::AgePayloadChanged:
+        return {Sentences::tr("The file was changed on its way, or badly copied."), Sentences::tr("Ask for it again.")};
+    case ErrorCode::AgeCutOff:
+        return {Sentences::tr("The end of the file is missing."), Sentences::tr("Ask for it again.")};
+    case ErrorCode::AgeTrailingData:
+        return {Sentences::tr("The file goes on after its end, as if two files had been put together."),
+            Sentences::tr("Ask for it again.")};
+    case ErrorCode::AgeNewer:
+    case ErrorCode::HandoffNewer:
+        return {Sentences::tr("A newer program made this file."), Sentences::tr("Update Keyfold to open it.")};
+    case ErrorCode::AgeTooCostly:
+        return {Sentences::tr("The file asks for far too much memory to try a passphrase, and was not opened."),
+            Sentences::tr("Do not trust it. Ask for it again.")};
+    case ErrorCode::AgePostQuantum:
+        return {Sentences::tr("This is of age's post-quantum kind, which this Keyfold does not know."),
+            Sentences::tr("Ask for one of the ordinary kind (age1…).")};
+    case ErrorCode::WrongPassphrase:
+        return {Sentences::tr("That is not the passphrase."), Sentences::tr("Check it with who sent the file.")};
+    case ErrorCode::WrongIdentity:
+        return {Sentences::tr("The file was sealed for somebody else."), Sentences::tr("Ask for it again.")};
+    case ErrorCode::PassphraseWanted:
+        return {Sentences::tr("The file is sealed with a passphrase."), Sentences::tr("Type it.")};
+    case ErrorCode::IdentityWanted:
+        return {Sentences::tr("The file is sealed for a key."), Sentences::tr("Choose the file that holds it.")};
+    case ErrorCode::InvalidRecipient:
+        return {Sentences::tr("“%1” is not a public key.").arg(subject),
+            Sentences::tr("One begins with age1, and is copied whole.")};
+    case ErrorCode::InvalidIdentity:
+        return {Sentences::tr("The file holds no key that Keyfold can use."),
+            Sentences::tr("Choose one with a line AGE-SECRET-KEY-1….")};
+    case ErrorCode::NoRecipients:
+        return {Sentences::tr("Nobody was chosen to hand the keys to."), Sentences::tr("Choose somebody.")};
+    case ErrorCode::RecipientMissing:
+        return {Sentences::tr("“%1” has no public key here.").arg(subject),
+            Sentences::tr("Paste their age1… line, or take a passphrase.")};
+    case ErrorCode::NotAHandoff:
+        return {Sentences::tr("The file opens, and holds no keys from a handoff."), {}};
+    case ErrorCode::HandoffMalformed:
+        return {Sentences::tr("The file opens, and its keys are not written as they should be."),
+            Sentences::tr("Ask for it again.")};
+    case ErrorCode::ImportUnknownFormat:
+        return {Sentences::tr("What %1 holds is not recognised.").arg(subject), Sentences::tr("Choose its format.")};
+    case ErrorCode::ImportNotText:
+        return {Sentences::tr("Line %1 is not text in UTF-8.").arg(subject), Sentences::tr("Save the file as UTF-8.")};
+    case ErrorCode::ImportTooLarge:
+        return {Sentences::tr("The file is too large: %1 at most.").arg(subject), Sentences::tr("Divide it.")};
+    case ErrorCode::ImportQuoteOpen:
+        return {Sentences::tr("A quote that is opened in line %1 is never closed.").arg(subject),
+            Sentences::tr("Mend the file.")};
+    case ErrorCode::ImportAfterQuote:
+        return {Sentences::tr("In line %1 something follows a closed quote.").arg(subject),
+            Sentences::tr("Mend the file.")};
+    case ErrorCode::ImportNotJson:
+        return {Sentences::tr("Line %1 cannot be read as JSON.").arg(subject), Sentences::tr("Export the file again.")};
+    case ErrorCode::ImportNotKeys:
+        return {Sentences::tr("There are no keys in this file as Keyfold or Bitwarden writes them."),
+            Sentences::tr("Choose another file.")};
+    case ErrorCode::ImportEncrypted:
+        return {Sentences::tr("The export is encrypted by the program that made it."),
+            Sentences::tr("Export it there without a password, and delete that file afterwards.")};
+    case ErrorCode::ImportNoColumn:
+        return didYouMean(Sentences::tr("There is no column “%1”.").arg(subject), error);
+    case ErrorCode::ImportNoSecretColumn:
+        return {Sentences::tr("Which column holds the secrets cannot be told."), Sentences::tr("Choose it.")};
+    case ErrorCode::ImportNothing:
+        return {Sentences::tr("The file holds no keys."), Sentences::tr("Check that it is the right one.")};
     }
     return {Sentences::tr("Something went wrong inside Keyfold."), {}};
 }

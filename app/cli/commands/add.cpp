@@ -9,6 +9,7 @@
 #include "app/cli/key_options.h"
 #include "app/cli/options.h"
 #include "app/cli/recognise.h"
+#include "core/rotation/policy.h"
 
 namespace keyfold::cli {
 
@@ -41,12 +42,15 @@ Outcome<ExitCode> add(Context& context, const KeyOptions& options)
     const auto secrets = readSecrets(context, options, labels);
     if (!secrets)
         return problem(secrets);
-    fillInFrom(secrets->front().value, key);
+    const auto providers = wallet->providers().known();
+    if (!providers)
+        return problem(providers);
+    fillInFrom(secrets->front().value, key, *providers);
     if (!key.rotateEveryDays) {
-        const auto days = wallet->settings().integer(wantsShortRotation(key) ? "rotation.days-admin" : "rotation.days");
-        if (!days)
-            return problem(days);
-        key.rotateEveryDays = *days;
+        const auto defaults = RotationDefaults::of(*wallet);
+        if (!defaults)
+            return problem(defaults);
+        key.rotateEveryDays = rotationDaysFor(key, providers->catalogue(), *defaults);
     }
     const auto added = wallet->keys().add(std::move(key), *secrets);
     if (!added)

@@ -13,12 +13,18 @@ Command checkCommand();
 Command completionCommand();
 Command copyCommand();
 Command createCommand();
+Command dismissCommand();
 Command dueCommand();
 Command editCommand();
 Command getCommand();
 Command grantCommand();
 Command healthCommand();
 Command identifyCommand();
+Command incidentCloseCommand();
+Command incidentListCommand();
+Command incidentOpenCommand();
+Command incidentReportCommand();
+Command incidentStepCommand();
 Command infoCommand();
 Command lintNameCommand();
 Command listCommand();
@@ -28,7 +34,12 @@ Command partyLeaveCommand();
 Command partyListCommand();
 Command partyShowCommand();
 Command passwdCommand();
+Command providerAddCommand();
+Command providerListCommand();
+Command providerRemoveCommand();
+Command providerShowCommand();
 Command purgeCommand();
+Command remindCommand();
 Command removeCommand();
 Command restoreCommand();
 Command revokeCommand();
@@ -40,5 +51,16 @@ Command showCommand();
 Command slotAddCommand();
 Command slotListCommand();
 Command slotRemoveCommand();
+Command snoozeCommand();
+
+Command handoffCreateCommand();
+Command handoffKeygenCommand();
+Command handoffOpenCommand();
+Command handoffRecipientCommand();
+Command handoffRequestCommand();
+
+Command exportCommand();
+Command importCommand();
+Command runCommand();
 
 } // namespace keyfold::cli

@@ -9,17 +9,18 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/display_text.h"
 #include "app/cli/json_writer.h"
+#include "app/cli/options.h"
 
 namespace keyfold::cli {
 
 namespace {
 
-Outcome<ExitCode> health(Context& context)
+Outcome<ExitCode> health(Context& context, bool all)
 {
     auto wallet = context.open();
     if (!wallet)
         return problem(wallet);
-    const auto findings = examine(*wallet, context.clock().today());
+    const auto findings = examine(*wallet, context.clock().today(), all ? Dismissed::Included : Dismissed::LeftOut);
     if (!findings)
         return problem(findings);
     if (context.json()) {
@@ -34,19 +35,22 @@ Outcome<ExitCode> health(Context& context)
             json.member("title", finding.title);
             json.member("detail", finding.detail);
             json.member("action", finding.action);
+            if (all)
+                json.member("dismissed", finding.dismissed);
             json.endObject();
         }
         json.endArray();
     } else {
         for (const auto& finding : *findings)
-            context.out().line(
-                fmt::format("{:8}  {}: {}. {}{}{}", nameOf(finding.severity), onOneLine(finding.keyName), finding.title,
-                    onOneLine(finding.detail), finding.detail.empty() ? "" : " ", onOneLine(finding.action)));
+            context.out().line(fmt::format("{:8}  {}: {}. {}{}{}{}", nameOf(finding.severity),
+                onOneLine(finding.keyName), finding.title, onOneLine(finding.detail), finding.detail.empty() ? "" : " ",
+                onOneLine(finding.action),
+                finding.dismissed ? " Dismissed: " + onOneLine(*finding.dismissed) + "." : std::string()));
         if (findings->empty())
             context.out().line("Nothing to say: all keys are well kept.");
     }
     const bool serious = std::any_of(findings->begin(), findings->end(),
-        [](const Finding& finding) { return finding.severity >= Severity::Warning; });
+        [](const Finding& finding) { return finding.severity >= Severity::Warning && !finding.dismissed; });
     return serious ? ExitCode::Findings : ExitCode::Done;
 }
 
@@ -59,7 +63,11 @@ The worst first. Exit code 6 where there is a warning or worse.
 
 Example:
   keyfold-cli health)",
-        [](CLI::App&) -> Run { return health; }};
+        [](CLI::App& app) -> Run {
+            auto all = std::make_shared<bool>(false);
+            addFlag(app, "--all", *all, "With what was dismissed");
+            return [all](Context& context) { return health(context, *all); };
+        }};
 }
 
 } // namespace keyfold::cli

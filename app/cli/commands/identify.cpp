@@ -46,17 +46,39 @@ void write(JsonWriter& json, const Recognition& found)
     json.endObject();
 }
 
-Outcome<ExitCode> identify(Context& context, const std::optional<std::string>& secretFile)
+struct IdentifyChoices {
+    std::optional<std::string> secretFile;
+    bool withOwn = false;
+};
+
+Outcome<KnownProviders> providersFor(Context& context, const IdentifyChoices& choices)
 {
-    auto read = secretFile ? SecretInput::wholeFile(*secretFile) : context.input().value("Key: ", Follows::Nothing);
+    if (!choices.withOwn)
+        return KnownProviders();
+    auto wallet = context.open();
+    if (!wallet)
+        return problem(wallet);
+    auto known = wallet->providers().known();
+    if (!known)
+        return problem(known);
+    return std::move(*known);
+}
+
+Outcome<ExitCode> identify(Context& context, const IdentifyChoices& choices)
+{
+    const auto providers = providersFor(context, choices);
+    if (!providers)
+        return problem(providers);
+    auto read = choices.secretFile ? SecretInput::wholeFile(*choices.secretFile)
+                                   : context.input().value("Key: ", Follows::Nothing);
     if (!read)
         return problem(read);
     const auto clean = cleanSecret(std::move(*read));
     if (!clean)
         return problem(clean);
-    const auto found = Recogniser::builtIn().identify(clean->value.expose());
+    const auto found = providers->recogniser().identify(clean->value.expose());
     if (!found && looksLikeLogin(clean->value.expose()))
-        note(adviceForLogin({}));
+        note(adviceForLogin({}, providers->catalogue()));
     if (context.json()) {
         JsonWriter json(context.out());
         if (found)
@@ -81,9 +103,10 @@ Reads a value as “add” does, and prints whose key it looks like. Needs no wa
 Example:
   keyfold-cli identify --secret-file token.txt)",
         [](CLI::App& app) -> Run {
-            auto secretFile = std::make_shared<std::optional<std::string>>();
-            addText(app, "--secret-file", *secretFile, "FILE", "Holds the value; - is standard input");
-            return [secretFile](Context& context) { return identify(context, *secretFile); };
+            auto choices = std::make_shared<IdentifyChoices>();
+            addText(app, "--secret-file", choices->secretFile, "FILE", "Holds the value; - is standard input");
+            addFlag(app, "--with-own", choices->withOwn, "With the wallet's own providers, which takes its password");
+            return [choices](Context& context) { return identify(context, *choices); };
         }};
 }
 

@@ -18,10 +18,15 @@ struct LintChoices {
     std::optional<std::string> provider;
 };
 
-Outcome<NamingConvention> conventionOf(Context& context)
+struct Judges {
+    NamingConvention convention;
+    KnownProviders providers;
+};
+
+Outcome<Judges> judgesOf(Context& context)
 {
     if (!context.walletPath())
-        return NamingConvention();
+        return Judges();
     auto wallet = context.open();
     if (!wallet)
         return problem(wallet);
@@ -34,20 +39,24 @@ Outcome<NamingConvention> conventionOf(Context& context)
     auto convention = NamingConvention::parse(*pattern, *banned);
     if (!convention)
         return problem(convention);
-    return std::move(*convention);
+    auto providers = wallet->providers().known();
+    if (!providers)
+        return problem(providers);
+    return Judges{std::move(*convention), std::move(*providers)};
 }
 
 Outcome<ExitCode> lintName(Context& context, const LintChoices& choices)
 {
-    const auto convention = conventionOf(context);
-    if (!convention)
-        return problem(convention);
+    const auto judges = judgesOf(context);
+    if (!judges)
+        return problem(judges);
     const auto provider = choices.provider.value_or("");
-    const auto& catalogue = Catalogue::builtIn();
-    const auto& recogniser = Recogniser::builtIn();
-    const auto problems = convention->judge(choices.name, provider, catalogue, recogniser);
-    const auto suggestion = problems.empty() ? choices.name
-                                             : convention->suggest(choices.name, provider, catalogue, recogniser);
+    const auto& catalogue = judges->providers.catalogue();
+    const auto& recogniser = judges->providers.recogniser();
+    const auto problems = judges->convention.judge(choices.name, provider, catalogue, recogniser);
+    const auto suggestion = problems.empty()
+        ? choices.name
+        : judges->convention.suggest(choices.name, provider, catalogue, recogniser);
     if (context.json()) {
         JsonWriter json(context.out());
         json.beginObject();

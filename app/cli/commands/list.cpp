@@ -13,15 +13,21 @@ namespace keyfold::cli {
 namespace {
 
 struct ListChoices {
-    std::optional<std::string> search, provider, tag, environment, status, party;
+    std::optional<std::string> search, provider, tag, environment, status, party, address;
 };
 
 Outcome<KeyFilter> filterFrom(const ListChoices& choices)
 {
     KeyFilter filter{
-        choices.search.value_or(""), choices.provider, choices.tag, choices.environment, {}, choices.party};
+        choices.search.value_or(""), choices.provider, choices.tag, choices.environment, {}, choices.party, {}};
     if (choices.status && !(filter.status = statusNamed(*choices.status)))
         return misuse("That is not a status. Give active, rotating, revoked or compromised.");
+    if (choices.address) {
+        const auto address = IpRange::parse(*choices.address);
+        if (!address)
+            return problem(address);
+        filter.address = *address;
+    }
     return filter;
 }
 
@@ -118,6 +124,7 @@ Example:
             addText(app, "--environment", choices->environment, "TEXT", "Only of this environment");
             addText(app, "--status", choices->status, "active|rotating|revoked|compromised", "Only in this state");
             addText(app, "--party", choices->party, "NAME", "Only those that this person or company has");
+            addText(app, "--ip", choices->address, "ADDRESS", "Only those whose allowlist holds this address");
             return [choices](Context& context) { return list(context, *choices); };
         }};
 }

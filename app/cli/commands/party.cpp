@@ -7,15 +7,11 @@
 #include "app/cli/json_writer.h"
 #include "app/cli/options.h"
 #include "core/base/text.h"
+#include "core/handoff/age_keys.h"
 
 namespace keyfold::cli {
 
 namespace {
-
-std::optional<std::string> isoOf(const std::optional<Date>& date)
-{
-    return date ? std::optional(date->toIso()) : std::nullopt;
-}
 
 void writeMembers(JsonWriter& json, const Party& party)
 {
@@ -24,7 +20,7 @@ void writeMembers(JsonWriter& json, const Party& party)
     json.member("email", party.email);
     json.member("recipient", party.recipient);
     json.member("created", toIso(party.created));
-    json.member("left", isoOf(party.leftOn));
+    json.member("left", party.leftOn);
 }
 
 void writeHeld(JsonWriter& json, const std::vector<HeldKey>& held)
@@ -36,8 +32,8 @@ void writeHeld(JsonWriter& json, const std::vector<HeldKey>& held)
         json.member("id", one.key.id.text());
         json.member("version", one.grant.version);
         json.member("since", one.grant.since.toIso());
-        json.member("until", isoOf(one.grant.until));
-        json.member("ended", isoOf(one.grant.ended));
+        json.member("until", one.grant.until);
+        json.member("ended", one.grant.ended);
         json.member("how", one.grant.how);
         json.member("rotate", one.knowsCurrentValue);
         json.endObject();
@@ -64,6 +60,10 @@ Outcome<ExitCode> addParty(Context& context, const AddChoices& choices)
 {
     if (trimmed(choices.name).empty())
         return misuse("The name is empty.");
+    if (choices.recipient)
+        if (const auto recipient = AgeRecipient::parse(trimmed(*choices.recipient)); !recipient)
+            return problem(recipient.error().subject.empty() ? Error{recipient.error().code, *choices.recipient, {}, {}}
+                                                             : recipient.error());
     auto wallet = context.openForChange();
     if (!wallet)
         return problem(wallet);

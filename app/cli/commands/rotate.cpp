@@ -36,8 +36,12 @@ Outcome<ExitCode> answer(Context& context, Wallet& wallet, const KeyId& id, cons
     return ExitCode::Done;
 }
 
-Outcome<std::vector<SecretValue>> readNewValues(Context& context, const Key& key, const KeyOptions& options)
+Outcome<std::vector<SecretValue>> readNewValues(
+    Context& context, Wallet& wallet, const Key& key, const KeyOptions& options)
 {
+    const auto providers = wallet.providers().known();
+    if (!providers)
+        return problem(providers);
     const auto* main = key.mainField();
     if (main == nullptr || main->kind != FieldKind::Secret)
         return misuse("This key has no secret value. Give it one with “edit --secret-file”.");
@@ -46,7 +50,7 @@ Outcome<std::vector<SecretValue>> readNewValues(Context& context, const Key& key
     auto secrets = readSecrets(context, options, labels);
     if (secrets) {
         Key judged = key; // only for what it says of the value
-        fillInFrom(secrets->front().value, judged);
+        fillInFrom(secrets->front().value, judged, *providers);
     }
     return secrets;
 }
@@ -92,7 +96,7 @@ Outcome<ExitCode> rotate(Context& context, const RotateChoices& choices)
     }
     if (*state)
         return problem(Error{ErrorCode::RotatingAlready, key->name, {}, {}});
-    const auto secrets = readNewValues(context, *key, choices.secrets);
+    const auto secrets = readNewValues(context, *wallet, *key, choices.secrets);
     if (!secrets)
         return problem(secrets);
     const auto changed = choices.start ? rotations.start(key->id, *secrets)

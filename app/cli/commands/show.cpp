@@ -44,6 +44,8 @@ void writeDates(Output& out, const Key& key)
     if (key.rotateEveryDays)
         row(out, "Rotate", fmt::format("every {} days", *key.rotateEveryDays));
     row(out, "Next rotation", dateOrNothing(key.nextRotation()));
+    if (key.snooze)
+        row(out, "Put off", "until " + key.snooze->until.toIso() + ": " + key.snooze->reason);
     if (key.versions.size() > 1)
         row(out, "Version", fmt::format("{}, since {}", key.versions.back().number, key.versions.back().from.toIso()));
 }
@@ -53,13 +55,30 @@ void writeUse(Output& out, const Key& key)
     for (const auto& consumer : key.consumers)
         row(out, "Used in",
             consumer.name + (consumer.location.empty() ? "" : ", " + consumer.location)
+                + (consumer.variable.empty() ? "" : ", as " + consumer.variable)
                 + (consumer.note.empty() ? "" : " (" + consumer.note + ")"));
+    row(out, "Shared because", key.onlyKeyReason);
     for (const auto& grant : key.grants)
         row(out, "Given to", grant.party + ", since " + grant.since.toIso());
     std::vector<std::string> ranges;
     for (const auto& range : key.ipAllowlist)
         ranges.push_back(range.text());
     row(out, "Only from", joined(ranges));
+}
+
+void writeRevoking(Output& out, const Key& key)
+{
+    const auto& way = key.revoking;
+    if (way == RevokeWay())
+        return;
+    std::string text = way.by == RevokedBy::Unknown ? ""
+        : way.by == RevokedBy::Console              ? "in the console"
+                                                    : "by support";
+    if (!way.contact.empty())
+        text += (text.empty() ? "" : ", ") + way.contact;
+    if (way.leadDays)
+        text += fmt::format("{}{} days before", text.empty() ? "" : ", ", *way.leadDays);
+    row(out, "Revoked", text);
 }
 
 void writeFields(Output& out, const Key& key, const Revealed& revealed)
@@ -89,6 +108,11 @@ void writeForPeople(Output& out, const Key& key, const Revealed& revealed)
     row(out, "Kind", key.kind);
     row(out, "Privilege", key.privilege ? nameOf(*key.privilege) : std::string_view());
     row(out, "Scopes", joined(key.scopes));
+    row(out, "Needs", joined(key.neededScopes));
+    std::vector<std::string> risks;
+    for (const auto risk : key.risks)
+        risks.emplace_back(nameOf(risk));
+    row(out, "At risk", joined(risks));
     row(out, "For", key.purpose);
     row(out, "Status", nameOf(key.status));
     writeFields(out, key, revealed);
@@ -98,6 +122,7 @@ void writeForPeople(Output& out, const Key& key, const Revealed& revealed)
     writeDates(out, key);
     row(out, "Tags", joined(key.tags));
     row(out, "Console", key.consoleUrl);
+    writeRevoking(out, key);
     row(out, "Notes", key.notes);
 }
 

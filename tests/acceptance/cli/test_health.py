@@ -66,7 +66,7 @@ class Health(Case):
             self.cli("party", "add", party)
             self.cli("grant", "Receipts", "--to", party)
         self.cli("grant", "Labels", "--to", "Bo", "--until", self.day(-1))
-        self.cli("grant", "Menus", "--to", "Cy", "--until", self.day(1))
+        self.cli("grant", "Menus", "--to", "Cy", "--until", self.day(30))
         self.assertEqual(self.rules(6), {"Our till – Receipts": {"granted-to-several"}, "Our till – Labels": {"grant-overdue"}})
         self.cli("party", "leave", "Cy")
         self.assertEqual(self.rules(6)["Our till – Menus"], {"granted-to-left"})

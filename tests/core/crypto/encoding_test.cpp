@@ -78,6 +78,17 @@ private slots:
             plain.push_back(static_cast<std::uint8_t>(i * 7));
         }
     }
+
+    void readsAndWritesBase64WithoutPadding()
+    {
+        QCOMPARE(bytes(toUnpaddedBase64(asBytes("a"))), "YQ");
+        QCOMPARE(bytes(toUnpaddedBase64(asBytes("ab"))), "YWI");
+        QCOMPARE(bytes(toUnpaddedBase64(asBytes("abc"))), "YWJj");
+        for (const std::string_view text : {"", "a", "ab", "abc", "abcd"})
+            QVERIFY(fromUnpaddedBase64(toUnpaddedBase64(asBytes(text))) == Bytes(text.begin(), text.end()));
+        for (const std::string_view text : {"YQ==", "YR", "Y", "YWJjZ", "Y Q", "="})
+            QVERIFY2(!fromUnpaddedBase64(text), text.data());
+    }
 };
 
 QTEST_APPLESS_MAIN(EncodingTest)

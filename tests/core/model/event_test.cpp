@@ -18,7 +18,7 @@ private slots:
     void everyActionHasANameOfItsOwn()
     {
         std::set<std::string_view> names;
-        for (int i = 0; i <= static_cast<int>(Action::VersionsPurged); ++i) {
+        for (int i = 0; i <= static_cast<int>(Action::RequestAnswered); ++i) {
             const auto action = static_cast<Action>(i);
             const auto name = nameOf(action);
             QVERIFY(!name.empty());
@@ -60,6 +60,12 @@ private slots:
         row(Action::RotationFinished, "rotation.finished");
         row(Action::KeyRevoked, "key.revoked");
         row(Action::VersionsPurged, "versions.purged");
+        row(Action::IdentityMade, "identity.made");
+        row(Action::ValueHandedOver, "value.handed-over");
+        row(Action::KeyHandedOver, "key.handed-over");
+        row(Action::HandoffOpened, "handoff.opened");
+        row(Action::RequestMade, "request.made");
+        row(Action::RequestAnswered, "request.answered");
     }
 
     void keepsItsNames()

@@ -158,7 +158,11 @@ private slots:
         const auto removed = wallet->keys().remove(key.id);
         QVERIFY2(removed, outcome(removed));
         QVERIFY(wallet->keys().putBack(*removed));
-        QVERIFY(wallet->keys().get(key.id)->status == KeyStatus::Active);
+        const auto state = wallet->rotations().state(key.id);
+        QVERIFY2(state, outcome(state));
+        QVERIFY(state->has_value()); // it goes on where it was left
+        QVERIFY(wallet->rotations().consumerDone(key.id, "Shop"));
+        QVERIFY(wallet->rotations().finish(key.id, true));
         const auto rotated = wallet->rotations().rotate(key.id, secretOf("three"), true);
         QVERIFY2(rotated, outcome(rotated));
     }
@@ -181,6 +185,52 @@ private slots:
         QVERIFY(!after->versions[1].fields.empty());
         QCOMPARE(valueOf(*wallet, *after), std::string("three"));
         QVERIFY(wallet->check()->problems.empty());
+    }
+
+    void aPurgedValueIsStillRefused()
+    {
+        TestWallet test;
+        auto wallet = test.create();
+        QVERIFY2(wallet, outcome(wallet));
+        const auto key = wallet->keys().add(rotatedKey("Stripe", day("2026-09-01"), 30), secretOf("one")).value();
+        QVERIFY(wallet->rotations().rotate(key.id, secretOf("two"), true));
+        QCOMPARE(wallet->rotations().purge(0).value(), 1);
+        const auto again = wallet->rotations().rotate(key.id, secretOf("one"), true);
+        QCOMPARE(again.error().code, ErrorCode::SecretUsedBefore);
+        QCOMPARE(again.error().subject, std::string("1"));
+        // And after the key was away.
+        const auto removed = wallet->keys().remove(key.id);
+        QVERIFY2(removed, outcome(removed));
+        QVERIFY(wallet->keys().putBack(*removed));
+        QVERIFY(wallet->keys().get(key.id)->versions[0].purged == test.clock().today());
+        QCOMPARE(wallet->rotations().rotate(key.id, secretOf("one"), true).error().code, ErrorCode::SecretUsedBefore);
+    }
+
+    void aSnoozeEndsWithTheNextValue()
+    {
+        TestWallet test;
+        auto wallet = test.create();
+        QVERIFY2(wallet, outcome(wallet));
+        const auto key = wallet->keys().add(rotatedKey("Stripe", day("2026-08-01"), 30), secretOf("one")).value();
+        const auto today = test.clock().today();
+        const auto snooze = [&](int days, const char* reason) {
+            return wallet->rotations().snooze(key.id, Snooze{today.plusDays(days), reason});
+        };
+        QCOMPARE(snooze(0, "x").error().code, ErrorCode::InvalidValue);
+        QCOMPARE(snooze(366, "x").error().code, ErrorCode::InvalidValue);
+        QCOMPARE(snooze(5, " ").error().code, ErrorCode::InvalidValue);
+        QVERIFY(!wallet->keys().get(key.id)->snooze);
+        QVERIFY(snooze(5, "stocktaking"));
+        auto edited = wallet->keys().get(key.id).value();
+        QVERIFY(edited.snooze == Snooze({today.plusDays(5), "stocktaking"}));
+        edited.snooze.reset(); // an edit does not reach it
+        QVERIFY(wallet->keys().update(edited)->snooze);
+        QVERIFY(wallet->rotations().due(0)->front().snooze); // it is due all the same, and said to be put off
+        QVERIFY(wallet->rotations().rotate(key.id, secretOf("two"), true));
+        QVERIFY(!wallet->keys().get(key.id)->snooze);
+        QVERIFY(snooze(5, "again"));
+        QVERIFY(wallet->rotations().snooze(key.id, std::nullopt));
+        QVERIFY(!wallet->keys().get(key.id)->snooze);
     }
 };
 

@@ -13,7 +13,7 @@ class SentencesTest final : public QObject {
 private slots:
     void everyCodeHasAWholeSentence()
     {
-        for (int code = 0; code <= static_cast<int>(ErrorCode::InvalidValue); ++code) {
+        for (int code = 0; code <= static_cast<int>(ErrorCode::HandoffNewer); ++code) {
             const auto sentence = sentenceFor({static_cast<ErrorCode>(code), "/home/ines/a.keyfold", {}, "detail"});
             QVERIFY2(sentence.what.endsWith(u'.'), qPrintable(sentence.what));
             QVERIFY2(sentence.next.isEmpty() || sentence.next.endsWith(u'.'), qPrintable(sentence.next));

@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: The Keyfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/json_import.h"
+
+#include <charconv>
+#include <map>
+
+#include "core/base/text.h"
+
+namespace keyfold {
+
+namespace {
+
+using Type = JsonValue::Type;
+
+constexpr std::size_t dayLetters = 10;
+
+bool isGiven(JsonValue value)
+{
+    return value.type() != Type::Missing && value.type() != Type::Null;
+}
+
+std::vector<std::string> texts(JsonValue list)
+{
+    std::vector<std::string> all;
+    list.forEach([&](JsonValue item) { all.emplace_back(item.text()); });
+    return all;
+}
+
+std::optional<int> whole(std::string_view text)
+{
+    int number = 0;
+    const auto end = std::from_chars(text.data(), text.data() + text.size(), number);
+    return end.ec == std::errc() && end.ptr == text.data() + text.size() ? std::optional(number) : std::nullopt;
+}
+
+/// "2026-10-12T08:41:07Z": what toIso() writes.
+std::optional<Timestamp> moment(std::string_view text)
+{
+    constexpr std::size_t letters = 20;
+    const auto day = Date::parse(text.substr(0, dayLetters));
+    if (!day || text.size() != letters || text[dayLetters] != 'T' || text.back() != 'Z')
+        return std::nullopt;
+    const auto hours = whole(text.substr(11, 2));
+    const auto minutes = whole(text.substr(14, 2));
+    const auto seconds = whole(text.substr(17, 2));
+    if (!hours || !minutes || !seconds)
+        return std::nullopt;
+    return Timestamp(day->days()) + std::chrono::hours(*hours) + std::chrono::minutes(*minutes)
+        + std::chrono::seconds(*seconds);
+}
+
+/// Fills one key from one object of ours. `fits` ends false where a member cannot be what it stands for.
+class KeyReader {
+public:
+    explicit KeyReader(JsonValue object) : m_object(object) { m_into.ours = true; }
+
+    void read(ImportedFile& file, std::size_t place)
+    {
+        m_into.line = place;
+        readTexts();
+        readChoices();
+        readDates();
+        readLists();
+        readFields();
+        if (m_valueMissing)
+            file.skipped.push_back({place, m_into.key.name, SkipReason::NoSecret});
+        else if (!m_fits)
+            file.skipped.push_back({place, m_into.key.name, SkipReason::InvalidValue});
+        else
+            take(file, std::move(m_into));
+    }
+
+private:
+    std::string_view text(std::string_view member) const { return m_object[member].text(); }
+
+    void readTexts()
+    {
+        auto& key = m_into.key;
+        key.name = text("name");
+        key.provider = text("provider");
+        key.account = text("account");
+        key.environment = text("environment");
+        key.kind = text("kind");
+        key.purpose = text("purpose");
+        key.owner = text("owner");
+        key.notes = text("notes");
+        key.consoleUrl = text("console_url");
+    }
+
+    template <typename Value, typename Parse>
+    void choose(Value& into, std::string_view member, Parse parse)
+    {
+        if (!isGiven(m_object[member]))
+            return;
+        if (const auto parsed = parse(text(member)))
+            into = *parsed;
+        else
+            m_fits = false;
+    }
+
+    void readChoices()
+    {
+        auto& key = m_into.key;
+        key.origin = Origin::Import;
+        choose(key.id, "id", KeyId::parse);
+        choose(key.privilege, "privilege", privilegeNamed);
+        choose(key.origin, "origin", originNamed);
+        choose(key.status, "status", statusNamed);
+        choose(key.rotateEveryDays, "rotate_every_days", whole);
+        if (key.status == KeyStatus::Rotating) // the other value stays behind
+            key.status = KeyStatus::Active;
+    }
+
+    void readDates()
+    {
+        auto& key = m_into.key;
+        choose(key.created, "created", moment);
+        choose(key.madeOn, "made_on", Date::parse);
+        choose(key.expires, "expires", Date::parse);
+        m_object["versions"].forEach([&](JsonValue version) {
+            const auto from = Date::parse(version["from"].text());
+            const auto number = whole(version["number"].text());
+            m_fits = m_fits && from && number;
+            if (from && number)
+                m_into.version = ImportedKey::Version{*number, *from};
+        });
+    }
+
+    void readLists()
+    {
+        auto& key = m_into.key;
+        key.scopes = texts(m_object["scopes"]);
+        key.tags = texts(m_object["tags"]);
+        m_object["consumers"].forEach([&](JsonValue place) {
+            key.consumers.push_back({std::string(place["name"].text()), std::string(place["location"].text()),
+                std::string(place["note"].text())});
+        });
+        m_object["ip_allowlist"].forEach([&](JsonValue item) {
+            const auto range = IpRange::parse(item.text());
+            m_fits = m_fits && range;
+            if (range)
+                key.ipAllowlist.push_back(*range);
+        });
+    }
+
+    void readFields()
+    {
+        m_object["fields"].forEach([&](JsonValue field) {
+            const auto label = field["label"].text();
+            const auto value = field["value"];
+            // A field that does not say is a secret one: the other way round would show it.
+            const bool secret = !isGiven(field["secret"]) || field["secret"].isTrue();
+            if (!secret) {
+                m_into.key.fields().push_back({{}, std::string(label), FieldKind::Plain, std::string(value.text())});
+                return;
+            }
+            m_valueMissing = m_valueMissing || value.text().empty();
+            m_fits = m_fits && addSecretField(m_into, label, value.text());
+        });
+    }
+
+    JsonValue m_object;
+    ImportedKey m_into;
+    bool m_fits = true;
+    bool m_valueMissing = false;
+};
+
+/// One item of Bitwarden's.
+class ItemReader {
+public:
+    ItemReader(JsonValue item, const std::map<std::string, std::string>& folders) : m_item(item), m_folders(folders) {}
+
+    void read(ImportedFile& file, std::size_t place)
+    {
+        constexpr std::string_view login = "1", note = "2", sshKey = "5";
+        m_into.line = place;
+        m_into.key.name = m_item["name"].text();
+        const auto type = m_item["type"].text();
+        if (isGiven(m_item["deletedDate"])) {
+            file.skipped.push_back({place, m_into.key.name, SkipReason::InBin});
+            return;
+        }
+        if (type == login)
+            readLogin();
+        else if (type == sshKey)
+            readSshKey();
+        else if (type != note) {
+            file.skipped.push_back({place, m_into.key.name, SkipReason::OtherItem});
+            return;
+        }
+        readFields();
+        readNotes(type == note);
+        readPlace();
+        if (m_fits)
+            take(file, std::move(m_into));
+        else
+            file.skipped.push_back({place, m_into.key.name, SkipReason::InvalidValue});
+    }
+
+private:
+    void addSecret(std::string_view label, std::string_view value)
+    {
+        m_fits = addSecretField(m_into, label, value) && m_fits;
+    }
+
+    void readLogin()
+    {
+        const auto login = m_item["login"];
+        addPlainField(m_into, "User name", login["username"].text());
+        addSecret("Secret", login["password"].text());
+        addSecret("One-time code", login["totp"].text());
+        login["uris"].forEach([&](JsonValue uri) {
+            const auto address = uri["uri"].text();
+            if (m_into.key.consoleUrl.empty() && address.starts_with("https://"))
+                m_into.key.consoleUrl = address;
+            else
+                addPlainField(m_into, "Address", address);
+        });
+        setBorn(login["passwordRevisionDate"]);
+    }
+
+    void readSshKey()
+    {
+        const auto ssh = m_item["sshKey"];
+        addSecret("Private key", ssh["privateKey"].text());
+        addPlainField(m_into, "Public key", ssh["publicKey"].text());
+        addPlainField(m_into, "Fingerprint", ssh["keyFingerprint"].text());
+    }
+
+    void readFields()
+    {
+        constexpr std::string_view plainText = "0", truth = "2";
+        m_item["fields"].forEach([&](JsonValue field) {
+            const auto type = field["type"].text();
+            if (type == plainText || type == truth)
+                addPlainField(m_into, field["name"].text(), field["value"].text());
+            else
+                addSecret(field["name"].text(), field["value"].text());
+        });
+    }
+
+    void readNotes(bool asSecret)
+    {
+        if (asSecret)
+            addSecret("Note", m_item["notes"].text());
+        else
+            m_into.key.notes = m_item["notes"].text();
+    }
+
+    void readPlace()
+    {
+        if (const auto folder = m_folders.find(std::string(m_item["folderId"].text())); folder != m_folders.end())
+            m_into.key.tags.push_back(folder->second);
+        m_item["collectionIds"].forEach([&](JsonValue id) {
+            if (const auto folder = m_folders.find(std::string(id.text())); folder != m_folders.end())
+                m_into.key.tags.push_back(folder->second);
+        });
+        if (!m_into.key.madeOn)
+            setBorn(m_item["creationDate"]);
+    }
+
+    void setBorn(JsonValue when)
+    {
+        if (const auto day = Date::parse(when.text().substr(0, dayLetters)))
+            m_into.key.madeOn = *day;
+    }
+
+    JsonValue m_item;
+    const std::map<std::string, std::string>& m_folders;
+    ImportedKey m_into;
+    bool m_fits = true;
+};
+
+} // namespace
+
+Result<ImportedFile> readKeyfoldJson(const JsonDocument& document)
+{
+    const auto root = document.root();
+    const auto list = root.type() == Type::Object ? root["keys"] : root;
+    ImportedFile file;
+    std::size_t place = 0;
+    bool objects = true;
+    const auto readOne = [&](JsonValue object) {
+        objects = objects && object.type() == Type::Object && object["name"].type() == Type::String;
+        KeyReader(object).read(file, ++place);
+    };
+    if (list.type() == Type::Array)
+        list.forEach(readOne);
+    else
+        readOne(root);
+    if (!objects)
+        return failure(ErrorCode::ImportNotKeys);
+    return file;
+}
+
+bool looksLikeBitwarden(const JsonDocument& document)
+{
+    return document.root()["items"].type() == Type::Array || document.root()["encrypted"].type() == Type::Boolean;
+}
+
+Result<ImportedFile> readBitwardenJson(const JsonDocument& document)
+{
+    const auto root = document.root();
+    if (root["encrypted"].isTrue())
+        return failure(ErrorCode::ImportEncrypted);
+    if (root["items"].type() != Type::Array)
+        return failure(ErrorCode::ImportNotKeys);
+    std::map<std::string, std::string> folders;
+    for (const auto* list : {"folders", "collections"})
+        root[list].forEach(
+            [&](JsonValue folder) { folders[std::string(folder["id"].text())] = folder["name"].text(); });
+    ImportedFile file;
+    std::size_t place = 0;
+    root["items"].forEach([&](JsonValue item) { ItemReader(item, folders).read(file, ++place); });
+    return file;
+}
+
+} // namespace keyfold
