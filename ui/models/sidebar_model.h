@@ -23,6 +23,8 @@ enum class SidebarSection {
     Due,
     Health,
     People,
+    History,
+    Settings, ///< at the foot
 };
 
 /// The numbers beside the sections; -1 for none.

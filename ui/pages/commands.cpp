@@ -37,6 +37,8 @@ Commands::Commands(QObject* parent) : QObject(parent)
     describe(showDue, "showDue", tr("Due"), Qt::CTRL | Qt::Key_3);
     describe(showHealth, "showHealth", tr("Health"), Qt::CTRL | Qt::Key_4);
     describe(showPeople, "showPeople", tr("People"), Qt::CTRL | Qt::Key_5);
+    describe(showHistory, "showHistory", tr("History"), Qt::CTRL | Qt::Key_7);
+    describe(showSettings, "showSettings", tr("Settings"), Qt::CTRL | Qt::Key_Comma);
     describe(goBack, "goBack", tr("Back to where you were"), Qt::ALT | Qt::Key_Left);
     describe(nextPane, "nextPane", tr("Next pane"), Qt::Key_F6);
     describe(previousPane, "previousPane", tr("Previous pane"), Qt::SHIFT | Qt::Key_F6);
@@ -55,8 +57,8 @@ Commands::Commands(QObject* parent) : QObject(parent)
 QList<QAction*> Commands::all()
 {
     return {&newWallet, &openWallet, &addKey, &editKey, &copyValue, &revealValue, &removeKey, &rotateKey, &undo,
-        &search, &showHome, &showKeys, &showDue, &showHealth, &showPeople, &goBack, &nextPane, &previousPane, &lock,
-        &quit};
+        &search, &showHome, &showKeys, &showDue, &showHealth, &showPeople, &showHistory, &showSettings, &goBack,
+        &nextPane, &previousPane, &lock, &quit};
 }
 
 void Commands::setUnlocked(bool unlocked)
@@ -79,13 +81,15 @@ void Commands::fill(QMenu& menu)
     menu.addSeparator();
     menu.addActions({&newWallet, &openWallet});
     menu.addSeparator();
+    menu.addActions({&showHistory, &showSettings});
+    menu.addSeparator();
     menu.addActions({&lock, &quit});
 }
 
 void Commands::updateEnabled()
 {
-    for (auto* action :
-        {&addKey, &search, &showHome, &showKeys, &showDue, &showHealth, &showPeople, &nextPane, &previousPane, &lock})
+    for (auto* action : {&addKey, &search, &showHome, &showKeys, &showDue, &showHealth, &showPeople, &showHistory,
+             &showSettings, &nextPane, &previousPane, &lock})
         action->setEnabled(m_unlocked);
     for (auto* action : {&editKey, &copyValue, &revealValue, &removeKey, &rotateKey})
         action->setEnabled(m_unlocked && m_keyChosen);

@@ -42,6 +42,8 @@ public:
     QAction showDue;
     QAction showHealth;
     QAction showPeople;
+    QAction showHistory;
+    QAction showSettings;
     QAction goBack;
     QAction nextPane;
     QAction previousPane;

@@ -18,8 +18,8 @@ namespace keyfold::ui {
 
 namespace {
 
-constexpr std::array sections{
-    SidebarSection::Home, SidebarSection::AllKeys, SidebarSection::Due, SidebarSection::Health, SidebarSection::People};
+constexpr std::array sections{SidebarSection::Home, SidebarSection::AllKeys, SidebarSection::Due,
+    SidebarSection::Health, SidebarSection::People, SidebarSection::History, SidebarSection::Settings};
 
 constexpr std::size_t mostBefore = 20;
 
@@ -48,6 +48,10 @@ Page* SectionController::pageOf(SidebarSection section) const
         return &m_parts.health;
     case SidebarSection::People:
         return &m_parts.people;
+    case SidebarSection::History:
+        return &m_parts.history;
+    case SidebarSection::Settings:
+        return &m_parts.settings;
     }
     return nullptr;
 }

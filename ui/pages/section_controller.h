@@ -34,6 +34,8 @@ public:
         DuePage& due;
         HealthPage& health;
         PeoplePage& people;
+        Page& history;
+        Page& settings;
         KeyListController& list;
         KeyEditController& edit;
     };

@@ -42,16 +42,16 @@ private slots:
         model.setFacets(facets());
         model.toggle(5);
         model.setFacets({});
-        QCOMPARE(texts(model), (QStringList{"Home", "All keys", "Due", "Health", "People"}));
+        QCOMPARE(texts(model), (QStringList{"Home", "All keys", "Due", "Health", "People", "History", "Settings"}));
     }
 
     void groupsAreInTheirOrder()
     {
         SidebarModel model;
         model.setFacets(facets());
-        const QStringList expected{"Home", "All keys", "Due", "Health", "People", "Environments", "Live", "Test",
-            "Staging", "Providers", "Provider 8", "Provider 7", "Provider 6", "Provider 5", "Provider 4", "4 more",
-            "Tags"};
+        const QStringList expected{"Home", "All keys", "Due", "Health", "People", "History", "Environments", "Live",
+            "Test", "Staging", "Providers", "Provider 8", "Provider 7", "Provider 6", "Provider 5", "Provider 4",
+            "4 more", "Tags", "Settings"};
         QCOMPARE(texts(model), expected);
     }
 
@@ -78,8 +78,8 @@ private slots:
     {
         SidebarModel model;
         model.setFacets(facets());
-        QCOMPARE(model.index(6).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Live, 20 keys"));
-        QCOMPARE(model.index(8).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Staging, 1 key"));
+        QCOMPARE(model.index(7).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Live, 20 keys"));
+        QCOMPARE(model.index(9).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Staging, 1 key"));
     }
 
     void whatWantsAttentionIsCounted()
