@@ -14,6 +14,7 @@
 #include "ui/pages/health_page.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/home_page.h"
+#include "ui/pages/incidents_page.h"
 #include "ui/pages/key_detail.h"
 #include "ui/pages/key_list_pane.h"
 #include "ui/pages/keys_page.h"
@@ -59,6 +60,7 @@ Application::Application(const ui::Surroundings& surroundings)
     , m_due(new ui::DuePage)
     , m_health(new ui::HealthPage)
     , m_people(new ui::PeoplePage)
+    , m_incidents(new ui::IncidentsPage)
     , m_rotatePage(new ui::RotatePage)
     , m_history(new ui::HistoryPage)
     , m_settingsPage(new ui::SettingsPage)
@@ -69,11 +71,12 @@ Application::Application(const ui::Surroundings& surroundings)
     , m_use(m_session, m_clipboard, *m_keys->detail(), *m_wallet->status())
     , m_edit(m_session, {*m_wallet, *m_keys, *m_editor, m_list})
     , m_passwords(m_session, *m_wallet, *m_password)
-    , m_overview(m_session, {*m_home, *m_due, *m_health, *m_people, m_sidebarModel})
-    , m_sections(
-          {*m_wallet, *m_home, *m_keys, *m_due, *m_health, *m_people, *m_history, *m_settingsPage, m_list, m_edit})
+    , m_overview(m_session, {*m_home, *m_due, *m_health, *m_people, *m_incidents, m_sidebarModel})
+    , m_sections({*m_wallet, *m_home, *m_keys, *m_due, *m_health, *m_people, *m_incidents, *m_history, *m_settingsPage,
+          m_list, m_edit})
     , m_rotate(m_session, {*m_wallet, *m_rotatePage, m_list, m_use}, &QDesktopServices::openUrl)
     , m_peopleController(m_session, {*m_wallet, *m_people, m_list})
+    , m_incidentController(m_session, {*m_wallet, *m_incidents, m_list}, &QDesktopServices::openUrl)
     , m_historyController(m_session, *m_history)
     , m_settingsController(m_session, {*m_wallet, *m_settingsPage, *m_recoveryPage})
 {
@@ -99,7 +102,7 @@ void Application::buildPages()
 {
     for (auto* page : std::initializer_list<ui::Page*>{m_welcome, m_newWallet, m_unlock, m_trouble, m_wallet})
         m_window.addPage(page);
-    for (auto* page : std::initializer_list<ui::Page*>{m_home, m_keys, m_due, m_health, m_people, m_editor,
+    for (auto* page : std::initializer_list<ui::Page*>{m_home, m_keys, m_due, m_health, m_people, m_incidents, m_editor,
              m_rotatePage, m_password, m_history, m_settingsPage, m_recoveryPage})
         m_wallet->addPage(page);
     m_wallet->sidebar()->setMenu(&m_walletMenu);
@@ -131,6 +134,12 @@ void Application::connectCommands()
     on(m_commands.showHome, [this] { m_sections.show(ui::SidebarSection::Home); });
     on(m_commands.showDue, [this] { m_sections.show(ui::SidebarSection::Due); });
     on(m_commands.showHealth, [this] { m_sections.show(ui::SidebarSection::Health); });
+    on(m_commands.showIncidents, [this] { m_sections.show(ui::SidebarSection::Incidents); });
+    on(m_commands.reportLeak, [this] {
+        const auto& key = m_keys->detail()->key();
+        if (key && m_wallet->page() == m_keys)
+            m_incidentController.report(key->id, ui::toQString(key->name));
+    });
     on(m_commands.goBack, [this] {
         auto* page = m_wallet->page();
         if (!page || !page->stepBack())
@@ -227,6 +236,11 @@ void Application::connectSections()
     connect(
         &m_sections, &ui::SectionController::personRequested, &m_peopleController, &ui::PeopleController::showPerson);
     connect(&m_peopleController, &ui::PeopleController::chosen, &m_sections, &ui::SectionController::carryOut);
+    connect(
+        &m_sections, &ui::SectionController::incidentRequested, &m_incidentController, &ui::IncidentController::show);
+    connect(&m_incidentController, &ui::IncidentController::rotateRequested, &m_rotate, &ui::RotateController::rotate);
+    connect(&m_incidentController, &ui::IncidentController::keyRequested, &m_sections, &ui::SectionController::showKey);
+    connect(&m_incidentController, &ui::IncidentController::failed, this, &Application::showFailure);
     connect(&m_peopleController, &ui::PeopleController::failed, this, &Application::showFailure);
     connect(m_keys->detail(), &ui::KeyDetail::giveRequested, this, [this] {
         if (const auto& key = m_keys->detail()->key())

@@ -8,6 +8,7 @@
 #include "ui/models/sidebar_model.h"
 #include "ui/pages/commands.h"
 #include "ui/pages/history_controller.h"
+#include "ui/pages/incident_controller.h"
 #include "ui/pages/key_edit_controller.h"
 #include "ui/pages/key_list_controller.h"
 #include "ui/pages/key_use_controller.h"
@@ -31,6 +32,7 @@ class DuePage;
 class HealthPage;
 class HistoryPage;
 class HomePage;
+class IncidentsPage;
 class KeyEditorPage;
 class KeysPage;
 class NewWalletPage;
@@ -113,6 +115,7 @@ private:
     ui::DuePage* m_due;
     ui::HealthPage* m_health;
     ui::PeoplePage* m_people;
+    ui::IncidentsPage* m_incidents;
     ui::RotatePage* m_rotatePage;
     ui::HistoryPage* m_history;
     ui::SettingsPage* m_settingsPage;
@@ -128,6 +131,7 @@ private:
     ui::SectionController m_sections;
     ui::RotateController m_rotate;
     ui::PeopleController m_peopleController;
+    ui::IncidentController m_incidentController;
     ui::HistoryController m_historyController;
     ui::SettingsController m_settingsController;
 };

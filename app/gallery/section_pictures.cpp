@@ -14,6 +14,8 @@
 #include "ui/pages/health_page.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/home_page.h"
+#include "ui/pages/incident_view.h"
+#include "ui/pages/incidents_page.h"
 #include "ui/pages/people_forms.h"
 #include "ui/pages/people_page.h"
 #include "ui/pages/recovery_page.h"
@@ -184,6 +186,30 @@ std::unique_ptr<QWidget> makePeople(PeopleScene what)
     return scene;
 }
 
+enum class Leak { Open, None, Report };
+
+std::unique_ptr<QWidget> makeIncidents(Leak what)
+{
+    auto* page = new ui::IncidentsPage;
+    const auto leaked = demoSummaries().at(10);
+    if (what != Leak::None) {
+        ui::IncidentTask task{demoOverview().incidents.front(), demoKey(), {}, demoToday()};
+        task.key.id = leaked.id;
+        task.key.name = leaked.name;
+        task.key.provider = leaked.provider;
+        task.radius = {{}, {demoSummaries().at(11)}, {"Northdock Fulfilment"}};
+        task.key.grants = {{"Northdock Fulfilment", 2, demoToday().plusDays(-90), {}, {}, "email"}};
+        page->setIncidents(ui::incidentRows({task.incident}, demoToday()));
+        page->incident()->showIncident(task);
+    } else {
+        page->setIncidents({});
+    }
+    auto scene = std::make_unique<SectionScene>(page, ui::SidebarSection::Incidents);
+    if (what == Leak::Report)
+        page->showReport(leaked.id, QString::fromStdString(leaked.name));
+    return scene;
+}
+
 enum class Rotating { Console, Paste, PasteOld, Places, Revoke, Finished };
 
 ui::RotationTask demoRotation(bool started, bool all)
@@ -249,6 +275,10 @@ std::vector<Picture> sectionPictures()
         {QStringLiteral("people-nobody"), [] { return makePeople(PeopleScene::Nobody); }},
         {QStringLiteral("people-give"), [] { return makePeople(PeopleScene::Give); }},
         {QStringLiteral("people-narrow"), [] { return makePeople(PeopleScene::Leaving); }, narrow},
+        {QStringLiteral("incidents"), [] { return makeIncidents(Leak::Open); }},
+        {QStringLiteral("incidents-narrow"), [] { return makeIncidents(Leak::Open); }, narrow},
+        {QStringLiteral("incidents-none"), [] { return makeIncidents(Leak::None); }},
+        {QStringLiteral("incidents-report"), [] { return makeIncidents(Leak::Report); }},
         {QStringLiteral("rotate-1"), [] { return makeRotate(Rotating::Console); }},
         {QStringLiteral("rotate-2"), [] { return makeRotate(Rotating::Paste); }},
         {QStringLiteral("rotate-2-old"), [] { return makeRotate(Rotating::PasteOld); }},

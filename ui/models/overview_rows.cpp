@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <set>
 
+#include "ui/models/incident_task.h"
+
 namespace keyfold::ui {
 
 namespace {
@@ -113,12 +115,22 @@ FindingWords wordsOf(const Finding& finding)
     return {TaskAction::SeeKey, OverviewRows::tr("See the key")};
 }
 
+bool hasOpenIncident(const Overview& overview, const KeyId& key)
+{
+    return std::ranges::any_of(
+        overview.incidents, [&key](const auto& incident) { return incident.key == key && !incident.closed; });
+}
+
 TaskRow findingRow(const Overview& overview, const Finding& finding)
 {
     KeySummary key;
     if (const auto found = overview.concerned.find(finding.key); found != overview.concerned.end())
         key = found->second;
     auto [action, button] = wordsOf(finding);
+    if (finding.rule == "incident-open" && hasOpenIncident(overview, finding.key)) {
+        action = TaskAction::SeeIncident;
+        button = OverviewRows::tr("Continue");
+    }
     if (action == TaskAction::Rotate && key.status == KeyStatus::Rotating)
         action = TaskAction::GoOnRotating;
     auto row = keyRow(key, action, button);
@@ -190,10 +202,22 @@ int findingsToActOn(const Overview& overview)
         overview.findings, [](const auto& finding) { return finding.severity != keyfold::Severity::Info; }));
 }
 
+int openIncidents(const Overview& overview)
+{
+    return static_cast<int>(
+        std::ranges::count_if(overview.incidents, [](const auto& incident) { return !incident.closed; }));
+}
+
 std::vector<TaskRow> todayRows(const Overview& overview)
 {
     using Rows = OverviewRows;
     Today today;
+    for (auto& row : incidentRows(overview.incidents, overview.today)) {
+        if (row.urgency != Urgency::Critical)
+            continue;
+        row.button = Rows::tr("Continue");
+        today.add(std::move(row), Urgency::Critical, Rows::tr("Leaked"));
+    }
     for (const auto& key : overview.leaked) {
         auto row = keyRow(key, TaskAction::Rotate, Rows::tr("Rotate"));
         row.line = Rows::tr("Somebody else may be using it");

@@ -45,6 +45,12 @@ void setUp(QFileDialog& dialog, FileChoice choice)
         dialog.setDefaultSuffix(QStringLiteral("pdf"));
         dialog.setNameFilter(FileWords::tr("PDF (*.pdf)"));
         break;
+    case FileChoice::SaveReport:
+        dialog.setWindowTitle(FileWords::tr("Save the report"));
+        dialog.setAcceptMode(QFileDialog::AcceptSave);
+        dialog.setDefaultSuffix(QStringLiteral("html"));
+        dialog.setNameFilter(FileWords::tr("Web page (*.html)"));
+        break;
     case FileChoice::Folder:
         dialog.setWindowTitle(FileWords::tr("Choose a folder"));
         dialog.setFileMode(QFileDialog::Directory);

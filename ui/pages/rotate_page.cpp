@@ -72,6 +72,7 @@ RotatePage::RotatePage(QWidget* parent)
     connect(m_placesStep, &PlacesStep::placeDone, this, &RotatePage::placeDone);
     connect(m_placesStep, &PlacesStep::revealRequested, this, &RotatePage::revealRequested);
     connect(m_placesStep, &PlacesStep::copyRequested, this, &RotatePage::copyRequested);
+    connect(m_placesStep, &PlacesStep::copyAsRequested, this, &RotatePage::copyAsRequested);
     blank();
 }
 

@@ -75,6 +75,8 @@ Glyph glyphOf(SidebarSection section)
         return Glyph::Health;
     case SidebarSection::People:
         return Glyph::People;
+    case SidebarSection::Incidents:
+        return Glyph::Incident;
     case SidebarSection::History:
         return Glyph::History;
     case SidebarSection::Settings:
@@ -194,8 +196,9 @@ QWidget* Sidebar::buildRow(int row)
         navigation->setCheckable(section);
         navigation->setChecked(section && entry.section == m_section);
         navigation->setCount(index.data(SidebarModel::CountRole).toInt());
-        if (index.data(SidebarModel::AttentionRole).toBool())
-            navigation->setAttention(Severity::Warning);
+        if (const auto urgency = static_cast<Urgency>(index.data(SidebarModel::AttentionRole).toInt());
+            urgency != Urgency::None)
+            navigation->setAttention(urgency == Urgency::Critical ? Severity::Critical : Severity::Warning);
         FocusRing::enableFor(navigation);
     }
     button->setAccessibleName(index.data(Qt::AccessibleTextRole).toString());

@@ -439,6 +439,40 @@ private slots:
         QTRY_VERIFY(model->rowCount() >= all);
     }
 
+    void aLeakIsReportedAndDealtWith()
+    {
+        addKey(QStringLiteral("Stripe Payments"), QStringLiteral("EXAMPLE-old"));
+        QTRY_VERIFY(find<QWidget>("value/Secret"));
+        for (auto* action : m_app->window().actions())
+            if (action->objectName() == QStringLiteral("reportLeak"))
+                action->trigger();
+        QTRY_VERIFY(isShown("leakWhat"));
+        click("reportLeak/save");
+        QTRY_VERIFY(isShown("step/disable"));
+        click("done/disable");
+        QTRY_VERIFY(find<QWidget>("rotateLeaked") && isShown("rotateLeaked"));
+        press(Qt::Key_1, Qt::ControlModifier);
+        QTRY_COMPARE(find<QListView>("today")->model()->rowCount(), 1);
+        QTest::keyClick(find<QListView>("today"), Qt::Key_Return);
+        QTRY_VERIFY(isShown("rotateLeaked"));
+        click("rotateLeaked");
+        QTRY_VERIFY(isShown("nextStep"));
+        click("nextStep");
+        typeInto("newValue/Secret", QStringLiteral("EXAMPLE-new"));
+        click("nextStep");
+        QTRY_VERIFY(isShown("copyNew"));
+        click("nextStep");
+        click("nextStep");
+        QTRY_VERIFY(isShown("rotated"));
+        press(Qt::Key_6, Qt::ControlModifier);
+        QTRY_VERIFY(isShown("closeIncident"));
+        click("closeIncident");
+        click("incidentHandled");
+        QTRY_VERIFY(!isShown("closeIncident"));
+        press(Qt::Key_1, Qt::ControlModifier);
+        QTRY_COMPARE(find<QListView>("today")->model()->rowCount(), 0);
+    }
+
     void aWrongPasswordStaysOutside()
     {
         press(Qt::Key_L, Qt::ControlModifier);
