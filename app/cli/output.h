@@ -31,6 +31,10 @@ public:
     void line(std::string_view text);
     /// Straight out of the secret's own memory.
     void writeSecret(const Secret& secret);
+    /// The same for bytes that come in pieces.
+    void writeBytes(ByteView bytes);
+    /// Whether nothing more can be written; finish() says why.
+    bool failed() const { return m_failure != 0; }
     void flush();
 
     /// Writes what is left; says what kept it from being written.

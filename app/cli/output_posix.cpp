@@ -51,8 +51,13 @@ void Output::line(std::string_view text)
 
 void Output::writeSecret(const Secret& secret)
 {
+    writeBytes(secret.expose());
+}
+
+void Output::writeBytes(ByteView bytes)
+{
     flush();
-    writeNow(secret.exposeText());
+    writeNow(asText(bytes));
 }
 
 void Output::flush()

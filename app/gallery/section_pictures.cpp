@@ -7,17 +7,21 @@
 
 #include "app/gallery/demo_keys.h"
 #include "app/gallery/demo_overview.h"
+#include "core/crypto/system_random.h"
 #include "ui/models/sections.h"
 #include "ui/pages/commands.h"
 #include "ui/pages/due_page.h"
 #include "ui/pages/health_page.h"
+#include "ui/pages/history_page.h"
 #include "ui/pages/home_page.h"
 #include "ui/pages/incident_view.h"
 #include "ui/pages/incidents_page.h"
 #include "ui/pages/people_forms.h"
 #include "ui/pages/people_page.h"
+#include "ui/pages/recovery_page.h"
 #include "ui/pages/rotate_page.h"
 #include "ui/pages/rotate_steps.h"
+#include "ui/pages/settings_page.h"
 #include "ui/pages/sidebar.h"
 #include "ui/pages/wallet_page.h"
 #include "ui/widgets/rows.h"
@@ -56,6 +60,52 @@ std::unique_ptr<QWidget> makeHome(const ui::Overview& overview)
     auto* page = new ui::HomePage;
     page->setSummary(ui::sectionsOf(overview).home);
     return std::make_unique<SectionScene>(page, ui::SidebarSection::Home);
+}
+
+std::unique_ptr<QWidget> makeHistory()
+{
+    auto* page = new ui::HistoryPage;
+    ui::HistoryPage::History history;
+    history.today = demoToday();
+    const auto add = [&](int daysAgo, int hour, const char* actor, Action action, const char* key, const char* detail) {
+        const auto at = std::chrono::sys_days(std::chrono::days(demoToday().plusDays(-daysAgo).dayNumber()))
+            + std::chrono::hours(hour);
+        history.events.push_back({std::int64_t(history.events.size() + 1), at, actor, action, {}, key, detail});
+    };
+    add(3, 9, "Ruth", Action::WalletUnlocked, "", "");
+    add(3, 9, "Ruth", Action::KeyAdded, "Stripe – Gift cards – live", "");
+    add(1, 14, "Tomás", Action::WalletUnlocked, "", "");
+    add(1, 14, "Tomás", Action::ValueCopied, "Xero – Bill import – Receipt scanner – live", "");
+    add(0, 8, "Ruth", Action::WalletUnlocked, "", "");
+    add(0, 8, "Ruth", Action::ValueRevealed, "Stripe – Invoice sending – Xero – live", "");
+    add(0, 8, "Ruth", Action::SettingChanged, "", "clipboard.clear-seconds: 30");
+    page->setHistory(std::move(history));
+    return std::make_unique<SectionScene>(page, ui::SidebarSection::History);
+}
+
+std::unique_ptr<QWidget> makeSettings(const char* section)
+{
+    auto* page = new ui::SettingsPage;
+    ui::SettingsPage::Facts facts;
+    facts.today = demoToday();
+    for (const auto& spec : Settings::all())
+        facts.settings.emplace(spec.name, spec.defaultValue);
+    const auto made = std::chrono::sys_days(std::chrono::days(demoToday().plusDays(-220).dayNumber()));
+    facts.ways = {{{}, SlotKind::Password, "Ruth", standardArgon2, true, made},
+        {{}, SlotKind::Password, "Tomás, bookkeeping", standardArgon2, false, made},
+        {{}, SlotKind::Recovery, "Recovery sheet", standardArgon2, false, made}};
+    facts.backups = {{{}, demoToday(), 884'736}, {{}, demoToday().plusDays(-3), 864'256}};
+    page->setFacts(std::move(facts));
+    page->findChild<QAbstractButton*>(QLatin1StringView("settings/") + QLatin1StringView(section))->click();
+    return std::make_unique<SectionScene>(page, ui::SidebarSection::Settings);
+}
+
+std::unique_ptr<QWidget> makeNewSheet()
+{
+    static SystemRandom random;
+    auto* page = new ui::RecoveryPage(random);
+    page->begin();
+    return std::make_unique<SectionScene>(page, ui::SidebarSection::Settings);
 }
 
 std::unique_ptr<QWidget> makeDue()
@@ -209,6 +259,15 @@ std::vector<Picture> sectionPictures()
         {QStringLiteral("home-narrow"), [] { return makeHome(demoOverview()); }, narrow},
         {QStringLiteral("home-quiet"), [] { return makeHome(quietOverview()); }},
         {QStringLiteral("home-empty"), [] { return makeHome(emptyOverview()); }},
+        {QStringLiteral("history"), &makeHistory},
+        {QStringLiteral("history-narrow"), &makeHistory, QSize(960, 600)},
+        {QStringLiteral("settings-ways"), [] { return makeSettings("ways"); }},
+        {QStringLiteral("settings-ways-narrow"), [] { return makeSettings("ways"); }, QSize(960, 600)},
+        {QStringLiteral("settings-locking"), [] { return makeSettings("locking"); }},
+        {QStringLiteral("settings-rotation"), [] { return makeSettings("rotation"); }},
+        {QStringLiteral("settings-naming"), [] { return makeSettings("naming"); }},
+        {QStringLiteral("settings-backups"), [] { return makeSettings("backups"); }},
+        {QStringLiteral("recovery-new"), &makeNewSheet},
         {QStringLiteral("due"), &makeDue},
         {QStringLiteral("people"), [] { return makePeople(PeopleScene::Access); }},
         {QStringLiteral("people-leaving"), [] { return makePeople(PeopleScene::Leaving); }},

@@ -79,16 +79,16 @@ enum class ErrorCode {
     AgeTooCostly,       ///< candidates: what the passphrase would cost, as "4 GiB"
     AgePostQuantum,     ///< sealed for, or a key of, the post-quantum kind
     WrongPassphrase,
-    WrongIdentity,    ///< sealed for other keys than those given
-    PassphraseWanted, ///< sealed with a passphrase, and none was given
-    IdentityWanted,   ///< sealed for keys, and none was given
-    InvalidRecipient, ///< subject: as typed
-    InvalidIdentity,  ///< subject: the path, or the line
-    NoRecipients,     ///< nobody to seal for
-    RecipientMissing, ///< subject: the party's name, who has no public key here
-    NotAHandoff,      ///< opens, and holds something else
-    HandoffMalformed, ///< a handoff or request that is not as the format has it
-    HandoffNewer,     ///< a later version of it
+    WrongIdentity,        ///< sealed for other keys than those given
+    PassphraseWanted,     ///< sealed with a passphrase, and none was given
+    IdentityWanted,       ///< sealed for keys, and none was given
+    InvalidRecipient,     ///< subject: as typed
+    InvalidIdentity,      ///< subject: the path, or the line
+    NoRecipients,         ///< nobody to seal for
+    RecipientMissing,     ///< subject: the party's name, who has no public key here
+    NotAHandoff,          ///< opens, and holds something else
+    HandoffMalformed,     ///< a handoff or request that is not as the format has it
+    HandoffNewer,         ///< a later version of it
     ImportUnknownFormat,  ///< subject: the path; no format that is known
     ImportNotText,        ///< subject: the line; neither UTF-8 nor UTF-16
     ImportTooLarge,       ///< subject: the limit, as "1,000 columns"

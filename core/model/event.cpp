@@ -16,8 +16,8 @@ constexpr std::array<std::string_view, 43> actionNames{"wallet.created", "wallet
     "party.left", "grant.made", "grant.ended", "rotation.started", "rotation.consumer-done", "rotation.finished",
     "key.revoked", "versions.purged", "rotation.snoozed", "incident.opened", "incident.step-done", "incident.closed",
     "finding.dismissed", "finding.restored", "provider.saved", "provider.removed", "scan.found", "identity.made",
-    "value.handed-over", "key.handed-over", "handoff.opened", "request.made", "request.answered",
-    "keys.imported", "value.exported", "value.passed-on"};
+    "value.handed-over", "key.handed-over", "handoff.opened", "request.made", "request.answered", "keys.imported",
+    "value.exported", "value.passed-on"};
 static_assert(actionNames.size() == static_cast<std::size_t>(Action::ValuePassedOn) + 1);
 
 } // namespace

@@ -16,8 +16,8 @@
 #include "core/base/secret_types.h"
 #include "core/wallet/audit_log.h"
 #include "core/wallet/dismissal_store.h"
-#include "core/wallet/incident_store.h"
 #include "core/wallet/handoff_store.h"
+#include "core/wallet/incident_store.h"
 #include "core/wallet/key_slots.h"
 #include "core/wallet/key_store.h"
 #include "core/wallet/party_store.h"
@@ -134,6 +134,8 @@ public:
     /// nullopt where nothing was to do.
     Result<std::optional<Path>> backupOfTheDay();
     Result<std::vector<Path>> backups() const;
+    /// The same with what a person wants to know, the newest first; those of before a migration too.
+    std::vector<BackupInfo> backupCopies() const;
 
     /// The device's copies of the wallet that is or was at `path`, the newest first; no password is needed and the wallet may be
     /// damaged, not open in this process. Where its header tells no wallet any more, those that bear its file's name.

@@ -40,6 +40,10 @@ QString sectionName(SidebarSection section)
         return SidebarModel::tr("People");
     case SidebarSection::Incidents:
         return SidebarModel::tr("Incidents");
+    case SidebarSection::History:
+        return SidebarModel::tr("History");
+    case SidebarSection::Settings:
+        return SidebarModel::tr("Settings");
     }
     return {};
 }
@@ -91,6 +95,7 @@ void SidebarModel::rebuild()
     appendGroup(rows, SidebarKind::Environment, m_facets.environments);
     appendGroup(rows, SidebarKind::Provider, m_facets.providers);
     appendGroup(rows, SidebarKind::Tag, m_facets.tags);
+    rows.push_back({SidebarKind::Section, SidebarSection::Settings, SidebarKind::Section, {}, -1});
     if (rows == m_rows && m_folded == m_foldedBefore)
         return; // most answers of the wallet change nothing here: nothing is to flicker, or to lose the focus
     beginResetModel();
@@ -112,6 +117,7 @@ void SidebarModel::appendSections(std::vector<SidebarRow>& rows) const
     add(SidebarSection::Health, orNone(m_counts.health), Urgency::Warning);
     add(SidebarSection::People, orNone(m_counts.people));
     add(SidebarSection::Incidents, orNone(m_counts.incidents), Urgency::Critical);
+    add(SidebarSection::History, -1);
 }
 
 void SidebarModel::appendGroup(std::vector<SidebarRow>& rows, SidebarKind kind, const Counts& counts) const

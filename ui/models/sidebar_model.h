@@ -25,6 +25,8 @@ enum class SidebarSection {
     Health,
     People,
     Incidents,
+    History,
+    Settings, ///< at the foot
 };
 
 /// The numbers beside the sections; -1 for none.

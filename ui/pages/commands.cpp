@@ -39,6 +39,8 @@ Commands::Commands(QObject* parent) : QObject(parent)
     describe(showHealth, "showHealth", tr("Health"), Qt::CTRL | Qt::Key_4);
     describe(showPeople, "showPeople", tr("People"), Qt::CTRL | Qt::Key_5);
     describe(showIncidents, "showIncidents", tr("Incidents"), Qt::CTRL | Qt::Key_6);
+    describe(showHistory, "showHistory", tr("History"), Qt::CTRL | Qt::Key_7);
+    describe(showSettings, "showSettings", tr("Settings"), Qt::CTRL | Qt::Key_Comma);
     describe(goBack, "goBack", tr("Back to where you were"), Qt::ALT | Qt::Key_Left);
     describe(nextPane, "nextPane", tr("Next pane"), Qt::Key_F6);
     describe(previousPane, "previousPane", tr("Previous pane"), Qt::SHIFT | Qt::Key_F6);
@@ -58,8 +60,8 @@ Commands::Commands(QObject* parent) : QObject(parent)
 QList<QAction*> Commands::all()
 {
     return {&newWallet, &openWallet, &addKey, &editKey, &copyValue, &revealValue, &removeKey, &rotateKey, &reportLeak,
-        &undo, &search, &showHome, &showKeys, &showDue, &showHealth, &showPeople, &showIncidents, &goBack, &nextPane,
-        &previousPane, &lock, &quit};
+        &undo, &search, &showHome, &showKeys, &showDue, &showHealth, &showPeople, &showIncidents, &showHistory,
+        &showSettings, &goBack, &nextPane, &previousPane, &lock, &quit};
 }
 
 void Commands::setUnlocked(bool unlocked)
@@ -82,13 +84,15 @@ void Commands::fill(QMenu& menu)
     menu.addSeparator();
     menu.addActions({&newWallet, &openWallet});
     menu.addSeparator();
+    menu.addActions({&showHistory, &showSettings});
+    menu.addSeparator();
     menu.addActions({&lock, &quit});
 }
 
 void Commands::updateEnabled()
 {
     for (auto* action : {&addKey, &search, &showHome, &showKeys, &showDue, &showHealth, &showPeople, &showIncidents,
-             &goBack, &nextPane, &previousPane, &lock})
+             &showHistory, &showSettings, &goBack, &nextPane, &previousPane, &lock})
         action->setEnabled(m_unlocked);
     for (auto* action : {&editKey, &copyValue, &revealValue, &removeKey, &rotateKey, &reportLeak})
         action->setEnabled(m_unlocked && m_keyChosen);

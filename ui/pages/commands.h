@@ -44,6 +44,8 @@ public:
     QAction showHealth;
     QAction showPeople;
     QAction showIncidents;
+    QAction showHistory;
+    QAction showSettings;
     QAction goBack;
     QAction nextPane;
     QAction previousPane;

@@ -33,6 +33,12 @@ void setUp(QFileDialog& dialog, FileChoice choice)
         dialog.setFileMode(QFileDialog::ExistingFile);
         dialog.setNameFilters({FileWords::tr("Keyfold wallets (*.keyfold)"), FileWords::tr("All files (*)")});
         break;
+    case FileChoice::SaveWallet:
+        dialog.setWindowTitle(FileWords::tr("Save a copy of the wallet"));
+        dialog.setAcceptMode(QFileDialog::AcceptSave);
+        dialog.setDefaultSuffix(QStringLiteral("keyfold"));
+        dialog.setNameFilter(FileWords::tr("Keyfold wallets (*.keyfold)"));
+        break;
     case FileChoice::SavePdf:
         dialog.setWindowTitle(FileWords::tr("Save the recovery sheet"));
         dialog.setAcceptMode(QFileDialog::AcceptSave);

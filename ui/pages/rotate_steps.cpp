@@ -340,7 +340,9 @@ QWidget* PlacesStep::buildValue(const QString& title, const QString& note, const
     auto* inside = column(space::S1, card);
     inside->setContentsMargins(space::S4, space::S3, space::S4, space::S3);
     auto* head = row(space::S2);
-    head->addWidget(new Label(TextStyle::Strong, title));
+    auto* strong = new Label(TextStyle::Strong, title);
+    strong->setWordWrap(true);
+    head->addWidget(strong);
     auto* said = new Label(TextStyle::Caption, note, Role::Muted);
     said->setWordWrap(true);
     head->addWidget(said, 1);

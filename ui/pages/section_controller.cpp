@@ -20,7 +20,8 @@ namespace keyfold::ui {
 namespace {
 
 constexpr std::array sections{SidebarSection::Home, SidebarSection::AllKeys, SidebarSection::Due,
-    SidebarSection::Health, SidebarSection::People, SidebarSection::Incidents};
+    SidebarSection::Health, SidebarSection::People, SidebarSection::Incidents, SidebarSection::History,
+    SidebarSection::Settings};
 
 constexpr std::size_t mostBefore = 20;
 
@@ -52,6 +53,10 @@ Page* SectionController::pageOf(SidebarSection section) const
         return &m_parts.people;
     case SidebarSection::Incidents:
         return &m_parts.incidents;
+    case SidebarSection::History:
+        return &m_parts.history;
+    case SidebarSection::Settings:
+        return &m_parts.settings;
     }
     return nullptr;
 }

@@ -36,6 +36,8 @@ public:
         HealthPage& health;
         PeoplePage& people;
         IncidentsPage& incidents;
+        Page& history;
+        Page& settings;
         KeyListController& list;
         KeyEditController& edit;
     };

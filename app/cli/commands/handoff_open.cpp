@@ -36,17 +36,16 @@ public:
             m_held.append(bytes);
             return {};
         }
-        if (auto ok = release(); !ok)
-            return ok;
-        return m_stream.write(bytes);
+        release();
+        m_out.writeBytes(bytes);
+        // Nobody takes what is left to decrypt.
+        return m_out.failed() ? Result<void>(failure(ErrorCode::InputOutput, "standard output")) : Result<void>();
     }
 
-    Result<void> release()
+    void release()
     {
-        m_out.flush();
-        auto ok = m_stream.write(m_held.expose());
+        m_out.writeSecret(m_held);
         m_held.clear();
-        return ok;
     }
 
 private:
@@ -54,17 +53,17 @@ private:
 
     Output& m_out;
     Secret m_held;
-    FileStream m_stream = FileStream::standardOutput();
 };
 
 Outcome<ExitCode> writeRaw(Context& context, const OpenChoices& choices, AgeFile& age, const AgeUnlock& unlock)
 {
     if (!choices.output) {
         HeldBack out(context.out());
-        if (auto ok = age.open(unlock, out); !ok)
+        const auto ok = age.open(unlock, out);
+        if (!ok && !context.out().failed())
             return problemWith(choices.file, ok.error());
-        if (auto ok = out.release(); !ok)
-            return problem(ok);
+        if (ok)
+            out.release();
         return ExitCode::Done;
     }
     auto file = NewFile::create(temporaryBeside(*choices.output), *choices.output);

@@ -40,18 +40,19 @@ private slots:
         SidebarModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setFacets(facets());
-        model.toggle(6);
+        model.toggle(7);
         model.setFacets({});
-        QCOMPARE(texts(model), (QStringList{"Home", "All keys", "Due", "Health", "People", "Incidents"}));
+        QCOMPARE(texts(model),
+            (QStringList{"Home", "All keys", "Due", "Health", "People", "Incidents", "History", "Settings"}));
     }
 
     void groupsAreInTheirOrder()
     {
         SidebarModel model;
         model.setFacets(facets());
-        const QStringList expected{"Home", "All keys", "Due", "Health", "People", "Incidents", "Environments", "Live",
-            "Test", "Staging", "Providers", "Provider 8", "Provider 7", "Provider 6", "Provider 5", "Provider 4",
-            "4 more", "Tags"};
+        const QStringList expected{"Home", "All keys", "Due", "Health", "People", "Incidents", "History",
+            "Environments", "Live", "Test", "Staging", "Providers", "Provider 8", "Provider 7", "Provider 6",
+            "Provider 5", "Provider 4", "4 more", "Tags", "Settings"};
         QCOMPARE(texts(model), expected);
     }
 
