@@ -49,4 +49,33 @@ inline Result<void> fill(Wallet& wallet, int count)
     });
 }
 
+/// Rotates every key until it has so many versions, and notes that one of so many parties has it.
+inline Result<void> addHistory(Wallet& wallet, int versions, int parties)
+{
+    const auto keys = wallet.keys().list();
+    if (!keys)
+        return failure(keys);
+    return wallet.atOnce([&]() -> Result<void> {
+        std::vector<PartyId> ids;
+        for (int number = 0; number < parties; ++number) {
+            const auto party = wallet.parties().add({{}, "Party " + std::to_string(number), "", "", {}, {}});
+            if (!party)
+                return failure(party);
+            ids.push_back(party->id);
+        }
+        std::size_t at = 0;
+        for (const auto& key : *keys) {
+            for (int version = 2; version <= versions; ++version) {
+                std::vector<SecretValue> secrets;
+                secrets.push_back({"Secret", Secret::copyOf(key.name + std::to_string(version))});
+                if (auto rotated = wallet.rotations().rotate(key.id, secrets, true); !rotated)
+                    return failure(rotated);
+            }
+            if (auto ok = wallet.parties().give(key.id, ids[at++ % ids.size()], {}, "handoff"); !ok)
+                return ok;
+        }
+        return {};
+    });
+}
+
 } // namespace keyfold::bench

@@ -11,6 +11,8 @@
 
 #include "bench/bench_wallet.h"
 #include "core/catalogue/recogniser.h"
+#include "core/health/health.h"
+#include "core/rotation/reminders.h"
 #include "core/transfer/import_file.h"
 #include "core/transfer/import_plan.h"
 #include "core/wallet/removed_key.h"
@@ -35,6 +37,18 @@ public:
             return *made->second;
         auto& wallet = empty(count);
         if (!bench::fill(wallet, count))
+            std::abort();
+        return wallet;
+    }
+
+    /// With 20 versions a key, and each key known to one of 1,000 parties.
+    Wallet& withHistory(int count)
+    {
+        constexpr int numberOfIt = 1'000'000'000;
+        if (const auto made = m_wallets.find(numberOfIt + count); made != m_wallets.end())
+            return *made->second;
+        auto& wallet = empty(numberOfIt + count);
+        if (!bench::fill(wallet, count) || !bench::addHistory(wallet, 20, 1'000))
             std::abort();
         return wallet;
     }
@@ -124,6 +138,27 @@ void revealOne(benchmark::State& state)
     }
 }
 
+void health(benchmark::State& state)
+{
+    auto& wallet = wallets().with(static_cast<int>(state.range(0)));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(examine(wallet, systemClock.today())->size());
+}
+
+void healthWithHistory(benchmark::State& state)
+{
+    auto& wallet = wallets().withHistory(static_cast<int>(state.range(0)));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(examine(wallet, systemClock.today())->size());
+}
+
+void whatIsDue(benchmark::State& state)
+{
+    auto& wallet = wallets().with(static_cast<int>(state.range(0)));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(deadlines(wallet, systemClock.today(), 30)->size());
+}
+
 void identifyOne(benchmark::State& state)
 {
     const auto& recogniser = Recogniser::builtIn();
@@ -164,5 +199,8 @@ BENCHMARK(openAndList)->Arg(10'000)->Arg(100'000)->Unit(benchmark::kMillisecond)
 BENCHMARK(addOne)->Arg(1'000)->Arg(100'000)->Unit(benchmark::kMillisecond)->Iterations(200);
 BENCHMARK(searchAsTyped)->Arg(10'000)->Arg(100'000)->Unit(benchmark::kMillisecond);
 BENCHMARK(revealOne)->Arg(10'000)->Unit(benchmark::kMillisecond);
+BENCHMARK(health)->Arg(1'000)->Arg(10'000)->Unit(benchmark::kMillisecond);
+BENCHMARK(healthWithHistory)->Arg(1'000)->Arg(2'000)->Unit(benchmark::kMillisecond);
+BENCHMARK(whatIsDue)->Arg(10'000)->Arg(100'000)->Unit(benchmark::kMillisecond);
 BENCHMARK(identifyOne);
 BENCHMARK_MAIN();

@@ -72,6 +72,8 @@ void fillInFrom(const Secret& value, Key& key, const KnownProviders& providers)
                 note(sentenceOf(*found));
         }
     }
+    if (found && found->provider.empty() && key.kind.empty()) // the form alone is known, and that for sure
+        key.kind = found->kind;
     if (const auto* provider = catalogue.find(key.provider); provider != nullptr && key.consoleUrl.empty())
         key.consoleUrl = provider->consoleUrl;
 }

@@ -81,6 +81,7 @@ std::span<const Command> allCommands()
         importCommand(),
         exportCommand(),
         runCommand(),
+        scanCommand(),
     };
     return commands;
 }

@@ -12,7 +12,9 @@
 #include "ui/models/words.h"
 #include "ui/pages/due_page.h"
 #include "ui/pages/health_page.h"
+#include "ui/pages/history_page.h"
 #include "ui/pages/home_page.h"
+#include "ui/pages/incidents_page.h"
 #include "ui/pages/key_detail.h"
 #include "ui/pages/key_list_pane.h"
 #include "ui/pages/keys_page.h"
@@ -21,7 +23,9 @@
 #include "ui/pages/open_notes_bar.h"
 #include "ui/pages/password_page.h"
 #include "ui/pages/people_page.h"
+#include "ui/pages/recovery_page.h"
 #include "ui/pages/rotate_page.h"
+#include "ui/pages/settings_page.h"
 #include "ui/pages/sidebar.h"
 #include "ui/pages/top_bar.h"
 #include "ui/pages/trouble_page.h"
@@ -56,17 +60,25 @@ Application::Application(const ui::Surroundings& surroundings)
     , m_due(new ui::DuePage)
     , m_health(new ui::HealthPage)
     , m_people(new ui::PeoplePage)
+    , m_incidents(new ui::IncidentsPage)
     , m_rotatePage(new ui::RotatePage)
+    , m_history(new ui::HistoryPage)
+    , m_settingsPage(new ui::SettingsPage)
+    , m_recoveryPage(new ui::RecoveryPage(surroundings.random))
     , m_rescue(m_session, m_window, *m_trouble)
     , m_walletController(m_session, {m_window, *m_welcome, *m_newWallet, *m_unlock, *m_wallet}, m_recent, m_rescue)
     , m_list(m_session, *m_keys, *m_wallet->topBar()->search(), m_sidebarModel)
     , m_use(m_session, m_clipboard, *m_keys->detail(), *m_wallet->status())
     , m_edit(m_session, {*m_wallet, *m_keys, *m_editor, m_list})
     , m_passwords(m_session, *m_wallet, *m_password)
-    , m_overview(m_session, {*m_home, *m_due, *m_health, *m_people, m_sidebarModel})
-    , m_sections({*m_wallet, *m_home, *m_keys, *m_due, *m_health, *m_people, m_list, m_edit})
+    , m_overview(m_session, {*m_home, *m_due, *m_health, *m_people, *m_incidents, m_sidebarModel})
+    , m_sections({*m_wallet, *m_home, *m_keys, *m_due, *m_health, *m_people, *m_incidents, *m_history, *m_settingsPage,
+          m_list, m_edit})
     , m_rotate(m_session, {*m_wallet, *m_rotatePage, m_list, m_use}, &QDesktopServices::openUrl)
     , m_peopleController(m_session, {*m_wallet, *m_people, m_list})
+    , m_incidentController(m_session, {*m_wallet, *m_incidents, m_list}, &QDesktopServices::openUrl)
+    , m_historyController(m_session, *m_history)
+    , m_settingsController(m_session, {*m_wallet, *m_settingsPage, *m_recoveryPage})
 {
     QApplication::setWindowIcon(ui::logoIcon());
     buildPages();
@@ -76,6 +88,7 @@ Application::Application(const ui::Surroundings& surroundings)
     connectPasswords();
     connectLists();
     connectSections();
+    connectSettings();
     connectLocks();
 }
 
@@ -89,8 +102,8 @@ void Application::buildPages()
 {
     for (auto* page : std::initializer_list<ui::Page*>{m_welcome, m_newWallet, m_unlock, m_trouble, m_wallet})
         m_window.addPage(page);
-    for (auto* page :
-        std::initializer_list<ui::Page*>{m_home, m_keys, m_due, m_health, m_people, m_editor, m_rotatePage, m_password})
+    for (auto* page : std::initializer_list<ui::Page*>{m_home, m_keys, m_due, m_health, m_people, m_incidents, m_editor,
+             m_rotatePage, m_password, m_history, m_settingsPage, m_recoveryPage})
         m_wallet->addPage(page);
     m_wallet->sidebar()->setMenu(&m_walletMenu);
     m_window.addActions(m_commands.all());
@@ -121,12 +134,20 @@ void Application::connectCommands()
     on(m_commands.showHome, [this] { m_sections.show(ui::SidebarSection::Home); });
     on(m_commands.showDue, [this] { m_sections.show(ui::SidebarSection::Due); });
     on(m_commands.showHealth, [this] { m_sections.show(ui::SidebarSection::Health); });
+    on(m_commands.showIncidents, [this] { m_sections.show(ui::SidebarSection::Incidents); });
+    on(m_commands.reportLeak, [this] {
+        const auto& key = m_keys->detail()->key();
+        if (key && m_wallet->page() == m_keys)
+            m_incidentController.report(key->id, ui::toQString(key->name));
+    });
     on(m_commands.goBack, [this] {
         auto* page = m_wallet->page();
         if (!page || !page->stepBack())
             m_sections.goBack();
     });
     on(m_commands.showPeople, [this] { m_sections.show(ui::SidebarSection::People); });
+    on(m_commands.showHistory, [this] { m_sections.show(ui::SidebarSection::History); });
+    on(m_commands.showSettings, [this] { m_sections.show(ui::SidebarSection::Settings); });
     on(m_commands.nextPane, [this] { m_wallet->focusNextPane(1); });
     on(m_commands.previousPane, [this] { m_wallet->focusNextPane(-1); });
     on(m_commands.lock, [this] { m_session.lock(LockReason::Asked); });
@@ -215,6 +236,11 @@ void Application::connectSections()
     connect(
         &m_sections, &ui::SectionController::personRequested, &m_peopleController, &ui::PeopleController::showPerson);
     connect(&m_peopleController, &ui::PeopleController::chosen, &m_sections, &ui::SectionController::carryOut);
+    connect(
+        &m_sections, &ui::SectionController::incidentRequested, &m_incidentController, &ui::IncidentController::show);
+    connect(&m_incidentController, &ui::IncidentController::rotateRequested, &m_rotate, &ui::RotateController::rotate);
+    connect(&m_incidentController, &ui::IncidentController::keyRequested, &m_sections, &ui::SectionController::showKey);
+    connect(&m_incidentController, &ui::IncidentController::failed, this, &Application::showFailure);
     connect(&m_peopleController, &ui::PeopleController::failed, this, &Application::showFailure);
     connect(m_keys->detail(), &ui::KeyDetail::giveRequested, this, [this] {
         if (const auto& key = m_keys->detail()->key())
@@ -222,6 +248,30 @@ void Application::connectSections()
     });
     connect(&m_rotate, &ui::RotateController::failed, this, &Application::showFailure);
     connect(m_home, &ui::HomePage::addRequested, &m_commands.addKey, &QAction::trigger);
+}
+
+void Application::connectSettings()
+{
+    using Task = ui::PasswordPage::Task;
+    auto* page = m_settingsPage;
+    connect(page, &ui::SettingsPage::changePasswordRequested, this, [this] { m_passwords.begin(Task::Change); });
+    connect(page, &ui::SettingsPage::addPersonRequested, this, [this] { m_passwords.begin(Task::AddPerson); });
+    connect(page, &ui::SettingsPage::restoreRequested, &m_rescue, &ui::RescueController::restore);
+    connect(&m_settingsController, &ui::SettingsController::settingsChanged, this, &Application::startWatching);
+    connect(&m_settingsController, &ui::SettingsController::failed, this, &Application::showFailure);
+    connect(&m_historyController, &ui::HistoryController::failed, this, &Application::showFailure);
+    connect(m_history, &ui::HistoryPage::keyRequested, &m_sections, &ui::SectionController::showKey);
+    page->setTheme(theme());
+    connect(page, &ui::SettingsPage::themeChosen, this, [this](ui::ThemeChoice choice) {
+        m_settings.setValue(QStringLiteral("window/theme"), static_cast<int>(choice));
+        emit themeChosen(choice);
+    });
+}
+
+ui::ThemeChoice Application::theme() const
+{
+    const int stored = m_settings.value(QStringLiteral("window/theme")).toInt();
+    return stored == 1 ? ui::ThemeChoice::Light : stored == 2 ? ui::ThemeChoice::Dark : ui::ThemeChoice::System;
 }
 
 void Application::connectLocks()
@@ -233,8 +283,10 @@ void Application::connectLocks()
         m_wallet->status()->setLockText(
             tr("Locks in %1:%2", "minutes:seconds").arg(minutes).arg(seconds, 2, 10, QLatin1Char('0')));
     });
-    connect(&m_screenLock, &ui::ScreenLockMonitor::screenLocked, this,
-        [this] { m_session.lock(LockReason::ScreenLocked); });
+    connect(&m_screenLock, &ui::ScreenLockMonitor::screenLocked, this, [this] {
+        if (m_lockWithScreen)
+            m_session.lock(LockReason::ScreenLocked);
+    });
     connect(&m_screenLock, &ui::ScreenLockMonitor::goingToSleep, this, [this] { m_session.lock(LockReason::Suspend); });
 }
 
@@ -286,17 +338,19 @@ void Application::startWatching()
         Result<int> reveal;
         Result<int> clipboard;
         Result<int> idle;
+        Result<std::string> withScreen;
     };
     m_session.queue().ask(
         this,
         [](Wallet& wallet) {
             auto& settings = wallet.settings();
             return Times{settings.integer("reveal.seconds"), settings.integer("clipboard.clear-seconds"),
-                settings.integer("lock.idle-minutes")};
+                settings.integer("lock.idle-minutes"), settings.get("lock.on-screen-lock")};
         },
         [this](const Times& times) {
             using std::chrono::seconds;
             m_use.setTimes({seconds(times.reveal.value_or(15)), seconds(times.clipboard.value_or(20))});
+            m_lockWithScreen = times.withScreen.value_or("on") == "on";
             m_idle.start(std::chrono::minutes(times.idle.value_or(5)));
         });
 }

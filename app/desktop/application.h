@@ -7,6 +7,8 @@
 
 #include "ui/models/sidebar_model.h"
 #include "ui/pages/commands.h"
+#include "ui/pages/history_controller.h"
+#include "ui/pages/incident_controller.h"
 #include "ui/pages/key_edit_controller.h"
 #include "ui/pages/key_list_controller.h"
 #include "ui/pages/key_use_controller.h"
@@ -17,6 +19,7 @@
 #include "ui/pages/rescue_controller.h"
 #include "ui/pages/rotate_controller.h"
 #include "ui/pages/section_controller.h"
+#include "ui/pages/settings_controller.h"
 #include "ui/pages/wallet_controller.h"
 #include "ui/session/clipboard_guard.h"
 #include "ui/session/idle_monitor.h"
@@ -27,14 +30,18 @@
 namespace keyfold::ui {
 class DuePage;
 class HealthPage;
+class HistoryPage;
 class HomePage;
+class IncidentsPage;
 class KeyEditorPage;
 class KeysPage;
 class NewWalletPage;
 class PasswordPage;
 class TroublePage;
 class PeoplePage;
+class RecoveryPage;
 class RotatePage;
+class SettingsPage;
 class UnlockPage;
 class WalletPage;
 class WelcomePage;
@@ -54,8 +61,14 @@ public:
     /// Shows the window, with the wallet given or the one opened last.
     void start(const Path& wallet);
 
+    /// Light, dark or as the system: what was chosen on this computer.
+    ui::ThemeChoice theme() const;
+
     ui::MainWindow& window() { return m_window; }
     ui::Session& session() { return m_session; }
+
+signals:
+    void themeChosen(keyfold::ui::ThemeChoice choice);
 
 private:
     void buildPages();
@@ -65,6 +78,7 @@ private:
     void connectPasswords();
     void connectLists();
     void connectSections();
+    void connectSettings();
     void connectLocks();
     void fillWalletMenu();
     void onState(ui::Session::State state);
@@ -85,6 +99,7 @@ private:
     ui::Commands m_commands;
     ui::MainWindow m_window;
     QMenu m_walletMenu;
+    bool m_lockWithScreen = true;
     Path m_replaced; // what a backup took the place of, until it is said
 
     // Owned by the window.
@@ -100,7 +115,11 @@ private:
     ui::DuePage* m_due;
     ui::HealthPage* m_health;
     ui::PeoplePage* m_people;
+    ui::IncidentsPage* m_incidents;
     ui::RotatePage* m_rotatePage;
+    ui::HistoryPage* m_history;
+    ui::SettingsPage* m_settingsPage;
+    ui::RecoveryPage* m_recoveryPage;
 
     ui::RescueController m_rescue;
     ui::WalletController m_walletController;
@@ -112,6 +131,9 @@ private:
     ui::SectionController m_sections;
     ui::RotateController m_rotate;
     ui::PeopleController m_peopleController;
+    ui::IncidentController m_incidentController;
+    ui::HistoryController m_historyController;
+    ui::SettingsController m_settingsController;
 };
 
 } // namespace keyfold::desktop

@@ -33,6 +33,8 @@ int main(int argc, char** argv)
     const keyfold::SystemClock clock;
     keyfold::SystemRandom random;
     keyfold::desktop::Application application({keyfold::DeviceFolders::standard(), clock, random, {}});
+    theme.setChoice(application.theme());
+    QObject::connect(&application, &keyfold::desktop::Application::themeChosen, &theme, &keyfold::ui::Theme::setChoice);
     application.start(keyfold::ui::toPath(parser.positionalArguments().value(0)));
     return QApplication::exec();
 }

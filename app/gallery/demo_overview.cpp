@@ -49,10 +49,18 @@ ui::Overview demoOverview()
         if (key.status == KeyStatus::Rotating)
             overview.rotations.push_back({key, 2, 3, demoToday().plusDays(-3)});
         if (date)
-            overview.due.push_back(
-                {key, key.expires ? DueKey::Why::Expiry : DueKey::Why::Rotation, *date, date->daysSince(demoToday())});
+            overview.due.push_back({key, key.expires ? DueKey::Why::Expiry : DueKey::Why::Rotation, *date,
+                date->daysSince(demoToday()), 0, {}});
     }
     std::ranges::stable_sort(overview.due, {}, &DueKey::date);
+    Incident leak;
+    leak.key = keys[10].id;
+    leak.keyName = keys[10].name;
+    leak.what = "Seen in a forwarded e-mail with the delivery rules, by Petra on 11 October.";
+    leak.opened = demoToday().plusDays(-1).days() + std::chrono::hours(21) + std::chrono::minutes(40);
+    leak.done = {{IncidentStep::Disable, leak.opened + std::chrono::minutes(12), "Ruth", "Deleted in the console"},
+        {IncidentStep::Replace, leak.opened + std::chrono::minutes(40), "Ruth", {}}};
+    overview.incidents = {leak};
     overview.people = {person(1, "Bright Agency", 4), person(2, "Ledger Lane Bookkeeping", 3, 80),
         person(3, "Mika Sato", 1, 4), person(4, "Northdock Fulfilment", 3), person(5, "Petra Holm", 2)};
     overview.people.front().party.leftOn = demoToday().plusDays(-2);

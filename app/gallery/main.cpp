@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QFontDatabase>
 #include <QImage>
+#include <QLocale>
 #include <QPainter>
 
 #include "app/gallery/page_check.h"
@@ -154,6 +155,8 @@ int main(int argc, char** argv)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
+    QLocale::setDefault(
+        QLocale(QLocale::English, QLocale::UnitedKingdom)); // dates as the shop of the pictures has them
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addOption({QStringLiteral("out"), QStringLiteral("Where the pictures go."), QStringLiteral("DIR")});

@@ -7,15 +7,21 @@
 
 #include "app/gallery/demo_keys.h"
 #include "app/gallery/demo_overview.h"
+#include "core/crypto/system_random.h"
 #include "ui/models/sections.h"
 #include "ui/pages/commands.h"
 #include "ui/pages/due_page.h"
 #include "ui/pages/health_page.h"
+#include "ui/pages/history_page.h"
 #include "ui/pages/home_page.h"
+#include "ui/pages/incident_view.h"
+#include "ui/pages/incidents_page.h"
 #include "ui/pages/people_forms.h"
 #include "ui/pages/people_page.h"
+#include "ui/pages/recovery_page.h"
 #include "ui/pages/rotate_page.h"
 #include "ui/pages/rotate_steps.h"
+#include "ui/pages/settings_page.h"
 #include "ui/pages/sidebar.h"
 #include "ui/pages/wallet_page.h"
 #include "ui/widgets/rows.h"
@@ -54,6 +60,52 @@ std::unique_ptr<QWidget> makeHome(const ui::Overview& overview)
     auto* page = new ui::HomePage;
     page->setSummary(ui::sectionsOf(overview).home);
     return std::make_unique<SectionScene>(page, ui::SidebarSection::Home);
+}
+
+std::unique_ptr<QWidget> makeHistory()
+{
+    auto* page = new ui::HistoryPage;
+    ui::HistoryPage::History history;
+    history.today = demoToday();
+    const auto add = [&](int daysAgo, int hour, const char* actor, Action action, const char* key, const char* detail) {
+        const auto at = std::chrono::sys_days(std::chrono::days(demoToday().plusDays(-daysAgo).dayNumber()))
+            + std::chrono::hours(hour);
+        history.events.push_back({std::int64_t(history.events.size() + 1), at, actor, action, {}, key, detail});
+    };
+    add(3, 9, "Ruth", Action::WalletUnlocked, "", "");
+    add(3, 9, "Ruth", Action::KeyAdded, "Stripe – Gift cards – live", "");
+    add(1, 14, "Tomás", Action::WalletUnlocked, "", "");
+    add(1, 14, "Tomás", Action::ValueCopied, "Xero – Bill import – Receipt scanner – live", "");
+    add(0, 8, "Ruth", Action::WalletUnlocked, "", "");
+    add(0, 8, "Ruth", Action::ValueRevealed, "Stripe – Invoice sending – Xero – live", "");
+    add(0, 8, "Ruth", Action::SettingChanged, "", "clipboard.clear-seconds: 30");
+    page->setHistory(std::move(history));
+    return std::make_unique<SectionScene>(page, ui::SidebarSection::History);
+}
+
+std::unique_ptr<QWidget> makeSettings(const char* section)
+{
+    auto* page = new ui::SettingsPage;
+    ui::SettingsPage::Facts facts;
+    facts.today = demoToday();
+    for (const auto& spec : Settings::all())
+        facts.settings.emplace(spec.name, spec.defaultValue);
+    const auto made = std::chrono::sys_days(std::chrono::days(demoToday().plusDays(-220).dayNumber()));
+    facts.ways = {{{}, SlotKind::Password, "Ruth", standardArgon2, true, made},
+        {{}, SlotKind::Password, "Tomás, bookkeeping", standardArgon2, false, made},
+        {{}, SlotKind::Recovery, "Recovery sheet", standardArgon2, false, made}};
+    facts.backups = {{{}, demoToday(), 884'736}, {{}, demoToday().plusDays(-3), 864'256}};
+    page->setFacts(std::move(facts));
+    page->findChild<QAbstractButton*>(QLatin1StringView("settings/") + QLatin1StringView(section))->click();
+    return std::make_unique<SectionScene>(page, ui::SidebarSection::Settings);
+}
+
+std::unique_ptr<QWidget> makeNewSheet()
+{
+    static SystemRandom random;
+    auto* page = new ui::RecoveryPage(random);
+    page->begin();
+    return std::make_unique<SectionScene>(page, ui::SidebarSection::Settings);
 }
 
 std::unique_ptr<QWidget> makeDue()
@@ -134,6 +186,30 @@ std::unique_ptr<QWidget> makePeople(PeopleScene what)
     return scene;
 }
 
+enum class Leak { Open, None, Report };
+
+std::unique_ptr<QWidget> makeIncidents(Leak what)
+{
+    auto* page = new ui::IncidentsPage;
+    const auto leaked = demoSummaries().at(10);
+    if (what != Leak::None) {
+        ui::IncidentTask task{demoOverview().incidents.front(), demoKey(), {}, demoToday()};
+        task.key.id = leaked.id;
+        task.key.name = leaked.name;
+        task.key.provider = leaked.provider;
+        task.radius = {{}, {demoSummaries().at(11)}, {"Northdock Fulfilment"}};
+        task.key.grants = {{"Northdock Fulfilment", 2, demoToday().plusDays(-90), {}, {}, "email"}};
+        page->setIncidents(ui::incidentRows({task.incident}, demoToday()));
+        page->incident()->showIncident(task);
+    } else {
+        page->setIncidents({});
+    }
+    auto scene = std::make_unique<SectionScene>(page, ui::SidebarSection::Incidents);
+    if (what == Leak::Report)
+        page->showReport(leaked.id, QString::fromStdString(leaked.name));
+    return scene;
+}
+
 enum class Rotating { Console, Paste, PasteOld, Places, Revoke, Finished };
 
 ui::RotationTask demoRotation(bool started, bool all)
@@ -183,6 +259,15 @@ std::vector<Picture> sectionPictures()
         {QStringLiteral("home-narrow"), [] { return makeHome(demoOverview()); }, narrow},
         {QStringLiteral("home-quiet"), [] { return makeHome(quietOverview()); }},
         {QStringLiteral("home-empty"), [] { return makeHome(emptyOverview()); }},
+        {QStringLiteral("history"), &makeHistory},
+        {QStringLiteral("history-narrow"), &makeHistory, QSize(960, 600)},
+        {QStringLiteral("settings-ways"), [] { return makeSettings("ways"); }},
+        {QStringLiteral("settings-ways-narrow"), [] { return makeSettings("ways"); }, QSize(960, 600)},
+        {QStringLiteral("settings-locking"), [] { return makeSettings("locking"); }},
+        {QStringLiteral("settings-rotation"), [] { return makeSettings("rotation"); }},
+        {QStringLiteral("settings-naming"), [] { return makeSettings("naming"); }},
+        {QStringLiteral("settings-backups"), [] { return makeSettings("backups"); }},
+        {QStringLiteral("recovery-new"), &makeNewSheet},
         {QStringLiteral("due"), &makeDue},
         {QStringLiteral("people"), [] { return makePeople(PeopleScene::Access); }},
         {QStringLiteral("people-leaving"), [] { return makePeople(PeopleScene::Leaving); }},
@@ -190,6 +275,10 @@ std::vector<Picture> sectionPictures()
         {QStringLiteral("people-nobody"), [] { return makePeople(PeopleScene::Nobody); }},
         {QStringLiteral("people-give"), [] { return makePeople(PeopleScene::Give); }},
         {QStringLiteral("people-narrow"), [] { return makePeople(PeopleScene::Leaving); }, narrow},
+        {QStringLiteral("incidents"), [] { return makeIncidents(Leak::Open); }},
+        {QStringLiteral("incidents-narrow"), [] { return makeIncidents(Leak::Open); }, narrow},
+        {QStringLiteral("incidents-none"), [] { return makeIncidents(Leak::None); }},
+        {QStringLiteral("incidents-report"), [] { return makeIncidents(Leak::Report); }},
         {QStringLiteral("rotate-1"), [] { return makeRotate(Rotating::Console); }},
         {QStringLiteral("rotate-2"), [] { return makeRotate(Rotating::Paste); }},
         {QStringLiteral("rotate-2-old"), [] { return makeRotate(Rotating::PasteOld); }},

@@ -56,16 +56,48 @@ std::optional<Recognition> pemBlock(std::string_view value)
     return form;
 }
 
+/// A JSON Web Token (RFC 7519) in compact form (RFC 7515, section 7.1): a header that begins with {" in base64url, a payload, a
+/// signature. Many providers use them, so it does not tell whose it is.
+std::optional<Recognition> webToken(std::string_view value)
+{
+    static const RE2 shape(R"(eyJ[A-Za-z0-9_-]{5,}\.eyJ[A-Za-z0-9_-]{5,}\.[A-Za-z0-9_-]{20,})", options());
+    if (!RE2::FullMatch(piece(value), shape))
+        return std::nullopt;
+    Recognition form;
+    form.label = "JSON Web Token";
+    form.kind = "token";
+    return form;
+}
+
 } // namespace
 
 struct Recogniser::Parts {
     struct Entry {
         Recognition recognition;
+        std::string pattern;
         std::unique_ptr<RE2> unless;
     };
 
     RE2::Set set{options(), RE2::ANCHOR_BOTH};
     std::vector<Entry> entries; ///< in the order of the set
+    bool compiled = false;
+
+    /// The entries whose pattern fits, in order: by provider, then as the catalogue has them.
+    std::vector<int> hits(std::string_view text) const
+    {
+        std::vector<int> found;
+        RE2::Set::ErrorInfo error{RE2::Set::kNoError};
+        if (compiled)
+            set.Match(piece(text), &found, &error);
+        if (!compiled || error.kind != RE2::Set::kNoError) { // its automaton ran out of memory: one after the other
+            found.clear();
+            for (std::size_t at = 0; at < entries.size(); ++at)
+                if (RE2::FullMatch(piece(text), RE2(piece(entries[at].pattern), options())))
+                    found.push_back(static_cast<int>(at));
+        }
+        std::sort(found.begin(), found.end());
+        return found;
+    }
 };
 
 Recogniser::Recogniser(const Catalogue& catalogue) : m_parts(std::make_unique<Parts>())
@@ -75,6 +107,7 @@ Recogniser::Recogniser(const Catalogue& catalogue) : m_parts(std::make_unique<Pa
             if (m_parts->set.Add(piece(shape.pattern), nullptr) < 0)
                 continue;
             Parts::Entry entry;
+            entry.pattern = shape.pattern;
             entry.recognition = {provider.name, provider.id, shape.label, shape.kind, shape.environment,
                 shape.privilege, provider.consoleUrl, provider.rotationDays, shape.confidence, {}};
             if (!shape.unless.empty())
@@ -82,7 +115,7 @@ Recogniser::Recogniser(const Catalogue& catalogue) : m_parts(std::make_unique<Pa
             m_parts->entries.push_back(std::move(entry));
         }
     }
-    m_parts->set.Compile();
+    m_parts->compiled = m_parts->set.Compile();
 }
 
 Recogniser::~Recogniser() = default;
@@ -102,12 +135,9 @@ std::optional<Recognition> Recogniser::identify(ByteView value) const
         return form;
     if (text.empty() || text.size() > longestShape)
         return std::nullopt;
-    std::vector<int> hits;
-    m_parts->set.Match(piece(text), &hits);
-    std::sort(hits.begin(), hits.end()); // the order of the set: by provider, then as the catalogue has them
     const Recognition* best = nullptr;
     std::vector<std::string> others;
-    for (const int hit : hits) {
+    for (const int hit : m_parts->hits(text)) {
         const auto& entry = m_parts->entries[static_cast<std::size_t>(hit)];
         if (entry.unless != nullptr && RE2::FullMatch(piece(text), *entry.unless))
             continue;
@@ -120,7 +150,7 @@ std::optional<Recognition> Recogniser::identify(ByteView value) const
         }
     }
     if (best == nullptr)
-        return std::nullopt;
+        return webToken(text);
     Recognition found = *best;
     if (!others.empty()) // as sure as a guess among several can be
         found.confidence = Confidence::Low;

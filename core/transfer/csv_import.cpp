@@ -23,7 +23,9 @@ enum class Target {
     Kind,
     Privilege,
     Scopes,
+    NeededScopes,
     Purpose,
+    OnlyKeyReason,
     Places,
     Owner,
     Origin,
@@ -48,10 +50,11 @@ struct TargetName {
 };
 
 /// What --map and our own header call them.
-constexpr std::array<TargetName, 22> targetNames{{{"name", Target::Name}, {"secret", Target::Secret},
+constexpr std::array<TargetName, 24> targetNames{{{"name", Target::Name}, {"secret", Target::Secret},
     {"field", Target::Field}, {"provider", Target::Provider}, {"account", Target::Account},
     {"environment", Target::Environment}, {"kind", Target::Kind}, {"privilege", Target::Privilege},
-    {"scopes", Target::Scopes}, {"purpose", Target::Purpose}, {"consumers", Target::Places}, {"owner", Target::Owner},
+    {"scopes", Target::Scopes}, {"needed_scopes", Target::NeededScopes}, {"purpose", Target::Purpose},
+    {"only_key_reason", Target::OnlyKeyReason}, {"consumers", Target::Places}, {"owner", Target::Owner},
     {"origin", Target::Origin}, {"ip_allowlist", Target::Ranges}, {"made_on", Target::MadeOn},
     {"expires", Target::Expires}, {"rotate_every_days", Target::RotateEvery}, {"status", Target::Status},
     {"tags", Target::Tags}, {"notes", Target::Notes}, {"console_url", Target::ConsoleUrl}, {"id", Target::Id}}};
@@ -328,6 +331,12 @@ private:
         case Target::Scopes:
             key.scopes = partsOf(plain, m_into.ours ? "\n" : ",;\n");
             break;
+        case Target::NeededScopes:
+            key.neededScopes = partsOf(plain, m_into.ours ? "\n" : ",;\n");
+            break;
+        case Target::OnlyKeyReason:
+            key.onlyKeyReason = plain;
+            break;
         case Target::Tags:
             for (auto& tag : partsOf(plain, m_into.ours ? "\n" : ",;\n"))
                 key.tags.push_back(std::move(tag));
@@ -400,19 +409,18 @@ private:
             m_skip = SkipReason::InvalidValue;
     }
 
-    /// A line "NAME | LOCATION | NOTE" a place.
+    /// A line "NAME|LOCATION|VARIABLE|NOTE" a place; the note may have bars in it.
     void putPlaces(std::string_view text)
     {
         for (const auto& line : partsOf(text, "\n")) {
             Consumer place;
-            std::array<std::string*, 3> parts{&place.name, &place.location, &place.note};
-            std::size_t start = 0;
-            for (auto* part : parts) {
-                const auto end = part == &place.note ? line.size() : std::min(line.find('|', start), line.size());
-                *part = trimmed(
-                    std::string_view(line).substr(std::min(start, line.size()), end - std::min(start, end)));
-                start = std::min(end + 1, line.size());
+            auto rest = std::string_view(line);
+            for (auto* part : {&place.name, &place.location, &place.variable}) {
+                const auto end = std::min(rest.find('|'), rest.size());
+                *part = trimmed(rest.substr(0, end));
+                rest.remove_prefix(std::min(end + 1, rest.size()));
             }
+            place.note = trimmed(rest);
             m_into.key.consumers.push_back(std::move(place));
         }
     }

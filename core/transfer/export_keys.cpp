@@ -100,7 +100,8 @@ std::string placesOf(const Key& key)
 {
     std::vector<std::string> places;
     for (const auto& place : key.consumers)
-        places.push_back(onOneLine(place.name) + "|" + onOneLine(place.location) + "|" + onOneLine(place.note));
+        places.push_back(onOneLine(place.name) + "|" + onOneLine(place.location) + "|" + onOneLine(place.variable) + "|"
+            + onOneLine(place.note)); // last, for it may have bars in it
     return lines(places);
 }
 
@@ -123,15 +124,15 @@ std::string privilegeOf(const Key& key)
 }
 
 // In the order of cellsOf(). "keyfold" tells whose file it is, and the version of its columns.
-constexpr std::array<const char*, 21> recordColumns{"keyfold", "id", "name", "provider", "account", "environment",
-    "kind", "privilege", "scopes", "purpose", "consumers", "owner", "origin", "ip_allowlist", "made_on", "expires",
-    "rotate_every_days", "status", "tags", "notes", "console_url"};
+constexpr std::array<const char*, 23> recordColumns{"keyfold", "id", "name", "provider", "account", "environment",
+    "kind", "privilege", "scopes", "needed_scopes", "purpose", "only_key_reason", "consumers", "owner", "origin",
+    "ip_allowlist", "made_on", "expires", "rotate_every_days", "status", "tags", "notes", "console_url"};
 
 std::vector<std::string> cellsOf(const Key& key)
 {
     return {"1", key.id.text(), key.name, key.provider, key.account, key.environment, key.kind, privilegeOf(key),
-        lines(key.scopes), key.purpose, placesOf(key), key.owner, std::string(nameOf(key.origin)), rangesOf(key),
-        isoOf(key.valueBorn()), isoOf(key.expires),
+        lines(key.scopes), lines(key.neededScopes), key.purpose, key.onlyKeyReason, placesOf(key), key.owner,
+        std::string(nameOf(key.origin)), rangesOf(key), isoOf(key.valueBorn()), isoOf(key.expires),
         key.rotateEveryDays ? std::to_string(*key.rotateEveryDays) : std::string(), std::string(nameOf(key.status)),
         lines(key.tags), key.notes, key.consoleUrl};
 }

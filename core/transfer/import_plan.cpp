@@ -47,6 +47,10 @@ public:
         const auto shortDays = m_wallet.settings().integer("rotation.days-admin");
         if (!days || !shortDays)
             return days ? failure(shortDays) : failure(days);
+        auto providers = m_wallet.providers().known();
+        if (!providers)
+            return failure(providers);
+        m_providers = std::move(*providers);
         m_days = *days;
         m_shortDays = *shortDays;
         return {};
@@ -119,9 +123,9 @@ private:
         auto& key = planned.imported.key;
         if (planned.imported.ours)
             return;
-        const auto found = Recogniser::builtIn().identify(mainValue(planned.imported).expose());
+        const auto found = m_providers.recogniser().identify(mainValue(planned.imported).expose());
         planned.recognition = found;
-        const auto* given = Catalogue::builtIn().find(key.provider);
+        const auto* given = m_providers.catalogue().find(key.provider);
         const bool fits = key.provider.empty() || (given != nullptr && found && given->id == found->providerId);
         if (found && found->confidence == Confidence::High && fits) {
             const auto fill = [](std::string& text, const std::string& with) {
@@ -136,7 +140,7 @@ private:
                 key.privilege = found->privilege;
         }
         if (!key.rotateEveryDays) {
-            const auto* provider = Catalogue::builtIn().find(key.provider);
+            const auto* provider = m_providers.catalogue().find(key.provider);
             const bool harmful = key.privilege == Privilege::Admin || (provider != nullptr && risksOf(*provider).money);
             key.rotateEveryDays = harmful ? m_shortDays : m_days;
         }
@@ -176,6 +180,7 @@ private:
     std::set<std::string> m_names;
     std::set<KeyId> m_present;
     std::unordered_multimap<std::size_t, Seen> m_values;
+    KnownProviders m_providers;
     int m_days = 0;
     int m_shortDays = 0;
 };

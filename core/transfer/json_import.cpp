@@ -86,6 +86,8 @@ private:
         key.owner = text("owner");
         key.notes = text("notes");
         key.consoleUrl = text("console_url");
+        key.onlyKeyReason = text("only_key_reason");
+        key.revoking.contact = m_object["revoking"]["contact"].text();
     }
 
     template <typename Value, typename Parse>
@@ -108,6 +110,14 @@ private:
         choose(key.origin, "origin", originNamed);
         choose(key.status, "status", statusNamed);
         choose(key.rotateEveryDays, "rotate_every_days", whole);
+        if (const auto by = m_object["revoking"]["by"].text(); !by.empty()) {
+            m_fits = m_fits && revokedByNamed(by);
+            key.revoking.by = revokedByNamed(by).value_or(RevokedBy::Unknown);
+        }
+        if (const auto days = m_object["revoking"]["lead_days"]; isGiven(days)) {
+            key.revoking.leadDays = whole(days.text());
+            m_fits = m_fits && key.revoking.leadDays;
+        }
         if (key.status == KeyStatus::Rotating) // the other value stays behind
             key.status = KeyStatus::Active;
     }
@@ -131,10 +141,17 @@ private:
     {
         auto& key = m_into.key;
         key.scopes = texts(m_object["scopes"]);
+        key.neededScopes = texts(m_object["needed_scopes"]);
         key.tags = texts(m_object["tags"]);
+        m_object["risks"].forEach([&](JsonValue item) {
+            const auto risk = riskNamed(item.text());
+            m_fits = m_fits && risk;
+            if (risk)
+                key.risks.push_back(*risk);
+        });
         m_object["consumers"].forEach([&](JsonValue place) {
             key.consumers.push_back({std::string(place["name"].text()), std::string(place["location"].text()),
-                std::string(place["note"].text())});
+                std::string(place["note"].text()), std::string(place["variable"].text())});
         });
         m_object["ip_allowlist"].forEach([&](JsonValue item) {
             const auto range = IpRange::parse(item.text());

@@ -12,6 +12,7 @@
 #include "core/base/secret.h"
 #include "core/model/event.h"
 #include "core/model/key.h"
+#include "core/wallet/value_finder.h"
 
 namespace keyfold {
 
@@ -105,6 +106,9 @@ public:
 
     /// Groups of two keys and more whose present versions have a secret value in common. Opens none of them.
     Result<std::vector<std::vector<KeySummary>>> sharedValues() const;
+
+    /// For looking for the values in texts.
+    Result<ValueFinder> valueFinder() const;
 
     /// Changes whenever this or another process has changed the wallet.
     Result<std::uint64_t> changeStamp() const;

@@ -39,6 +39,18 @@ Result<void> moveAside(const Path& from, const Path& to)
     return moveWithoutOverwriting(from, to);
 }
 
+std::vector<BackupInfo> newestFirst(std::vector<DatedCopy> copies)
+{
+    std::stable_sort(copies.begin(), copies.end(), [](const auto& a, const auto& b) { return a.day > b.day; });
+    std::vector<BackupInfo> found;
+    std::error_code ignored;
+    for (auto& copy : copies) {
+        const auto bytes = std::filesystem::file_size(copy.path, ignored);
+        found.push_back({std::move(copy.path), copy.day, bytes});
+    }
+    return found;
+}
+
 } // namespace
 
 template <typename Unlocker>
@@ -91,11 +103,16 @@ Result<std::optional<Path>> Wallet::restore(const Path& backup, const Path& targ
     return restoreWith(backup, target, recovery, folders, clock, random);
 }
 
+std::vector<BackupInfo> Wallet::backupCopies() const
+{
+    return newestFirst(listDatedCopies(m_session->folders().backups / m_session->wallet().text()));
+}
+
 std::vector<BackupInfo> Wallet::backupsOf(const Path& path, const DeviceFolders& folders)
 {
     const auto info = Wallet::info(path);
     const auto name = path.stem().string();
-    std::vector<BackupInfo> found;
+    std::vector<DatedCopy> found;
     std::error_code ignored;
     for (const auto& folder : std::filesystem::directory_iterator(folders.backups, ignored)) {
         const bool itsOwn = info && folder.path().filename().string() == info->id.text();
@@ -103,10 +120,9 @@ std::vector<BackupInfo> Wallet::backupsOf(const Path& path, const DeviceFolders&
             continue;
         for (const auto& copy : listDatedCopies(folder.path()))
             if (itsOwn || copy.path.filename().string().starts_with(name + "-"))
-                found.push_back({copy.path, copy.day, std::filesystem::file_size(copy.path, ignored)});
+                found.push_back(copy);
     }
-    std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.day > b.day; });
-    return found;
+    return newestFirst(std::move(found));
 }
 
 } // namespace keyfold

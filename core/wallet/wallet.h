@@ -134,6 +134,8 @@ public:
     /// nullopt where nothing was to do.
     Result<std::optional<Path>> backupOfTheDay();
     Result<std::vector<Path>> backups() const;
+    /// The same with what a person wants to know, the newest first; those of before a migration too.
+    std::vector<BackupInfo> backupCopies() const;
 
     /// The device's copies of the wallet that is or was at `path`, the newest first; no password is needed and the wallet may be
     /// damaged, not open in this process. Where its header tells no wallet any more, those that bear its file's name.

@@ -92,6 +92,10 @@ Result<Overview> readOverview(Wallet& wallet, Date today)
     overview.findings = std::move(*findings);
     if (auto ok = addKeys(overview, wallet); !ok)
         return failure(std::move(ok));
+    auto incidents = wallet.incidents().list();
+    if (!incidents)
+        return failure(std::move(incidents));
+    overview.incidents = std::move(*incidents);
     if (auto ok = addPeople(overview, wallet); !ok)
         return failure(std::move(ok));
     return overview;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/model/finding.h"
+#include "core/model/incident.h"
 #include "core/wallet/wallet.h"
 
 namespace keyfold::ui {
@@ -43,6 +44,7 @@ struct Overview {
     std::vector<Finding> findings;
     std::map<KeyId, KeySummary> concerned; ///< the keys that findings are about
     std::vector<KeySummary> leaked;
+    std::vector<Incident> incidents; ///< open ones first, then newest first
     std::vector<HalfRotation> rotations;
     std::vector<AccessEnd> ends; ///< soonest first; those in the past too
     std::vector<PersonSummary> people;

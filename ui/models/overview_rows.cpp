@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <set>
 
+#include "ui/models/incident_task.h"
+
 namespace keyfold::ui {
 
 namespace {
@@ -45,8 +47,17 @@ QString agoText(int days)
     return days == 1 ? OverviewRows::tr("yesterday") : OverviewRows::tr("%n days ago", nullptr, days);
 }
 
+/// With a reason, by the owner: it is shown where everything is, and asked for nowhere.
+bool isPutOff(const DueKey& due, Date today)
+{
+    return due.why == DueKey::Why::Rotation && due.snooze && due.snooze->until > today;
+}
+
 QString dueLine(const DueKey& due, Date today)
 {
+    if (isPutOff(due, today))
+        return OverviewRows::tr("Put off until %1: %2")
+            .arg(dayText(due.snooze->until, today), toQString(due.snooze->reason));
     if (due.why == DueKey::Why::Expiry)
         return due.days < 0 ? OverviewRows::tr("Expired %1").arg(agoText(-due.days))
                             : OverviewRows::tr("Expires %1").arg(whenText(due.date, today));
@@ -66,7 +77,7 @@ TaskRow dueRow(const DueKey& due, Date today)
     const bool half = due.key.status == KeyStatus::Rotating;
     auto row = half ? keyRow(due.key, TaskAction::GoOnRotating, OverviewRows::tr("Continue"))
                     : keyRow(due.key, TaskAction::Rotate, OverviewRows::tr("Rotate"));
-    row.urgency = urgencyOf(due);
+    row.urgency = isPutOff(due, today) ? Urgency::Near : urgencyOf(due);
     row.line = dueLine(due, today);
     row.aside = due.key.privilege ? privilegeName(*due.key.privilege) : QString();
     return row;
@@ -113,12 +124,22 @@ FindingWords wordsOf(const Finding& finding)
     return {TaskAction::SeeKey, OverviewRows::tr("See the key")};
 }
 
+bool hasOpenIncident(const Overview& overview, const KeyId& key)
+{
+    return std::ranges::any_of(
+        overview.incidents, [&key](const auto& incident) { return incident.key == key && !incident.closed; });
+}
+
 TaskRow findingRow(const Overview& overview, const Finding& finding)
 {
     KeySummary key;
     if (const auto found = overview.concerned.find(finding.key); found != overview.concerned.end())
         key = found->second;
     auto [action, button] = wordsOf(finding);
+    if (finding.rule == "incident-open" && hasOpenIncident(overview, finding.key)) {
+        action = TaskAction::SeeIncident;
+        button = OverviewRows::tr("Continue");
+    }
     if (action == TaskAction::Rotate && key.status == KeyStatus::Rotating)
         action = TaskAction::GoOnRotating;
     auto row = keyRow(key, action, button);
@@ -181,7 +202,8 @@ private:
 
 int dueSoon(const Overview& overview)
 {
-    return static_cast<int>(std::ranges::count_if(overview.due, [](const auto& due) { return due.days < week; }));
+    return static_cast<int>(std::ranges::count_if(
+        overview.due, [&](const auto& due) { return due.days < week && !isPutOff(due, overview.today); }));
 }
 
 int findingsToActOn(const Overview& overview)
@@ -190,10 +212,22 @@ int findingsToActOn(const Overview& overview)
         overview.findings, [](const auto& finding) { return finding.severity != keyfold::Severity::Info; }));
 }
 
+int openIncidents(const Overview& overview)
+{
+    return static_cast<int>(
+        std::ranges::count_if(overview.incidents, [](const auto& incident) { return !incident.closed; }));
+}
+
 std::vector<TaskRow> todayRows(const Overview& overview)
 {
     using Rows = OverviewRows;
     Today today;
+    for (auto& row : incidentRows(overview.incidents, overview.today)) {
+        if (row.urgency != Urgency::Critical)
+            continue;
+        row.button = Rows::tr("Continue");
+        today.add(std::move(row), Urgency::Critical, Rows::tr("Leaked"));
+    }
     for (const auto& key : overview.leaked) {
         auto row = keyRow(key, TaskAction::Rotate, Rows::tr("Rotate"));
         row.line = Rows::tr("Somebody else may be using it");
@@ -208,7 +242,7 @@ std::vector<TaskRow> todayRows(const Overview& overview)
         today.add(std::move(row), Urgency::Critical, Rows::tr("Left"));
     }
     for (const auto& due : overview.due)
-        if (due.days < 0)
+        if (due.days < 0 && !isPutOff(due, overview.today))
             today.add(dueRow(due, overview.today), urgencyOf(due),
                 due.why == DueKey::Why::Expiry ? Rows::tr("Expired") : Rows::tr("Overdue"));
     for (const auto& rotation : overview.rotations)
@@ -222,7 +256,7 @@ std::vector<TaskRow> todayRows(const Overview& overview)
         today.add(std::move(row), Urgency::Warning, Rows::tr("Access ends"));
     }
     for (const auto& due : overview.due)
-        if (due.days == 0)
+        if (due.days == 0 && !isPutOff(due, overview.today))
             today.add(dueRow(due, overview.today), Urgency::Near, Rows::tr("Due today"));
     for (const auto& finding : overview.findings)
         if (finding.severity == keyfold::Severity::Critical)

@@ -10,6 +10,7 @@ namespace keyfold::ui {
 /// How many keys want replacing within a week, and how many findings want more than to be known.
 int dueSoon(const Overview& overview);
 int findingsToActOn(const Overview& overview);
+int openIncidents(const Overview& overview);
 
 /// What is to do today, the worst first, each key once.
 std::vector<TaskRow> todayRows(const Overview& overview);

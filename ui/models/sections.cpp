@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "ui/models/incident_task.h"
 #include "ui/models/overview_rows.h"
 
 namespace keyfold::ui {
@@ -32,12 +33,14 @@ Sections sectionsOf(const Overview& overview)
     const int inOrder = overview.keysInOrder();
     Sections sections;
     sections.today = overview.today;
-    sections.counts = {dueSoon(overview), findingsToActOn(overview), static_cast<int>(overview.people.size())};
+    sections.counts = {dueSoon(overview), findingsToActOn(overview), static_cast<int>(overview.people.size()),
+        openIncidents(overview)};
     sections.home = {overview.today, overview.keys, inOrder, todayRows(overview), comingRows(overview, nearDays),
         timelineOf(overview)};
     sections.due = {dueTitle(overview), dueRows(overview)};
     sections.health = healthOf(overview, inOrder);
     sections.people = overview.people;
+    sections.incidents = incidentRows(overview.incidents, overview.today);
     return sections;
 }
 

@@ -44,6 +44,7 @@ struct Sections {
     DueSummary due;
     HealthSummary health;
     std::vector<PersonSummary> people;
+    std::vector<TaskRow> incidents;
 };
 
 Sections sectionsOf(const Overview& overview);

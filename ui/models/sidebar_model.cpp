@@ -38,6 +38,12 @@ QString sectionName(SidebarSection section)
         return SidebarModel::tr("Health");
     case SidebarSection::People:
         return SidebarModel::tr("People");
+    case SidebarSection::Incidents:
+        return SidebarModel::tr("Incidents");
+    case SidebarSection::History:
+        return SidebarModel::tr("History");
+    case SidebarSection::Settings:
+        return SidebarModel::tr("Settings");
     }
     return {};
 }
@@ -89,6 +95,7 @@ void SidebarModel::rebuild()
     appendGroup(rows, SidebarKind::Environment, m_facets.environments);
     appendGroup(rows, SidebarKind::Provider, m_facets.providers);
     appendGroup(rows, SidebarKind::Tag, m_facets.tags);
+    rows.push_back({SidebarKind::Section, SidebarSection::Settings, SidebarKind::Section, {}, -1});
     if (rows == m_rows && m_folded == m_foldedBefore)
         return; // most answers of the wallet change nothing here: nothing is to flicker, or to lose the focus
     beginResetModel();
@@ -99,16 +106,18 @@ void SidebarModel::rebuild()
 
 void SidebarModel::appendSections(std::vector<SidebarRow>& rows) const
 {
-    const auto add = [&rows](SidebarSection section, int count, bool attention = false) {
+    const auto add = [&rows](SidebarSection section, int count, Urgency attention = Urgency::None) {
         rows.push_back({SidebarKind::Section, section, SidebarKind::Section, {}, count, attention});
     };
     // A nought would only be noise, but for the keys themselves.
     const auto orNone = [](int count) { return count > 0 ? count : -1; };
     add(SidebarSection::Home, -1);
     add(SidebarSection::AllKeys, m_facets.total);
-    add(SidebarSection::Due, orNone(m_counts.due), true);
-    add(SidebarSection::Health, orNone(m_counts.health), true);
+    add(SidebarSection::Due, orNone(m_counts.due), Urgency::Warning);
+    add(SidebarSection::Health, orNone(m_counts.health), Urgency::Warning);
     add(SidebarSection::People, orNone(m_counts.people));
+    add(SidebarSection::Incidents, orNone(m_counts.incidents), Urgency::Critical);
+    add(SidebarSection::History, -1);
 }
 
 void SidebarModel::appendGroup(std::vector<SidebarRow>& rows, SidebarKind kind, const Counts& counts) const
@@ -154,7 +163,7 @@ QVariant SidebarModel::data(const QModelIndex& index, int role) const
     case FoldedRole:
         return row.kind == SidebarKind::Group && m_folded.contains(row.group);
     case AttentionRole:
-        return row.attention && row.count > 0;
+        return static_cast<int>(row.count > 0 ? row.attention : Urgency::None);
     default:
         return {};
     }
@@ -185,9 +194,9 @@ QString SidebarModel::spokenOf(const SidebarRow& row) const
     const auto text = textOf(row);
     if (row.count < 0 || row.kind == SidebarKind::More)
         return text;
-    const bool people = row.kind == SidebarKind::Section && row.section == SidebarSection::People;
-    const bool findings = row.kind == SidebarKind::Section && row.section == SidebarSection::Health;
-    if (people || findings)
+    const bool ofKeys = row.kind != SidebarKind::Section || row.section == SidebarSection::AllKeys
+        || row.section == SidebarSection::Due;
+    if (!ofKeys)
         return tr("%1, %2", "Health, 7").arg(text).arg(row.count);
     return tr("%1, %2", "Stripe, 4 keys").arg(text, keysText(row.count));
 }

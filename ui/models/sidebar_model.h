@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/wallet/key_store.h"
+#include "ui/models/words.h"
 
 namespace keyfold::ui {
 
@@ -23,6 +24,9 @@ enum class SidebarSection {
     Due,
     Health,
     People,
+    Incidents,
+    History,
+    Settings, ///< at the foot
 };
 
 /// The numbers beside the sections; -1 for none.
@@ -30,6 +34,7 @@ struct SidebarCounts {
     int due = -1;
     int health = -1;
     int people = -1;
+    int incidents = -1;
 
     bool operator==(const SidebarCounts&) const = default;
 };
@@ -40,7 +45,7 @@ struct SidebarRow {
     SidebarKind group = SidebarKind::Section;         ///< of a Group or More: which kind of rows it holds
     std::string value;                                ///< of a filter: as it is in the wallet
     int count = -1;                                   ///< -1: none is shown
-    bool attention = false;                           ///< the count wants to be seen
+    Urgency attention = Urgency::None;                ///< that the count wants
 
     bool operator==(const SidebarRow&) const = default;
 };
@@ -58,7 +63,7 @@ public:
         ValueRole,               ///< QString: of a filter, as it is in the wallet
         CountRole,               ///< int, -1 for none
         FoldedRole,              ///< bool: of a Group
-        AttentionRole,           ///< bool: the count wants to be seen
+        AttentionRole,           ///< int: Urgency, that the count wants
     };
 
     explicit SidebarModel(QObject* parent = nullptr);

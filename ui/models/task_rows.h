@@ -12,7 +12,18 @@
 namespace keyfold::ui {
 
 /// What the button of a row does.
-enum class TaskAction { None, Rotate, GoOnRotating, RevokeOld, SeeKey, EditKey, NameKey, SeePerson, EndAccess };
+enum class TaskAction {
+    None,
+    Rotate,
+    GoOnRotating,
+    RevokeOld,
+    SeeKey,
+    EditKey,
+    NameKey,
+    SeePerson,
+    EndAccess,
+    SeeIncident
+};
 
 /// One thing to do, or a heading over some of them. Values only; nothing secret.
 struct TaskRow {

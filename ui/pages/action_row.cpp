@@ -11,17 +11,22 @@ namespace keyfold::ui {
 
 namespace {
 
-constexpr int rowHeight = 60; // two lines and the air around them, as in a list
+constexpr int rowHeight = 60;  // two lines and the air around them, as in a list
+constexpr int iconRoom = 72;   // the icon with its gaps
+constexpr int leastText = 140; // two or three words a line
 
 } // namespace
 
 ActionRow::ActionRow(Glyph glyph, const QString& title, const QString& text, QWidget* parent)
     : QWidget(parent)
     , m_line(row(space::S2, this))
+    , m_box(row(space::S2))
+    , m_controls(new QWidget)
     , m_title(new Label(TextStyle::Label))
     , m_text(new Label(TextStyle::Caption, {}, Role::Muted))
 {
     setMinimumHeight(controlHeight(rowHeight, this));
+    row(space::S2, m_controls);
     m_line->setContentsMargins(space::S4, space::S2, space::S4, space::S2);
     m_line->addWidget(new GlyphLabel(glyph));
     m_line->addSpacing(space::S2);
@@ -31,7 +36,9 @@ ActionRow::ActionRow(Glyph glyph, const QString& title, const QString& text, QWi
         label->setWordWrap(true);
         words->addWidget(label);
     }
-    m_line->addWidget(texts, 1, Qt::AlignVCenter);
+    m_box->addWidget(texts, 1, Qt::AlignVCenter);
+    m_box->addWidget(m_controls, 0, Qt::AlignVCenter);
+    m_line->addLayout(m_box, 1);
     setTexts(title, text);
 }
 
@@ -42,13 +49,27 @@ void ActionRow::setTexts(const QString& title, const QString& text)
     m_text->setVisible(!text.isEmpty());
 }
 
+QSize ActionRow::minimumSizeHint() const
+{
+    return {m_controls->minimumSizeHint().width() + scaled(iconRoom, this), minimumHeight()};
+}
+
+// Where there is no room for a few words beside them, the controls stand below.
+void ActionRow::resizeEvent(QResizeEvent* event)
+{
+    const int beside = m_controls->sizeHint().width() + scaled(iconRoom + leastText, this);
+    m_box->setDirection(width() < beside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_box->setAlignment(m_controls, width() < beside ? Qt::AlignLeading : Qt::AlignVCenter);
+    QWidget::resizeEvent(event);
+}
+
 void ActionRow::addControl(QWidget* control)
 {
     if (control->accessibleName().isEmpty())
         control->setAccessibleName(m_title->text());
     if (control->accessibleDescription().isEmpty())
         control->setAccessibleDescription(m_text->text());
-    m_line->addWidget(control);
+    m_controls->layout()->addWidget(control);
 }
 
 Button* ActionRow::addButton(const QString& text, const char* name, ButtonKind kind)

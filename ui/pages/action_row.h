@@ -26,8 +26,15 @@ public:
     void addControl(QWidget* control);
     Button* addButton(const QString& text, const char* name, ButtonKind kind = ButtonKind::Secondary);
 
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QBoxLayout* m_line;
+    QBoxLayout* m_box; // texts and controls, beside or below each other
+    QWidget* m_controls;
     Label* m_title;
     Label* m_text;
 };

@@ -30,6 +30,7 @@ Commands::Commands(QObject* parent) : QObject(parent)
     describe(revealValue, "revealValue", tr("Reveal value"), Qt::CTRL | Qt::Key_Period);
     describe(removeKey, "removeKey", tr("Remove key"), Qt::Key_Delete);
     describe(rotateKey, "rotateKey", tr("Rotate key"), Qt::CTRL | Qt::Key_R);
+    describe(reportLeak, "reportLeak", tr("Report a leak"), {});
     describe(undo, "undo", tr("Undo"), QKeySequence::Undo);
     describe(search, "search", tr("Search"), QKeySequence::Find);
     describe(showHome, "showHome", tr("Home"), Qt::CTRL | Qt::Key_1);
@@ -37,6 +38,9 @@ Commands::Commands(QObject* parent) : QObject(parent)
     describe(showDue, "showDue", tr("Due"), Qt::CTRL | Qt::Key_3);
     describe(showHealth, "showHealth", tr("Health"), Qt::CTRL | Qt::Key_4);
     describe(showPeople, "showPeople", tr("People"), Qt::CTRL | Qt::Key_5);
+    describe(showIncidents, "showIncidents", tr("Incidents"), Qt::CTRL | Qt::Key_6);
+    describe(showHistory, "showHistory", tr("History"), Qt::CTRL | Qt::Key_7);
+    describe(showSettings, "showSettings", tr("Settings"), Qt::CTRL | Qt::Key_Comma);
     describe(goBack, "goBack", tr("Back to where you were"), Qt::ALT | Qt::Key_Left);
     describe(nextPane, "nextPane", tr("Next pane"), Qt::Key_F6);
     describe(previousPane, "previousPane", tr("Previous pane"), Qt::SHIFT | Qt::Key_F6);
@@ -48,15 +52,16 @@ Commands::Commands(QObject* parent) : QObject(parent)
     revealValue.setIcon(icon(Glyph::Reveal));
     removeKey.setIcon(icon(Glyph::Delete));
     rotateKey.setIcon(icon(Glyph::Rotate));
+    reportLeak.setIcon(icon(Glyph::Incident));
     lock.setIcon(icon(Glyph::Lock));
     updateEnabled();
 }
 
 QList<QAction*> Commands::all()
 {
-    return {&newWallet, &openWallet, &addKey, &editKey, &copyValue, &revealValue, &removeKey, &rotateKey, &undo,
-        &search, &showHome, &showKeys, &showDue, &showHealth, &showPeople, &goBack, &nextPane, &previousPane, &lock,
-        &quit};
+    return {&newWallet, &openWallet, &addKey, &editKey, &copyValue, &revealValue, &removeKey, &rotateKey, &reportLeak,
+        &undo, &search, &showHome, &showKeys, &showDue, &showHealth, &showPeople, &showIncidents, &showHistory,
+        &showSettings, &goBack, &nextPane, &previousPane, &lock, &quit};
 }
 
 void Commands::setUnlocked(bool unlocked)
@@ -75,19 +80,21 @@ void Commands::fill(QMenu& menu)
 {
     menu.addActions({&addKey, &search});
     menu.addSeparator();
-    menu.addActions({&copyValue, &revealValue, &editKey, &rotateKey, &removeKey, &undo});
+    menu.addActions({&copyValue, &revealValue, &editKey, &rotateKey, &reportLeak, &removeKey, &undo});
     menu.addSeparator();
     menu.addActions({&newWallet, &openWallet});
+    menu.addSeparator();
+    menu.addActions({&showHistory, &showSettings});
     menu.addSeparator();
     menu.addActions({&lock, &quit});
 }
 
 void Commands::updateEnabled()
 {
-    for (auto* action :
-        {&addKey, &search, &showHome, &showKeys, &showDue, &showHealth, &showPeople, &nextPane, &previousPane, &lock})
+    for (auto* action : {&addKey, &search, &showHome, &showKeys, &showDue, &showHealth, &showPeople, &showIncidents,
+             &showHistory, &showSettings, &goBack, &nextPane, &previousPane, &lock})
         action->setEnabled(m_unlocked);
-    for (auto* action : {&editKey, &copyValue, &revealValue, &removeKey, &rotateKey})
+    for (auto* action : {&editKey, &copyValue, &revealValue, &removeKey, &rotateKey, &reportLeak})
         action->setEnabled(m_unlocked && m_keyChosen);
     if (!m_unlocked)
         undo.setEnabled(false);

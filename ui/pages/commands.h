@@ -35,6 +35,7 @@ public:
     QAction revealValue;
     QAction removeKey;
     QAction rotateKey;
+    QAction reportLeak;
     QAction undo;
     QAction search;
     QAction showHome;
@@ -42,6 +43,9 @@ public:
     QAction showDue;
     QAction showHealth;
     QAction showPeople;
+    QAction showIncidents;
+    QAction showHistory;
+    QAction showSettings;
     QAction goBack;
     QAction nextPane;
     QAction previousPane;

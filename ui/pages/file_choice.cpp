@@ -33,11 +33,23 @@ void setUp(QFileDialog& dialog, FileChoice choice)
         dialog.setFileMode(QFileDialog::ExistingFile);
         dialog.setNameFilters({FileWords::tr("Keyfold wallets (*.keyfold)"), FileWords::tr("All files (*)")});
         break;
+    case FileChoice::SaveWallet:
+        dialog.setWindowTitle(FileWords::tr("Save a copy of the wallet"));
+        dialog.setAcceptMode(QFileDialog::AcceptSave);
+        dialog.setDefaultSuffix(QStringLiteral("keyfold"));
+        dialog.setNameFilter(FileWords::tr("Keyfold wallets (*.keyfold)"));
+        break;
     case FileChoice::SavePdf:
         dialog.setWindowTitle(FileWords::tr("Save the recovery sheet"));
         dialog.setAcceptMode(QFileDialog::AcceptSave);
         dialog.setDefaultSuffix(QStringLiteral("pdf"));
         dialog.setNameFilter(FileWords::tr("PDF (*.pdf)"));
+        break;
+    case FileChoice::SaveReport:
+        dialog.setWindowTitle(FileWords::tr("Save the report"));
+        dialog.setAcceptMode(QFileDialog::AcceptSave);
+        dialog.setDefaultSuffix(QStringLiteral("html"));
+        dialog.setNameFilter(FileWords::tr("Web page (*.html)"));
         break;
     case FileChoice::Folder:
         dialog.setWindowTitle(FileWords::tr("Choose a folder"));

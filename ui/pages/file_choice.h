@@ -14,7 +14,7 @@ namespace keyfold::ui {
 
 /// Asks for a file or folder without holding anything up: `then` is called with it, or never. The dialog is gone when its
 /// window locks or closes.
-enum class FileChoice { OpenWallet, SavePdf, Folder };
+enum class FileChoice { OpenWallet, SaveWallet, SavePdf, Folder, SaveReport };
 
 void chooseFile(QWidget* window, FileChoice choice, const Path& start, std::function<void(const Path&)> then);
 

@@ -163,7 +163,7 @@ QWidget* KeyDetail::buildActions(const Key& key, Date today)
     auto* menu = new QMenu(more);
     menu->addActions({&m_commands.copyValue, &m_commands.revealValue});
     menu->addSeparator();
-    menu->addAction(&m_commands.removeKey);
+    menu->addActions({&m_commands.reportLeak, &m_commands.removeKey});
     connect(
         more, &IconButton::clicked, menu, [menu, more] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
     line->addWidget(edit);

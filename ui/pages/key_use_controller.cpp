@@ -33,6 +33,21 @@ Result<NamedValue> readMain(Wallet& wallet, const KeyId& id)
     return NamedValue{key->name, std::move(*value)};
 }
 
+/// A line of a settings file. Where readers would take something in the value for their own, it stands in single quotes, which
+/// all of them know; a value that has those too is left as it is.
+Secret settingLine(std::string_view variable, const Secret& value)
+{
+    const auto text = value.exposeText();
+    const bool plain = text.find_first_of(" \t\n\r\"'#$\\`") == std::string_view::npos;
+    const bool quotable = text.find_first_of("'\n\r") == std::string_view::npos;
+    auto line = Secret::copyOf(variable);
+    line.append(asBytes(plain || !quotable ? "=" : "='"));
+    line.append(value.expose());
+    if (!plain && quotable)
+        line.append(asBytes("'"));
+    return line;
+}
+
 } // namespace
 
 KeyUseController::KeyUseController(
@@ -108,6 +123,24 @@ void KeyUseController::copyField(FieldId field, const QString& keyName)
                 m_clipboard.copy(std::move(*value), name, m_times.clipboard);
             else
                 emit failed(value.error());
+        });
+}
+
+void KeyUseController::copyAs(FieldId field, const QString& variable, const QString& keyName)
+{
+    m_session.queue().ask(
+        this,
+        [field, variable = variable.toStdString()](Wallet& wallet) -> Result<Secret> {
+            auto value = wallet.keys().reveal(field, Action::ValueCopied);
+            if (!value)
+                return value;
+            return settingLine(variable, *value);
+        },
+        [this, keyName](Result<Secret> line) {
+            if (line)
+                m_clipboard.copy(std::move(*line), keyName, m_times.clipboard);
+            else
+                emit failed(line.error());
         });
 }
 

@@ -37,6 +37,8 @@ public:
     void toggleMain();
     /// Copies a value of a key that another page shows.
     void copyField(FieldId field, const QString& keyName);
+    /// The same as NAME=value, for a settings file.
+    void copyAs(FieldId field, const QString& variable, const QString& keyName);
     std::chrono::seconds revealTime() const { return m_times.reveal; }
 
 signals:

@@ -40,9 +40,7 @@ public:
 
     const RecoveryKey& recoveryKey() const { return m_recovery->key(); }
     Path path() const { return m_name->path(); }
-    void showSheetSaved(const QString& place) { m_recovery->showSaved(place); }
-    void showSheetPrinted() { m_recovery->showPrinted(); }
-    void showSheetProblem(const QString& sentence) { m_recovery->showProblem(sentence); }
+    RecoveryStep& recoveryStep() { return *m_recovery; }
 
     /// After createRequested(): everything that was entered. The page keeps it too, until it is made.
     NewWallet wallet() const;

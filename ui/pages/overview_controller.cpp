@@ -6,6 +6,7 @@
 #include "ui/pages/due_page.h"
 #include "ui/pages/health_page.h"
 #include "ui/pages/home_page.h"
+#include "ui/pages/incidents_page.h"
 #include "ui/pages/people_page.h"
 
 namespace keyfold::ui {
@@ -42,6 +43,7 @@ void OverviewController::clear()
     m_pages.due.clear();
     m_pages.health.clear();
     m_pages.people.clear();
+    m_pages.incidents.clear();
     m_pages.sidebar.setCounts({});
 }
 
@@ -59,6 +61,7 @@ void OverviewController::onAnswer(Result<Sections> sections)
     m_pages.sidebar.setCounts(sections->counts);
     m_pages.home.setSummary(std::move(sections->home));
     m_pages.people.setPeople(std::move(sections->people), sections->today);
+    m_pages.incidents.setIncidents(std::move(sections->incidents));
     m_pages.due.setSummary(std::move(sections->due));
     m_pages.health.setSummary(std::move(sections->health));
 }

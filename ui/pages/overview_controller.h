@@ -12,9 +12,10 @@ namespace keyfold::ui {
 class DuePage;
 class HealthPage;
 class HomePage;
+class IncidentsPage;
 class PeoplePage;
 
-/// Keeps Home, Due, Health, the list of people and the sidebar's numbers up to date with the wallet: after unlocking, and after every change.
+/// Keeps Home, Due, Health, the lists of people and incidents, and the sidebar's numbers up to date with the wallet: after unlocking, and after every change.
 /// One question is under way at a time; what changes meanwhile is asked for once more afterwards.
 class OverviewController final : public QObject {
     Q_OBJECT
@@ -25,6 +26,7 @@ public:
         DuePage& due;
         HealthPage& health;
         PeoplePage& people;
+        IncidentsPage& incidents;
         SidebarModel& sidebar;
     };
 

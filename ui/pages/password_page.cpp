@@ -47,7 +47,7 @@ PasswordPage::PasswordPage(RandomSource& random, QWidget* parent)
     setObjectName(QStringLiteral("passwordPage"));
     m_title->setWordWrap(true);
     m_whose->setObjectName(QStringLiteral("whosePassword"));
-    m_person->setObjectName(QStringLiteral("personName"));
+    m_person->setObjectName(QStringLiteral("wayName"));
     m_person->setPlaceholderText(tr("As it is to stand in the history"));
     m_person->setMaxLength(100);
     m_present->setObjectName(QStringLiteral("presentPassword"));

@@ -68,16 +68,8 @@ bool RescueController::show(const Error& error)
 void RescueController::restore(const BackupInfo& backup)
 {
     m_session.lock(LockReason::Asked);
-    m_session.queue().compute(
-        this,
-        [path = m_session.path(), &around = m_session.surroundings()] {
-            return look({ErrorCode::Cancelled, path.string(), {}, {}}, path, around);
-        },
-        [this, backup](const TroublePage::Trouble& trouble) {
-            m_page.setTrouble(trouble);
-            m_page.showForm(backup);
-            m_window.showPage(&m_page);
-        });
+    m_page.showFormAlone(m_session.path(), backup, m_session.clock().today());
+    m_window.showPage(&m_page);
 }
 
 void RescueController::carryOut()

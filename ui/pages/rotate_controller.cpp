@@ -78,6 +78,9 @@ RotateController::RotateController(Session& session, const Parts& parts, OpenUrl
     });
     connect(page, &RotatePage::copyRequested, this,
         [this](FieldId field) { m_parts.use.copyField(field, toQString(m_parts.page.task().key.name)); });
+    connect(page, &RotatePage::copyAsRequested, this, [this](FieldId field, const QString& variable) {
+        m_parts.use.copyAs(field, variable, toQString(m_parts.page.task().key.name));
+    });
     connect(page, &RotatePage::finishRequested, this, &RotateController::finish);
     connect(page, &RotatePage::left, this, [this] {
         m_parts.page.close();

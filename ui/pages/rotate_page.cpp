@@ -72,6 +72,7 @@ RotatePage::RotatePage(QWidget* parent)
     connect(m_placesStep, &PlacesStep::placeDone, this, &RotatePage::placeDone);
     connect(m_placesStep, &PlacesStep::revealRequested, this, &RotatePage::revealRequested);
     connect(m_placesStep, &PlacesStep::copyRequested, this, &RotatePage::copyRequested);
+    connect(m_placesStep, &PlacesStep::copyAsRequested, this, &RotatePage::copyAsRequested);
     blank();
 }
 
@@ -331,6 +332,8 @@ void RotatePage::resizeEvent(QResizeEvent* event)
     Page::resizeEvent(event);
     const bool narrow = width() < scaled(narrowBelow, this);
     m_middle->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int margin = width() < scaled(narrowBelow / 2, this) ? space::S3 : space::S8;
+    m_middle->setContentsMargins(margin, space::S3, margin, space::S4);
     m_rail->setCompact(narrow);
     const int side = scaled(width::Rail - space::S6, this);
     m_side->setMinimumWidth(narrow ? 0 : side);

@@ -64,6 +64,7 @@ signals:
     void placeDone(const QString& name);
     void revealRequested(keyfold::FieldId field);
     void copyRequested(keyfold::FieldId field);
+    void copyAsRequested(keyfold::FieldId field, const QString& variable);
     void finishRequested(bool revoked);
     /// Leave for later.
     void left();

@@ -27,6 +27,7 @@ namespace {
 
 constexpr int placeHeight = 60;
 constexpr int pairFrom = 560;
+constexpr int mostLetters = 24; // of a variable's name on a button
 
 QString momentText(Timestamp moment, Date today)
 {
@@ -339,7 +340,9 @@ QWidget* PlacesStep::buildValue(const QString& title, const QString& note, const
     auto* inside = column(space::S1, card);
     inside->setContentsMargins(space::S4, space::S3, space::S4, space::S3);
     auto* head = row(space::S2);
-    head->addWidget(new Label(TextStyle::Strong, title));
+    auto* strong = new Label(TextStyle::Strong, title);
+    strong->setWordWrap(true);
+    head->addWidget(strong);
     auto* said = new Label(TextStyle::Caption, note, Role::Muted);
     said->setWordWrap(true);
     head->addWidget(said, 1);
@@ -393,10 +396,19 @@ QWidget* PlacesStep::buildPlace(const ConsumerStep& step, const RotationTask& ta
     if (step.done) {
         line->addWidget(new Notice(Severity::Ok, momentText(*step.done, task.today)), 0, Qt::AlignVCenter);
     } else if (const auto* field = task.newField()) {
-        auto* copy = (new Button(Glyph::Copy, tr("Copy")))->small();
+        const auto variable = noted != task.key.consumers.end() ? toQString(noted->variable) : QString();
+        auto* copy = (new Button(Glyph::Copy,
+                          variable.isEmpty() ? tr("Copy") : tr("Copy as %1=…").arg(variable.left(mostLetters))))
+                         ->small();
         copy->setObjectName(QStringLiteral("copyFor/") + name);
-        copy->setAccessibleName(tr("Copy the new key for %1").arg(name));
-        connect(copy, &Button::clicked, this, [this, id = field->id] { emit copyRequested(id); });
+        copy->setAccessibleName(variable.isEmpty() ? tr("Copy the new key for %1").arg(name)
+                                                   : tr("Copy %1 with the new key for %2").arg(variable, name));
+        connect(copy, &Button::clicked, this, [this, id = field->id, variable] {
+            if (variable.isEmpty())
+                emit copyRequested(id);
+            else
+                emit copyAsRequested(id, variable);
+        });
         line->addWidget(copy, 0, Qt::AlignVCenter);
     }
     return place;

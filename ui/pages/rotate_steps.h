@@ -136,6 +136,8 @@ signals:
     void placeDone(const QString& name);
     void revealRequested(keyfold::FieldId field);
     void copyRequested(keyfold::FieldId field);
+    /// As NAME=value, for a place that calls it so.
+    void copyAsRequested(keyfold::FieldId field, const QString& variable);
 
 private:
     QWidget* buildValue(const QString& title, const QString& note, const Field& field, bool isNew);

@@ -5,6 +5,7 @@
 #include "ui/pages/due_page.h"
 #include "ui/pages/health_page.h"
 #include "ui/pages/home_page.h"
+#include "ui/pages/incidents_page.h"
 #include "ui/pages/key_detail.h"
 #include "ui/pages/key_edit_controller.h"
 #include "ui/pages/key_list_controller.h"
@@ -18,8 +19,9 @@ namespace keyfold::ui {
 
 namespace {
 
-constexpr std::array sections{
-    SidebarSection::Home, SidebarSection::AllKeys, SidebarSection::Due, SidebarSection::Health, SidebarSection::People};
+constexpr std::array sections{SidebarSection::Home, SidebarSection::AllKeys, SidebarSection::Due,
+    SidebarSection::Health, SidebarSection::People, SidebarSection::Incidents, SidebarSection::History,
+    SidebarSection::Settings};
 
 constexpr std::size_t mostBefore = 20;
 
@@ -30,6 +32,7 @@ SectionController::SectionController(const Parts& parts, QObject* parent) : QObj
     connect(m_parts.wallet.sidebar(), &Sidebar::sectionChosen, this, &SectionController::show);
     connect(&m_parts.wallet, &WalletPage::pageShown, this, &SectionController::onPageShown);
     connect(&m_parts.list, &KeyListController::keyShown, this, &SectionController::onKeyShown);
+    connect(&m_parts.incidents, &IncidentsPage::keysRequested, this, [this] { show(SidebarSection::AllKeys); });
     connect(&m_parts.home, &HomePage::dueRequested, this, [this] { show(SidebarSection::Due); });
     connect(&m_parts.home, &HomePage::healthRequested, this, [this] { show(SidebarSection::Health); });
     connect(&m_parts.home, &HomePage::peopleRequested, this, [this] { show(SidebarSection::People); });
@@ -48,6 +51,12 @@ Page* SectionController::pageOf(SidebarSection section) const
         return &m_parts.health;
     case SidebarSection::People:
         return &m_parts.people;
+    case SidebarSection::Incidents:
+        return &m_parts.incidents;
+    case SidebarSection::History:
+        return &m_parts.history;
+    case SidebarSection::Settings:
+        return &m_parts.settings;
     }
     return nullptr;
 }
@@ -109,6 +118,9 @@ void SectionController::carryOut(const TaskRow& row)
     case TaskAction::Rotate:
     case TaskAction::GoOnRotating:
         emit rotateRequested(row.key);
+        break;
+    case TaskAction::SeeIncident:
+        emit incidentRequested(row.key);
         break;
     case TaskAction::RevokeOld:
         emit revokeRequested(row.key);

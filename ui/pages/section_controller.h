@@ -14,6 +14,7 @@ namespace keyfold::ui {
 class DuePage;
 class HealthPage;
 class HomePage;
+class IncidentsPage;
 class KeyEditController;
 class KeyListController;
 class KeysPage;
@@ -34,6 +35,9 @@ public:
         DuePage& due;
         HealthPage& health;
         PeoplePage& people;
+        IncidentsPage& incidents;
+        Page& history;
+        Page& settings;
         KeyListController& list;
         KeyEditController& edit;
     };
@@ -58,6 +62,7 @@ public:
 signals:
     void rotateRequested(const keyfold::KeyId& key);
     void revokeRequested(const keyfold::KeyId& key);
+    void incidentRequested(const keyfold::KeyId& key);
     void personRequested(const keyfold::PartyId& person);
 
 private:

@@ -75,6 +75,12 @@ Glyph glyphOf(SidebarSection section)
         return Glyph::Health;
     case SidebarSection::People:
         return Glyph::People;
+    case SidebarSection::Incidents:
+        return Glyph::Incident;
+    case SidebarSection::History:
+        return Glyph::History;
+    case SidebarSection::Settings:
+        return Glyph::Settings;
     }
     return Glyph::Key;
 }
@@ -105,6 +111,7 @@ Sidebar::Sidebar(SidebarModel& model, QWidget* parent)
     , m_model(model)
     , m_wallet(new WalletButton)
     , m_rows(column(0))
+    , m_foot(column(0))
 {
     setHairlines(Qt::RightEdge);
     setAccessibleName(tr("Sections and filters"));
@@ -121,6 +128,8 @@ Sidebar::Sidebar(SidebarModel& model, QWidget* parent)
     whole->setContentsMargins(0, 0, 1, 0); // the hairline
     whole->addWidget(m_wallet);
     whole->addWidget(scrolling(content), 1);
+    m_foot->setContentsMargins(space::S2, space::S1, space::S2, space::S2);
+    whole->addLayout(m_foot);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &Sidebar::rebuild);
     rebuild();
 }
@@ -154,19 +163,22 @@ void Sidebar::rebuild()
     const auto focused = m_stops.indexOf(focusWidget());
     const bool hadFocus = focused >= 0 && m_stops.at(focused)->hasFocus();
     m_stops.clear();
-    while (auto* item = m_rows->takeAt(0)) {
-        if (auto* widget = item->widget()) {
-            widget->hide();
-            widget->setObjectName({});
-            widget->deleteLater(); // it may be the one that was clicked
+    for (auto* rows : {m_rows, m_foot})
+        while (auto* item = rows->takeAt(0)) {
+            if (auto* widget = item->widget()) {
+                widget->hide();
+                widget->setObjectName({});
+                widget->deleteLater(); // it may be the one that was clicked
+            }
+            delete item;
         }
-        delete item;
-    }
     for (int row = 0; row < m_model.rowCount(); ++row) {
         if (m_model.rowAt(row).kind == SidebarKind::Group)
             m_rows->addSpacing(space::S3);
         auto* button = buildRow(row);
-        m_rows->addWidget(button);
+        const auto& entry = m_model.rowAt(row);
+        const bool foot = entry.kind == SidebarKind::Section && entry.section == SidebarSection::Settings;
+        (foot ? m_foot : m_rows)->addWidget(button);
         button->show(); // now, not with the next event: it may get the focus back
     }
     if (hadFocus)
@@ -184,8 +196,9 @@ QWidget* Sidebar::buildRow(int row)
         navigation->setCheckable(section);
         navigation->setChecked(section && entry.section == m_section);
         navigation->setCount(index.data(SidebarModel::CountRole).toInt());
-        if (index.data(SidebarModel::AttentionRole).toBool())
-            navigation->setAttention(Severity::Warning);
+        if (const auto urgency = static_cast<Urgency>(index.data(SidebarModel::AttentionRole).toInt());
+            urgency != Urgency::None)
+            navigation->setAttention(urgency == Urgency::Critical ? Severity::Critical : Severity::Warning);
         FocusRing::enableFor(navigation);
     }
     button->setAccessibleName(index.data(Qt::AccessibleTextRole).toString());

@@ -42,6 +42,7 @@ private:
     WalletButton* m_wallet;
     QMenu* m_menu = nullptr;
     QBoxLayout* m_rows;
+    QBoxLayout* m_foot;      // what does not scroll away
     QList<QWidget*> m_stops; // what the arrow keys move through
     SidebarSection m_section = SidebarSection::Home;
 };

@@ -93,6 +93,7 @@ void TroublePage::setTrouble(const Trouble& trouble)
     m_file = trouble.file;
     m_today = trouble.today;
     m_first = nullptr;
+    m_alone = false;
     m_form->clear();
     empty(m_list);
     auto* head = row(space::S4);
@@ -206,6 +207,14 @@ void TroublePage::showForm(const BackupInfo& backup)
     m_form->firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
+void TroublePage::showFormAlone(const Path& file, const BackupInfo& backup, Date today)
+{
+    m_file = file;
+    m_today = today;
+    showForm(backup);
+    m_alone = true;
+}
+
 QWidget* TroublePage::firstFocus()
 {
     return m_steps->currentIndex() == 1 ? m_form->firstFocus() : m_first;
@@ -221,6 +230,10 @@ bool TroublePage::stepBack()
     if (m_steps->currentIndex() == 0)
         return false;
     m_form->clear();
+    if (m_alone) {
+        emit retryRequested();
+        return true;
+    }
     m_steps->setCurrentIndex(0);
     if (m_first)
         m_first->setFocus(Qt::OtherFocusReason);

@@ -32,14 +32,16 @@ public:
     void setTrouble(const Trouble& trouble);
     const Path& file() const { return m_file; }
     RestoreForm& form() { return *m_form; }
-    /// Straight to a backup; Back leads to the list.
+    /// Straight to a backup; Back leads to the list, or out where there is no trouble to list.
     void showForm(const BackupInfo& backup);
+    void showFormAlone(const Path& file, const BackupInfo& backup, Date today);
 
     QWidget* firstFocus() override;
     void dropSecrets() override;
     bool stepBack() override;
 
 signals:
+    /// The file may be well (again): look at it anew.
     void retryRequested();
     void openRequested();
     void restoreRequested();
@@ -56,6 +58,7 @@ private:
     QBoxLayout* m_list;
     RestoreForm* m_form;
     QWidget* m_first = nullptr;
+    bool m_alone = false;
 };
 
 } // namespace keyfold::ui

@@ -10,7 +10,6 @@
 #include "ui/pages/main_window.h"
 #include "ui/pages/new_wallet_page.h"
 #include "ui/pages/places.h"
-#include "ui/pages/recovery_sheet.h"
 #include "ui/pages/rescue_controller.h"
 #include "ui/pages/unlock_page.h"
 #include "ui/pages/welcome_page.h"
@@ -191,33 +190,21 @@ void WalletController::chooseFolder()
         [this](const Path& folder) { m_pages.newWallet.setFolder(folder); });
 }
 
+SheetFacts WalletController::sheetFacts() const
+{
+    const auto path = m_pages.newWallet.path();
+    return {toQString(path.stem()), toQString(path.filename()), QDate::currentDate()};
+}
+
 void WalletController::saveSheet()
 {
     auto& page = m_pages.newWallet;
-    const auto name = toQString(page.path().stem());
-    const auto file = page.folder() / toPath(tr("%1 – recovery sheet.pdf").arg(name));
-    ui::chooseFile(&m_pages.window, FileChoice::SavePdf, file, [this, name](const Path& chosen) {
-        auto& from = m_pages.newWallet;
-        const SheetFacts facts{name, toQString(from.path().filename()), QDate::currentDate()};
-        const auto written = writeRecoverySheet(chosen, from.recoveryKey(), facts);
-        if (written)
-            from.showSheetSaved(placeText(chosen));
-        else
-            from.showSheetProblem(sentenceFor(written.error()).text());
-    });
+    offerPdf(&m_pages.window, page.recoveryStep(), sheetFacts(), page.folder());
 }
 
 void WalletController::printSheet()
 {
-    const auto& page = m_pages.newWallet;
-    const SheetFacts facts{toQString(page.path().stem()), toQString(page.path().filename()), QDate::currentDate()};
-    printRecoverySheet(&m_pages.window, page.recoveryKey().clone(), facts, [this](bool printed) {
-        if (printed)
-            m_pages.newWallet.showSheetPrinted();
-        else
-            m_pages.newWallet.showSheetProblem(
-                tr("The printer did not take the sheet. Look whether it is on, or save the sheet as PDF."));
-    });
+    offerPrint(&m_pages.window, m_pages.newWallet.recoveryStep(), sheetFacts());
 }
 
 void WalletController::enterWallet()

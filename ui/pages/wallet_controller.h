@@ -4,6 +4,7 @@
 
 #include <QObject>
 
+#include "ui/pages/sheet_offers.h"
 #include "ui/pages/strength_measure.h"
 #include "ui/session/recent_wallets.h"
 #include "ui/session/session.h"
@@ -51,6 +52,7 @@ private:
     void onLocking(LockReason reason);
     void unlock();
     void chooseFolder();
+    SheetFacts sheetFacts() const;
     void saveSheet();
     void printSheet();
     void enterWallet();

@@ -34,6 +34,8 @@ public:
     void showPage(Page* page);
     Page* page() const;
 
+    /// Its pages make do with less than their layout of the moment would like, by laying themselves out anew.
+    QSize minimumSizeHint() const override { return {0, 0}; }
     QWidget* firstFocus() override;
     void dropSecrets() override;
     bool stepBack() override;

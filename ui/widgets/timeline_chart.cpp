@@ -58,7 +58,7 @@ QSize TimelineChart::sizeHint() const
 
 QSize TimelineChart::minimumSizeHint() const
 {
-    return {scaled(320, this), sizeHint().height()};
+    return {scaled(160, this), sizeHint().height()};
 }
 
 QRect TimelineChart::weekRect(int week) const

@@ -62,5 +62,6 @@ Command handoffRequestCommand();
 Command exportCommand();
 Command importCommand();
 Command runCommand();
+Command scanCommand();
 
 } // namespace keyfold::cli

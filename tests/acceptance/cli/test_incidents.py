@@ -198,6 +198,10 @@ class Incidents(Case):
         pem = "-----BEGIN {}PRIVATE KEY-----\nMIIEXAMPLE\n-----END {}PRIVATE KEY-----\n"
         kinds = [self.json("identify", stdin=pem.format(word, word))["kind"] for word in ("", "ENCRYPTED ")]
         self.assertEqual(kinds, ["private-key", "private-key-locked"])
+        self.add("Server", pem.format("", ""))
+        self.assertIn("private-key-open", [one["rule"] for one in self.json("health", code=0) if one["key"] == "Server"])
+        token = self.json("identify", stdin="eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJFWEFNUExFIn0.EXAMPLEEXAMPLEEXAMPLEEXAMPLE\n")
+        self.assertEqual((token["provider"], token["label"], token["confidence"]), (None, "JSON Web Token", "low"))
 
 
 if __name__ == "__main__":

@@ -75,6 +75,20 @@ class Run(Case):
         self.cli_run("--key", "stripe=A", "--", "sh", "-c", "exit 42", code=42)
         self.cli_run("--key", "stripe=A", "--", "sh", "-c", "kill -TERM $$", code=-signal.SIGTERM)
 
+    def test_the_mapping_is_kept_with_the_keys(self):
+        self.cli("edit", "Stripe", "--consumer", "Shop|.env||STRIPE", "--consumer", "Xero|Settings")
+        self.assertEqual(self.told()["environment"]["STRIPE"], SECRET)
+        self.cli("edit", "Two", "--consumer", "Till|.env||PEM")
+        self.cli_run("--", "true", code=2)
+        self.assertIn("Shop, Till", self.last_error)
+        passed = self.told("--for", "shop")["environment"]
+        self.assertEqual(passed["STRIPE"], SECRET)
+        self.assertNotIn("PEM", passed)
+        self.cli_run("--for", "Xero", "--", "true", code=2)
+        self.cli_run("--for", "Shop", "--key", "two=A", "--", "true", code=2)
+        self.cli("edit", "Two", "--consumer", "Till|.env||LD_PRELOAD")
+        self.cli_run("--for", "Till", "--", "true", code=2)
+
     def test_what_does_not_fit_starts_nothing(self):
         mark = self.folder / "started"
         touch = ["--", "touch", str(mark)]

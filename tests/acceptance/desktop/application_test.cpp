@@ -3,6 +3,7 @@
 // The whole program in one process, driven through its window.
 #include <QAbstractButton>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QListView>
@@ -364,6 +365,112 @@ private slots:
         press(Qt::Key_5, Qt::ControlModifier);
         QTRY_COMPARE(find<QListView>("personToRotate")->model()->rowCount(), 0);
         QVERIFY(isShown("personFree"));
+    }
+
+    void settingsHoldAtOnce()
+    {
+        press(Qt::Key_Comma, Qt::ControlModifier);
+        QTRY_VERIFY(isShown("settingsPage"));
+        click("settings/copying");
+        auto* seconds = find<QComboBox>("clipboard.clear-seconds");
+        QTRY_COMPARE(seconds->currentData().toString(), QStringLiteral("20"));
+        seconds->setCurrentIndex(seconds->findData(QStringLiteral("60")));
+        emit seconds->activated(seconds->currentIndex());
+        click("settings/locking");
+        click("lock.on-screen-lock");
+        press(Qt::Key_L, Qt::ControlModifier);
+        unlock();
+        QTRY_COMPARE(find<QComboBox>("clipboard.clear-seconds")->currentData().toString(), QStringLiteral("60"));
+        QVERIFY(!find<QAbstractButton>("lock.on-screen-lock")->isChecked());
+    }
+
+    void aPersonIsAddedAndRemoved()
+    {
+        press(Qt::Key_Comma, Qt::ControlModifier);
+        QTRY_VERIFY(find<QWidget>("addWay"));
+        click("addWay");
+        QTRY_VERIFY(isShown("wayName"));
+        find<QLineEdit>("wayName")->setText(QStringLiteral("Tomás"));
+        const auto* page = find<QWidget>("passwordPage");
+        for (const auto* field : {"newPassword", "newPasswordAgain"})
+            QTest::keyClicks(
+                page->findChild<ui::SecretEdit*>(QLatin1StringView(field)), QStringLiteral("words of their own"));
+        click("savePassword");
+        QTRY_VERIFY(isShown("settingsPage"));
+        QTRY_VERIFY(find<QWidget>("removeWay"));
+        click("removeWay");
+        QTRY_VERIFY(find<QWidget>("lossDialog"));
+        QTRY_VERIFY(find<QAbstractButton>("keepIt")->hasFocus());
+        click("keepIt");
+        QTRY_VERIFY(!find<QWidget>("lossDialog"));
+        click("removeWay");
+        QTRY_VERIFY(find<QWidget>("loseIt"));
+        click("loseIt");
+        QTRY_VERIFY(!find<QWidget>("removeWay"));
+    }
+
+    void aNewRecoverySheetTakesThePlaceOfTheOld()
+    {
+        press(Qt::Key_Comma, Qt::ControlModifier);
+        QTRY_VERIFY(find<QWidget>("newSheet"));
+        for (int round = 0; round < 2; ++round) {
+            click("newSheet");
+            QTRY_VERIFY(isShown("recoveryPage"));
+            click("takeSheet");
+            QTRY_VERIFY(isShown("settingsPage"));
+        }
+        // Password and one sheet: nothing but the sheet can be removed.
+        QTRY_COMPARE(m_app->window().findChildren<QWidget*>(QStringLiteral("removeWay")).size(), 1);
+    }
+
+    void theHistoryTellsWhatWasDone()
+    {
+        addKey(QStringLiteral("Stripe"), QStringLiteral("EXAMPLE"));
+        press(Qt::Key_7, Qt::ControlModifier);
+        QTRY_VERIFY(isShown("chain"));
+        auto* model = find<QListView>("history")->model();
+        const auto all = model->rowCount();
+        QVERIFY(all >= 3); // a heading, wallet made, key added
+        find<QLineEdit>("historyFilter")->setText(QStringLiteral("stripe added"));
+        QCOMPARE(model->rowCount(), 2);
+        press(Qt::Key_L, Qt::ControlModifier);
+        QCOMPARE(model->rowCount(), 0);
+        unlock();
+        QTRY_VERIFY(model->rowCount() >= all);
+    }
+
+    void aLeakIsReportedAndDealtWith()
+    {
+        addKey(QStringLiteral("Stripe Payments"), QStringLiteral("EXAMPLE-old"));
+        QTRY_VERIFY(find<QWidget>("value/Secret"));
+        for (auto* action : m_app->window().actions())
+            if (action->objectName() == QStringLiteral("reportLeak"))
+                action->trigger();
+        QTRY_VERIFY(isShown("leakWhat"));
+        click("reportLeak/save");
+        QTRY_VERIFY(isShown("step/disable"));
+        click("done/disable");
+        QTRY_VERIFY(find<QWidget>("rotateLeaked") && isShown("rotateLeaked"));
+        press(Qt::Key_1, Qt::ControlModifier);
+        QTRY_COMPARE(find<QListView>("today")->model()->rowCount(), 1);
+        QTest::keyClick(find<QListView>("today"), Qt::Key_Return);
+        QTRY_VERIFY(isShown("rotateLeaked"));
+        click("rotateLeaked");
+        QTRY_VERIFY(isShown("nextStep"));
+        click("nextStep");
+        typeInto("newValue/Secret", QStringLiteral("EXAMPLE-new"));
+        click("nextStep");
+        QTRY_VERIFY(isShown("copyNew"));
+        click("nextStep");
+        click("nextStep");
+        QTRY_VERIFY(isShown("rotated"));
+        press(Qt::Key_6, Qt::ControlModifier);
+        QTRY_VERIFY(isShown("closeIncident"));
+        click("closeIncident");
+        click("incidentHandled");
+        QTRY_VERIFY(!isShown("closeIncident"));
+        press(Qt::Key_1, Qt::ControlModifier);
+        QTRY_COMPARE(find<QListView>("today")->model()->rowCount(), 0);
     }
 
     void aWrongPasswordStaysOutside()

@@ -72,7 +72,21 @@ private slots:
         QCOMPARE(found->kind, std::string("private-key"));
         QVERIFY(found->label.find("without") != std::string::npos);
         QVERIFY(identify("-----BEGIN ENCRYPTED PRIVATE KEY-----\nx\n")->label.find("with a") != std::string::npos);
+        QCOMPARE(identify("-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nx\n")->kind,
+            std::string("private-key-locked"));
+        const std::string openSsh = "-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEAAAAA";
+        QCOMPARE(identify(openSsh + "BG5vbmUAAAAE\n")->kind, std::string("private-key"));
+        QCOMPARE(identify(openSsh + "CmFlczI1Ni1j\n")->kind, std::string("private-key-locked"));
         QVERIFY(!identify("-----BEGIN CERTIFICATE-----\nx\n-----END CERTIFICATE-----"));
+    }
+
+    void aWebTokenIsOneOfNobodyInParticular()
+    {
+        const auto found = identify("eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJFWEFNUExFIn0.EXAMPLEEXAMPLEEXAMPLE00");
+        QVERIFY(found);
+        QVERIFY(found->provider.empty());
+        QVERIFY(found->confidence == Confidence::Low);
+        QVERIFY(!identify("eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJFWEFNUExFIn0"));
     }
 
     void strangeValuesAreNotKnown()

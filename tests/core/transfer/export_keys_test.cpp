@@ -114,7 +114,9 @@ private slots:
         key.privilege = Privilege::Write;
         key.scopes = {"a b", "c,d"};
         key.purpose = "Sends invoices";
-        key.consumers = {{"Xero", "Settings, Apps", "a|b"}, {"Shop", "", ""}};
+        key.consumers = {{"Xero", "Settings, Apps", "a|b", "XERO_KEY"}, {"Shop", "", ""}};
+        key.neededScopes = {"a b"};
+        key.onlyKeyReason = "One key an account";
         key.owner = "Ann";
         key.origin = Origin::Email;
         key.ipAllowlist = {*IpRange::parse("203.0.113.0/24"), *IpRange::parse("2001:db8::1")};

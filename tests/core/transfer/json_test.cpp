@@ -91,8 +91,11 @@ private slots:
     {
         const auto file = readOurs(quoted(
             "[{'id':'6f9619ff-8b86-4011-b42d-00cf4fc964ff','name':'Stripe','provider':'Stripe',"
-            "'account':'acct','environment':'live','kind':'token','privilege':'write','scopes':['a','b'],'purpose':'p',"
-            "'consumers':[{'name':'Xero','location':'Settings','note':'n'}],'owner':'Ann','origin':'email',"
+            "'account':'acct','environment':'live','kind':'token','privilege':'write','scopes':['a','b'],'needed_"
+            "scopes':['a'],'risks':['money'],'only_key_reason':'r','revoking':{'by':'support','contact':'c','lead_days'"
+            ":3},'purpose':'p',"
+            "'consumers':[{'name':'Xero','location':'Settings','note':'n','variable':'V'}],'owner':'Ann','origin':'"
+            "email',"
             "'ip_allowlist':['203.0.113.0/24'],'created':'2026-10-12T09:00:07Z','made_on':null,'expires':'2027-01-31',"
             "'rotate_every_days':30,'next_rotation':'2026-11-11','status':'compromised','tags':['t'],'notes':'x\\ny',"
             "'console_url':'https://x.example','fields':[{'label':'ID','secret':false,'value':'id_1'},"
@@ -107,7 +110,9 @@ private slots:
         QVERIFY(key.privilege == Privilege::Write && key.origin == Origin::Email && key.status == KeyStatus::Compromised
             && key.rotateEveryDays == 30 && !key.madeOn);
         QCOMPARE(key.scopes, (std::vector<std::string>{"a", "b"}));
-        QVERIFY(key.consumers == std::vector<Consumer>({{"Xero", "Settings", "n"}}));
+        QVERIFY(key.consumers == std::vector<Consumer>({{"Xero", "Settings", "n", "V"}}));
+        QVERIFY(key.neededScopes == std::vector<std::string>{"a"} && key.risks == std::vector<Risk>{Risk::Money}
+            && key.onlyKeyReason == "r" && key.revoking == (RevokeWay{RevokedBy::Support, "c", 3}));
         QCOMPARE(bytes(key.ipAllowlist.at(0).text()), QByteArray("203.0.113.0/24"));
         QCOMPARE(imported.version->number, 2);
         QCOMPARE(bytes(imported.version->from.toIso()), QByteArray("2026-11-01"));

@@ -40,18 +40,19 @@ private slots:
         SidebarModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setFacets(facets());
-        model.toggle(5);
+        model.toggle(7);
         model.setFacets({});
-        QCOMPARE(texts(model), (QStringList{"Home", "All keys", "Due", "Health", "People"}));
+        QCOMPARE(texts(model),
+            (QStringList{"Home", "All keys", "Due", "Health", "People", "Incidents", "History", "Settings"}));
     }
 
     void groupsAreInTheirOrder()
     {
         SidebarModel model;
         model.setFacets(facets());
-        const QStringList expected{"Home", "All keys", "Due", "Health", "People", "Environments", "Live", "Test",
-            "Staging", "Providers", "Provider 8", "Provider 7", "Provider 6", "Provider 5", "Provider 4", "4 more",
-            "Tags"};
+        const QStringList expected{"Home", "All keys", "Due", "Health", "People", "Incidents", "History",
+            "Environments", "Live", "Test", "Staging", "Providers", "Provider 8", "Provider 7", "Provider 6",
+            "Provider 5", "Provider 4", "4 more", "Tags", "Settings"};
         QCOMPARE(texts(model), expected);
     }
 
@@ -78,20 +79,21 @@ private slots:
     {
         SidebarModel model;
         model.setFacets(facets());
-        QCOMPARE(model.index(6).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Live, 20 keys"));
-        QCOMPARE(model.index(8).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Staging, 1 key"));
+        QCOMPARE(model.index(7).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Live, 20 keys"));
+        QCOMPARE(model.index(9).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Staging, 1 key"));
     }
 
     void whatWantsAttentionIsCounted()
     {
         SidebarModel model;
-        model.setCounts({4, 0, 5});
+        model.setCounts({4, 0, 5, 1});
         QCOMPARE(model.index(2).data(SidebarModel::CountRole).toInt(), 4);
-        QVERIFY(model.index(2).data(SidebarModel::AttentionRole).toBool());
+        QCOMPARE(model.index(2).data(SidebarModel::AttentionRole).toInt(), static_cast<int>(Urgency::Warning));
         QCOMPARE(model.index(2).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Due, 4 keys"));
         QCOMPARE(model.index(3).data(SidebarModel::CountRole).toInt(), -1);
-        QVERIFY(!model.index(3).data(SidebarModel::AttentionRole).toBool());
-        QVERIFY(!model.index(4).data(SidebarModel::AttentionRole).toBool());
+        QCOMPARE(model.index(3).data(SidebarModel::AttentionRole).toInt(), static_cast<int>(Urgency::None));
+        QCOMPARE(model.index(4).data(SidebarModel::AttentionRole).toInt(), static_cast<int>(Urgency::None));
+        QCOMPARE(model.index(5).data(SidebarModel::AttentionRole).toInt(), static_cast<int>(Urgency::Critical));
     }
 };
 

@@ -35,8 +35,8 @@ private:
         overview.keys = 3;
         const auto late = summary(1, "Stripe – Payments");
         const auto soon = summary(2, "Stripe – Invoices");
-        overview.due = {{late, DueKey::Why::Rotation, overview.today.plusDays(-3), -3},
-            {soon, DueKey::Why::Expiry, overview.today.plusDays(6), 6}};
+        overview.due = {{late, DueKey::Why::Rotation, overview.today.plusDays(-3), -3, 0, {}},
+            {soon, DueKey::Why::Expiry, overview.today.plusDays(6), 6, 0, {}}};
         overview.findings = {{"rotation-overdue", keyfold::Severity::Warning, late.id, late.name, "Rotation overdue",
                                  "It was due 3 days ago.", "Rotate it."},
             {"no-owner", keyfold::Severity::Info, soon.id, soon.name, "Nobody looks after it", {}, "Note who does."}};

@@ -59,7 +59,7 @@ private slots:
         key.provider = "Stripe";
         key.environment = "live";
         key.rotateEveryDays = 30;
-        key.consumers = {{"Shop checkout", "/srv/shop/.env", {}}, {"Refund script", {}, {}}};
+        key.consumers = {{"Shop checkout", "/srv/shop/.env", {}}, {"Refund script", {}, {}, "STRIPE_KEY"}};
         m_key = m_wallet->keys().add(key, secretOf("sk_live_EXAMPLE51NotARealKeyForTheTest01")).value().id;
         m_page = std::make_unique<RotatePage>();
         m_page->resize(1000, 700);
@@ -146,7 +146,9 @@ private slots:
         m_page->update(task());
         QVERIFY(find<QCheckBox>("place/Shop checkout")->isChecked());
         QVERIFY(!find<QAbstractButton>("copyFor/Shop checkout"));
-        QVERIFY(find<QAbstractButton>("copyFor/Refund script"));
+        QSignalSpy copy(m_page.get(), &RotatePage::copyAsRequested);
+        find<QAbstractButton>("copyFor/Refund script")->click();
+        QCOMPARE(copy.front().back().toString(), QStringLiteral("STRIPE_KEY"));
         QVERIFY(m_wallet->rotations().consumerDone(m_key, "Refund script"));
         m_page->update(task());
         QVERIFY(next()->isEnabled());

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: The Keyfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/history.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace keyfold::ui {
+
+namespace {
+
+class History {
+    Q_DECLARE_TR_FUNCTIONS(History)
+};
+
+QDateTime localTime(const Event& event)
+{
+    return QDateTime::fromMSecsSinceEpoch(event.time.time_since_epoch().count());
+}
+
+QString dayHeading(const QDate& day, Date today)
+{
+    const Date date = Date::fromDayNumber(static_cast<int>(day.toJulianDay() - QDate(1970, 1, 1).toJulianDay()));
+    if (date == today)
+        return History::tr("Today");
+    return date == today.plusDays(-1) ? History::tr("Yesterday") : dayText(date, today);
+}
+
+TaskRow rowOf(const Event& event, const QDateTime& at)
+{
+    TaskRow row;
+    row.kind = TaskRow::Kind::Person;
+    row.owner = toQString(event.actor);
+    const auto done = actionText(event.action);
+    row.title = event.keyName.empty() ? done
+                                      : History::tr("%1: %2", "Value copied: KEY").arg(done, toQString(event.keyName));
+    const auto time = QLocale().toString(at.time(), QLocale::ShortFormat);
+    row.line = event.detail.empty()
+        ? History::tr("%1 by %2", "10:42 by Ruth").arg(time, row.owner)
+        : History::tr("%1 by %2 • %3", "10:42 by Ruth • detail").arg(time, row.owner, toQString(event.detail));
+    if (event.key) {
+        row.key = *event.key;
+        row.action = TaskAction::SeeKey;
+    }
+    return row;
+}
+
+bool fits(const TaskRow& row, const QStringList& words)
+{
+    const auto text = row.title + u' ' + row.line;
+    return std::ranges::all_of(words, [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
+} // namespace
+
+QString actionText(Action action)
+{
+    switch (action) {
+    case Action::WalletCreated:
+        return History::tr("Wallet made");
+    case Action::WalletUnlocked:
+        return History::tr("Wallet unlocked");
+    case Action::WalletRestored:
+        return History::tr("Backup restored");
+    case Action::WalletBackedUp:
+        return History::tr("Backup made");
+    case Action::SlotAdded:
+        return History::tr("Way to unlock added");
+    case Action::SlotRemoved:
+        return History::tr("Way to unlock removed");
+    case Action::PasswordChanged:
+        return History::tr("Password changed");
+    case Action::SettingChanged:
+        return History::tr("Setting changed");
+    case Action::KeyAdded:
+        return History::tr("Key added");
+    case Action::KeyEdited:
+        return History::tr("Key edited");
+    case Action::KeyRemoved:
+        return History::tr("Key removed");
+    case Action::KeyPutBack:
+        return History::tr("Key put back");
+    case Action::ValueReplaced:
+        return History::tr("Value replaced");
+    case Action::ValueRevealed:
+        return History::tr("Value shown");
+    case Action::ValueCopied:
+        return History::tr("Value copied");
+    case Action::ValuePrinted:
+        return History::tr("Value handed to a script");
+    case Action::PartyAdded:
+        return History::tr("Person added");
+    case Action::PartyLeft:
+        return History::tr("Person left");
+    case Action::GrantMade:
+        return History::tr("Key given");
+    case Action::GrantEnded:
+        return History::tr("Access ended");
+    case Action::RotationStarted:
+        return History::tr("Rotation started");
+    case Action::ConsumerUpdated:
+        return History::tr("Place has the new value");
+    case Action::RotationFinished:
+        return History::tr("Rotation finished");
+    case Action::KeyRevoked:
+        return History::tr("Key revoked");
+    case Action::VersionsPurged:
+        return History::tr("Old values wiped");
+    default:
+        break; // newer ones are called as in the log until they have words here
+    }
+    return QString::fromLatin1(nameOf(action).data(), static_cast<qsizetype>(nameOf(action).size()));
+}
+
+std::vector<TaskRow> historyRows(const std::vector<Event>& oldestFirst, Date today, const QString& filter)
+{
+    const auto words = filter.split(u' ', Qt::SkipEmptyParts);
+    std::vector<TaskRow> rows;
+    QDate day;
+    for (auto event = oldestFirst.rbegin(); event != oldestFirst.rend(); ++event) {
+        const auto at = localTime(*event);
+        auto row = rowOf(*event, at);
+        if (!fits(row, words))
+            continue;
+        if (at.date() != day) {
+            day = at.date();
+            TaskRow heading;
+            heading.kind = TaskRow::Kind::Heading;
+            heading.title = dayHeading(day, today);
+            rows.push_back(std::move(heading));
+        }
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+} // namespace keyfold::ui
