@@ -3,6 +3,7 @@
 #include "core/health/health.h"
 
 #include <algorithm>
+#include <charconv>
 #include <map>
 
 #include "core/health/rules.h"
@@ -46,6 +47,19 @@ Result<void> addSharedValues(Wallet& wallet, HealthFacts& facts)
     return {};
 }
 
+/// Of "version 2 in PATH".
+HealthFacts::Found scanFound(const Event& event)
+{
+    constexpr std::string_view before = "version ", between = " in ";
+    HealthFacts::Found found{localDay(event.time), 0, event.detail};
+    const auto at = event.detail.find(between);
+    if (!event.detail.starts_with(before) || at == std::string::npos)
+        return found;
+    (void)std::from_chars(event.detail.data() + before.size(), event.detail.data() + at, found.version);
+    found.where = event.detail.substr(at + between.size());
+    return found;
+}
+
 Result<void> addIncidents(Wallet& wallet, HealthFacts& facts)
 {
     auto incidents = wallet.incidents().list();
@@ -61,7 +75,7 @@ Result<void> addIncidents(Wallet& wallet, HealthFacts& facts)
         return failure(found);
     for (const auto& event : *found)
         if (event.key)
-            facts.foundByScan[*event.key] = {localDay(event.time), event.detail};
+            facts.foundByScan[*event.key] = scanFound(event);
     return {};
 }
 

@@ -63,7 +63,7 @@ Text leaked(const Key& key, const HealthFacts& facts)
 Text foundByScan(const Key& key, const HealthFacts& facts)
 {
     const auto found = facts.foundByScan.find(key.id);
-    if (found == facts.foundByScan.end() || key.versions.empty() || found->second.on < key.versions.back().from)
+    if (found == facts.foundByScan.end() || key.versions.empty() || found->second.version != key.versions.back().number)
         return {};
     return HealthText{"Lies about in the open",
         "A scan on " + found->second.on.toIso() + " found it in " + found->second.where + ".",

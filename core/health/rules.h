@@ -28,6 +28,7 @@ struct HealthFacts {
     std::map<KeyId, Incident> openIncidents;
     struct Found {
         Date on;
+        int version = 0;
         std::string where;
     };
     std::map<KeyId, Found> foundByScan; ///< the last time that a scan came upon it

@@ -45,7 +45,7 @@ enum class Action {
     FindingRestored, ///< a dismissed one is shown again
     ProviderSaved,   ///< one of the owner's own
     ProviderRemoved,
-    ScanFound, ///< a value lay about in a file; the detail names the file
+    ScanFound, ///< a value lay about: "version 2 in PATH"
 
     // handing over
     IdentityMade,    ///< the wallet has a key to be handed keys with

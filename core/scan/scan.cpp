@@ -4,6 +4,7 @@
 
 #include <charconv>
 #include <filesystem>
+#include <set>
 
 #include "core/scan/program_output.h"
 
@@ -196,6 +197,34 @@ Result<ScanReport> scan(
         if (auto ok = walk.into(path); !ok)
             return failure(ok);
     return walk.take();
+}
+
+Result<void> noteFinds(Wallet& wallet, const ScanReport& report)
+{
+    EventFilter filter;
+    filter.action = Action::ScanFound;
+    const auto before = wallet.log().read(filter);
+    if (!before)
+        return failure(before);
+    std::set<std::pair<KeyId, std::string>> known;
+    for (const auto& event : *before)
+        if (event.key)
+            known.emplace(*event.key, event.detail);
+    return wallet.atOnce([&]() -> Result<void> {
+        for (const auto& find : report.finds) {
+            const auto* own = find.what.own;
+            if (own == nullptr || !own->current)
+                continue;
+            const auto detail = "version " + std::to_string(own->version) + " in "
+                + (find.path.empty() ? std::string("a message") : find.path)
+                + (find.history ? ", commit " + find.commit : std::string());
+            if (!known.emplace(own->key, detail).second)
+                continue;
+            if (auto ok = wallet.log().record(Action::ScanFound, own->key, own->keyName, detail); !ok)
+                return ok;
+        }
+        return {};
+    });
 }
 
 } // namespace keyfold

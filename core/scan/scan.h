@@ -9,6 +9,7 @@
 #include "core/base/files.h"
 #include "core/base/result.h"
 #include "core/scan/content_scanner.h"
+#include "core/wallet/wallet.h"
 
 namespace keyfold {
 
@@ -37,5 +38,9 @@ struct ScanOptions {
 /// there; Cancelled.
 Result<ScanReport> scan(const std::vector<Path>& paths, ContentScanner& scanner, const ScanOptions& options = {},
     const CancelToken& cancel = {});
+
+/// Writes into the log which of the wallet's present values lie about, for the health report; each place once a value. The event
+/// is Action::ScanFound.
+Result<void> noteFinds(Wallet& wallet, const ScanReport& report);
 
 } // namespace keyfold

@@ -51,6 +51,11 @@ Result<void> AuditLog::record(Action action, std::string detail)
     return m_session.change([&] { return m_session.appendEvent(action, nullptr, {}, detail); });
 }
 
+Result<void> AuditLog::record(Action action, const KeyId& key, std::string_view keyName, std::string_view detail)
+{
+    return m_session.change([&] { return m_session.appendEvent(action, &key, keyName, detail); });
+}
+
 Result<std::optional<std::int64_t>> AuditLog::firstBroken() const
 {
     auto events = m_session.database().prepare(std::string("SELECT ") + eventColumns + " FROM event ORDER BY seq");

@@ -33,6 +33,7 @@ public:
 
     /// Writes an event in a transaction of its own.
     Result<void> record(Action action, std::string detail = {});
+    Result<void> record(Action action, const KeyId& key, std::string_view keyName, std::string_view detail);
 
     /// The first line that is not as it was written, or nullopt when the chain is whole.
     Result<std::optional<std::int64_t>> firstBroken() const;

@@ -47,8 +47,17 @@ QString agoText(int days)
     return days == 1 ? OverviewRows::tr("yesterday") : OverviewRows::tr("%n days ago", nullptr, days);
 }
 
+/// With a reason, by the owner: it is shown where everything is, and asked for nowhere.
+bool isPutOff(const DueKey& due, Date today)
+{
+    return due.why == DueKey::Why::Rotation && due.snooze && due.snooze->until > today;
+}
+
 QString dueLine(const DueKey& due, Date today)
 {
+    if (isPutOff(due, today))
+        return OverviewRows::tr("Put off until %1: %2")
+            .arg(dayText(due.snooze->until, today), toQString(due.snooze->reason));
     if (due.why == DueKey::Why::Expiry)
         return due.days < 0 ? OverviewRows::tr("Expired %1").arg(agoText(-due.days))
                             : OverviewRows::tr("Expires %1").arg(whenText(due.date, today));
@@ -68,7 +77,7 @@ TaskRow dueRow(const DueKey& due, Date today)
     const bool half = due.key.status == KeyStatus::Rotating;
     auto row = half ? keyRow(due.key, TaskAction::GoOnRotating, OverviewRows::tr("Continue"))
                     : keyRow(due.key, TaskAction::Rotate, OverviewRows::tr("Rotate"));
-    row.urgency = urgencyOf(due);
+    row.urgency = isPutOff(due, today) ? Urgency::Near : urgencyOf(due);
     row.line = dueLine(due, today);
     row.aside = due.key.privilege ? privilegeName(*due.key.privilege) : QString();
     return row;
@@ -193,7 +202,8 @@ private:
 
 int dueSoon(const Overview& overview)
 {
-    return static_cast<int>(std::ranges::count_if(overview.due, [](const auto& due) { return due.days < week; }));
+    return static_cast<int>(std::ranges::count_if(
+        overview.due, [&](const auto& due) { return due.days < week && !isPutOff(due, overview.today); }));
 }
 
 int findingsToActOn(const Overview& overview)
@@ -232,7 +242,7 @@ std::vector<TaskRow> todayRows(const Overview& overview)
         today.add(std::move(row), Urgency::Critical, Rows::tr("Left"));
     }
     for (const auto& due : overview.due)
-        if (due.days < 0)
+        if (due.days < 0 && !isPutOff(due, overview.today))
             today.add(dueRow(due, overview.today), urgencyOf(due),
                 due.why == DueKey::Why::Expiry ? Rows::tr("Expired") : Rows::tr("Overdue"));
     for (const auto& rotation : overview.rotations)
@@ -246,7 +256,7 @@ std::vector<TaskRow> todayRows(const Overview& overview)
         today.add(std::move(row), Urgency::Warning, Rows::tr("Access ends"));
     }
     for (const auto& due : overview.due)
-        if (due.days == 0)
+        if (due.days == 0 && !isPutOff(due, overview.today))
             today.add(dueRow(due, overview.today), Urgency::Near, Rows::tr("Due today"));
     for (const auto& finding : overview.findings)
         if (finding.severity == keyfold::Severity::Critical)

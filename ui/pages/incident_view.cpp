@@ -7,6 +7,7 @@
 #include <QUrl>
 
 #include "ui/models/console_page.h"
+#include "ui/pages/flow_layout.h"
 #include "ui/pages/incident_step_row.h"
 #include "ui/pages/layouts.h"
 #include "ui/widgets/buttons.h"
@@ -108,13 +109,12 @@ QWidget* IncidentView::buildHead()
     auto* words = column(space::S1);
     words->addWidget(m_state);
     words->addWidget(m_name);
-    auto* actions = row(space::S2);
-    actions->addWidget(m_see);
-    actions->addWidget(m_report);
-    actions->addWidget(m_close);
-    actions->addStretch(1);
+    auto* actions = new QWidget;
+    auto* flow = new FlowLayout(space::S2, actions);
+    for (auto* button : {m_see, m_report, m_close})
+        flow->addWidget(button);
     words->addSpacing(space::S1);
-    words->addLayout(actions);
+    words->addWidget(actions);
     line->addLayout(words, 1);
     return head;
 }
@@ -125,7 +125,8 @@ QWidget* IncidentView::buildClosing()
     auto* inside = m_closing->column();
     m_closingText->setWordWrap(true);
     inside->addWidget(m_closingText);
-    auto* line = row(space::S2);
+    auto* buttons = new QWidget;
+    auto* line = new FlowLayout(space::S2, buttons);
     m_handled->small()->setObjectName(QStringLiteral("incidentHandled"));
     auto* nothing = (new Button(tr("It was a false alarm")))->small();
     nothing->setObjectName(QStringLiteral("incidentFalseAlarm"));
@@ -139,8 +140,7 @@ QWidget* IncidentView::buildClosing()
     });
     for (auto* button : {m_handled, nothing, keep})
         line->addWidget(button);
-    line->addStretch(1);
-    inside->addLayout(line);
+    inside->addWidget(buttons);
     return m_closing;
 }
 

@@ -4,6 +4,7 @@
 
 #include <QProgressBar>
 
+#include "ui/pages/flow_layout.h"
 #include "ui/pages/layouts.h"
 #include "ui/pages/row_list.h"
 #include "ui/pages/task_list.h"
@@ -82,12 +83,12 @@ QLayout* PersonView::buildHead()
     m_about->setWordWrap(true);
     words->addWidget(m_name);
     words->addWidget(m_about);
-    auto* actions = row(space::S2);
-    actions->addWidget(m_give);
-    actions->addWidget(m_leaves);
-    actions->addStretch(1);
+    auto* actions = new QWidget;
+    auto* flow = new FlowLayout(space::S2, actions);
+    flow->addWidget(m_give);
+    flow->addWidget(m_leaves);
     words->addSpacing(space::S1);
-    words->addLayout(actions);
+    words->addWidget(actions);
     head->addLayout(words, 1);
     return head;
 }
@@ -108,11 +109,11 @@ QWidget* PersonView::buildLeaving()
         m_leaving->hide();
         m_leaves->setFocus(Qt::OtherFocusReason);
     });
-    auto* line = row(space::S2);
+    auto* buttons = new QWidget;
+    auto* line = new FlowLayout(space::S2, buttons);
     line->addWidget(leave);
     line->addWidget(m_keep);
-    line->addStretch(1);
-    inside->addLayout(line);
+    inside->addWidget(buttons);
     return m_leaving;
 }
 

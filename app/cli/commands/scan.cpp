@@ -72,7 +72,7 @@ void writeForPeople(Context& context, const ScanReport& report)
 
 Outcome<ExitCode> scanPaths(Context& context, const ScanChoices& choices)
 {
-    auto wallet = context.open();
+    auto wallet = context.openForChange();
     if (!wallet)
         return problem(wallet);
     const auto finder = wallet->keys().valueFinder();
@@ -85,6 +85,9 @@ Outcome<ExitCode> scanPaths(Context& context, const ScanChoices& choices)
     const auto report = scan({choices.paths.begin(), choices.paths.end()}, scanner, {.history = !choices.noHistory});
     if (!report)
         return problem(report);
+    if (!wallet->notes().readOnly)
+        if (const auto noted = noteFinds(*wallet, *report); !noted)
+            return problem(noted);
     for (const auto& path : report->unread)
         note(fmt::format("Not looked into: {}. It cannot be read, or is larger than 64 MiB.", onOneLine(path)));
     if (context.json())
@@ -100,7 +103,7 @@ Command scanCommand()
 {
     return {"scan", "Find secrets lying about in files and git histories", R"(
 Looks for the wallet's own values, those from before too, and for keys of other providers by their form. No value is shown. What
-was found of yours: take it out there, then rotate the key; out of a git history it does not go by itself. Exit code 6 when there
+was found of yours is noted for the health report: take it out there, then rotate the key; out of a git history it does not go by itself. Exit code 6 when there
 are finds.
 
 Example:

@@ -66,6 +66,19 @@ class Scan(Case):
         self.assertIn("sk_liv…", text)
         self.assertNotIn(OTHERS[:12], text)
 
+    def test_the_health_report_knows_until_it_is_rotated(self):
+        path = self.write("notes.txt", OWN)
+        self.finds(self.place)
+        self.finds(self.place)  # told once
+        leaked = [one for one in self.json("health", code=6) if one["rule"] == "leaked-in-scan"]
+        self.assertEqual([one["key"] for one in leaked], ["Till"])
+        self.assertIn(str(path), leaked[0]["detail"])
+        self.assertEqual([event["action"] for event in self.json("log", "--key", "Till")].count("scan.found"), 1)
+        self.cli("rotate", "Till", stdin="kw7-EXAMPLE-a-newer-one\n")
+        self.assertNotIn("leaked-in-scan", [one["rule"] for one in self.json("health", code=6)])
+        self.finds(self.place)  # a value from before is found, and no finding of the new one
+        self.assertNotIn("leaked-in-scan", [one["rule"] for one in self.json("health", code=6)])
+
     def test_nothing_found_is_zero(self):
         self.write("a", "nothing")
         self.assertEqual(self.finds(self.place, self.password_file, code=0), [])

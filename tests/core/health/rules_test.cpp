@@ -79,7 +79,7 @@ std::vector<Case> speaking()
         {"leaked", "compromised", [](Key& key, HealthFacts&) { key.status = KeyStatus::Compromised; }},
         {"leaked-in-scan", "found today",
             [](Key& key, HealthFacts& facts) {
-                facts.foundByScan[key.id] = {today, ".env"};
+                facts.foundByScan[key.id] = {today, 1, ".env"};
             }},
         {"granted-to-left", "known to one who left",
             [](Key& key, HealthFacts& facts) {
@@ -171,7 +171,7 @@ std::vector<Case> silent()
         {"leaked-in-scan", "rotated since",
             [](Key& key, HealthFacts& facts) {
                 addVersion(key, today);
-                facts.foundByScan[key.id] = {today.plusDays(-1), ".env"};
+                facts.foundByScan[key.id] = {today, 1, ".env"};
             }},
         {"granted-to-left", "rotated since",
             [](Key& key, HealthFacts& facts) {

@@ -78,6 +78,21 @@ private slots:
         QCOMPARE(dueSoon(overview()), 2);
     }
 
+    void whatWasPutOffIsNotAskedFor()
+    {
+        const auto key = add("Stripe one", 7);
+        m_folder->clock().moveDays(8);
+        QCOMPARE(dueSoon(overview()), 1);
+        const auto until = m_folder->clock().today().plusDays(20);
+        QVERIFY(m_wallet->rotations().snooze(key.id, Snooze{until, "New till in November"}));
+        QCOMPARE(dueSoon(overview()), 0);
+        QVERIFY(todayRows(overview()).empty());
+        const auto rows = dueRows(overview());
+        QCOMPARE(rows.size(), std::size_t(2));
+        QVERIFY(rows[1].line.contains(QStringLiteral("New till in November")));
+        QVERIFY(rows[1].urgency == Urgency::Near);
+    }
+
     void todayHasEachKeyOnceAndTheWorstFirst()
     {
         const auto half = add("Shopify sync", 30, {"Shop", "Stock"});
