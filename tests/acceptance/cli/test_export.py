@@ -18,21 +18,24 @@ class Export(Case):
     def setUp(self):
         super().setUp()
         self.create()
-        for name, secret in SECRETS.items():
-            self.add(name, secret, "--tag", "money", "--consumer", "Shop|.env|n", "--field", "Client ID=+id",
-                     "--scope", "a", "--notes-file", self.notes(), "--made-on", "2026-01-02")
+        self.keys_file = self.folder / "keys.json"
+        self.keys_file.write_text(json.dumps([{
+            "name": name, "tags": ["money"], "consumers": [{"name": "Shop", "location": ".env", "note": "n|m", "variable": "V"}],
+            "scopes": ["a"], "notes": "=Line one\nline two", "made_on": "2026-01-02", "owner": "@Ann",
+            "fields": [{"label": "Secret", "value": secret}, {"label": "Client ID", "secret": False, "value": "+id"}],
+        } for name, secret in SECRETS.items()]))
+        self.cli("import", self.keys_file)
         self.file = self.folder / "out"
-
-    def notes(self):
-        path = self.folder / "notes"
-        path.write_text("=Line one\nline two")
-        return path
 
     def export(self, form, *arguments, **options):
         return self.cli("export", "--format", form, "-o", self.file, *arguments, **options)
 
     def keys(self, wallet):
-        keys = {name: json.loads(self.cli("show", name, "--reveal", "--json", wallet=wallet)) for name in SECRETS}
+        """All that a wallet has of them, by name."""
+        file = self.folder / "all.json"
+        self.cli("export", "--format", "json", "-o", file, PLAIN, wallet=wallet)
+        keys = {key["name"]: key for key in json.loads(file.read_text())}
+        file.unlink()
         for key in keys.values():
             key["fields"].sort(key=lambda field: field["label"])
         return keys
@@ -46,7 +49,10 @@ class Export(Case):
         return self.keys(other)
 
     def test_json_brings_whole_keys(self):
-        self.assertEqual(self.moved("json"), self.keys(self.wallet))
+        there = self.moved("json")
+        self.assertEqual(there, self.keys(self.wallet))
+        self.assertEqual({name: key["fields"][1]["value"] for name, key in there.items()}, SECRETS)
+        self.assertEqual(self.cli("get", "Formula"), "=1+1\n")
 
     def test_csv_brings_whole_keys(self):
         here, there = self.keys(self.wallet), self.moved("csv")
@@ -79,7 +85,7 @@ class Export(Case):
         self.assertEqual(len(exported), 2)
         self.assertEqual([key["name"] for key in json.loads(self.file.read_text())], ["Formula", "Hash"])
         self.assertEqual(self.file.stat().st_mode & 0o777, 0o600)
-        self.assertEqual(sorted(os.listdir(self.folder)), ["notes", "out", "password", "shop.keyfold"])
+        self.assertEqual(sorted(os.listdir(self.folder)), ["keys.json", "out", "password", "shop.keyfold"])
         self.cli("log", "--verify")
 
     def test_no_file_is_overwritten(self):
