@@ -32,7 +32,8 @@ QByteArray verdicts(const Result<ImportPlan>& plan)
 QByteArray names(Wallet& wallet)
 {
     QByteArrayList all;
-    for (const auto& key : wallet.keys().list().value())
+    const auto keys = wallet.keys().list().value(); // a temporary would be gone in the loop
+    for (const auto& key : keys)
         all += bytes(key.name);
     return all.join(',');
 }
