@@ -86,41 +86,41 @@ std::string quoted(std::string text)
 
 std::string bashCompletion(const CLI::App& program)
 {
-    std::string places;
-    std::string values;
+    std::string known;  // "slot add", as the script puts it together: what is there already, a space, the next word
+    std::string values; // what an option of a place takes
+    std::string words;
     for (const auto& place : placesOf(program)) {
-        places += fmt::format("        {}) words={} ;;\n", quoted(place.words), quoted(wordsAfter(place)));
+        words += fmt::format("        {}) words={} ;;\n", quoted(place.words), quoted(wordsAfter(place)));
+        for (const auto* command : place.commands)
+            known += fmt::format("{}\"{} {}\"", known.empty() ? "" : "|", place.words, command->get_name());
         for (const auto* option : place.options) {
+            const auto name = longName(*option);
             const auto choices = choicesOf(*option);
-            const auto line = takesFile(*option)
-                ? fmt::format("        {}) COMPREPLY=($(compgen -f -- \"$current\")); return ;;\n", longName(*option))
-                : fmt::format("        {}) COMPREPLY=($(compgen -W '{}' -- \"$current\")); return ;;\n",
-                    longName(*option), choices);
-            if ((takesFile(*option) || !choices.empty()) && values.find(line) == std::string::npos)
-                values += line;
+            if (name.empty() || (!takesFile(*option) && choices.empty()))
+                continue;
+            values += fmt::format("        \"{} {}\") COMPREPLY=($(compgen {} -- \"$current\")); return ;;\n", place.words,
+                name, takesFile(*option) ? "-f" : "-W " + quoted(choices));
         }
     }
     return fmt::format(R"(# bash completion for keyfold-cli
 _keyfold_cli() {{
     local current="${{COMP_WORDS[COMP_CWORD]}}" previous="${{COMP_WORDS[COMP_CWORD-1]}}" place="" words="" i
-    case "$previous" in
-        -w) COMPREPLY=($(compgen -f -- "$current")); return ;;
-{}    esac
     for ((i = 1; i < COMP_CWORD; i++)); do
         case "$place ${{COMP_WORDS[i]}}" in
-            " slot"|" settings"|"slot list"|"slot add"|"slot remove"|"settings list"|"settings get"|"settings set")
+            {})
                 place="${{place:+$place }}${{COMP_WORDS[i]}}" ;;
-            " -"*) ;;
-            " "*) [ -n "$place" ] || place="${{COMP_WORDS[i]}}" ;;
         esac
     done
+    case "$place $previous" in
+        *" -w") COMPREPLY=($(compgen -f -- "$current")); return ;;
+{}    esac
     case "$place" in
 {}    esac
     COMPREPLY=($(compgen -W "$words" -- "$current"))
 }}
-complete -o filenames -F _keyfold_cli keyfold-cli
+complete -o filenames -o bashdefault -o default -F _keyfold_cli keyfold-cli
 )",
-        values, places);
+        known, values, words);
 }
 
 std::string zshCompletion(const CLI::App& program)

@@ -87,7 +87,7 @@ picture password
 press Return
 sleep 0.5
 picture recovery-sheet
-press Tab Tab Return
+press Tab Tab Tab Return
 until_true 60 "the wallet's file" test -f "$wallet"
 until_true 10 "the wallet's title" has_title 'Juniper & Pine – Keyfold'
 until_true 30 "the page that says it is ready" is_colour 366 156 "$filled_button"

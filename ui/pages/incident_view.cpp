@@ -244,7 +244,8 @@ QWidget* IncidentView::buildStepBody(IncidentStep step)
         loss->setObjectName(QStringLiteral("incidentLoss"));
         loss->setPlaceholderText(tr("About 18.40 EUR"));
         loss->setMaxLength(KeyLimits::lineBytes / 4);
-        inside->addLayout(labelled(tr("What it cost (may be left out)"), loss));
+        inside->addLayout(
+            labelled(new Paragraph(TextStyle::Label, tr("What it cost (may be left out)"), Role::Text), loss));
     }
     auto* note = new QPlainTextEdit;
     note->setObjectName(objectNameOf("note", step));
@@ -253,7 +254,8 @@ QWidget* IncidentView::buildStepBody(IncidentStep step)
     const auto half = m_notes.find(step);
     note->setPlainText(half != m_notes.end() ? half->second : done ? toQString(done->note) : QString());
     connect(note, &QPlainTextEdit::textChanged, this, [this, step, note] { m_notes[step] = note->toPlainText(); });
-    inside->addLayout(labelled(tr("What you found or did (may be left out)"), note));
+    inside->addLayout(
+        labelled(new Paragraph(TextStyle::Label, tr("What you found or did (may be left out)"), Role::Text), note));
     auto* finish = (new Button(done ? tr("Save the note") : tr("Step is done"),
                         step == m_task->current() ? ButtonKind::Primary : ButtonKind::Secondary))
                        ->small();
@@ -264,7 +266,8 @@ QWidget* IncidentView::buildStepBody(IncidentStep step)
         m_notes.erase(step);
         emit stepDone(step, text, lost);
     });
-    auto* line = row(space::S2);
+    auto* buttons = new QWidget;
+    auto* line = new FlowLayout(space::S2, buttons);
     line->addWidget(finish);
     if (!done) {
         auto* none = (new Button(tr("Does not apply"), ButtonKind::Quiet))->small();
@@ -275,8 +278,7 @@ QWidget* IncidentView::buildStepBody(IncidentStep step)
         });
         line->addWidget(none);
     }
-    line->addStretch(1);
-    inside->addLayout(line);
+    inside->addWidget(buttons);
     return body;
 }
 

@@ -181,6 +181,23 @@ class MainJob(Case):
                 checked = subprocess.run([shell, "-n"], input=script, capture_output=True)
                 self.assertEqual(checked.returncode, 0, checked.stderr)
 
+    def test_completions_know_what_follows(self):
+        script = self.run_raw("completion", "bash").stdout.decode()
+
+        def completed(*words):
+            line = " ".join(f"'{word}'" for word in words)
+            run = f"{script}\nCOMP_WORDS=({line}); COMP_CWORD={len(words) - 1}; _keyfold_cli; echo \"${{COMPREPLY[@]}}\""
+            return subprocess.run(["bash", "-c", run], capture_output=True, check=True, cwd=self.folder).stdout.decode().split()
+        self.assertIn("incident", completed("keyfold-cli", "in"))
+        self.assertEqual(completed("keyfold-cli", "incident", "st"), ["step"])
+        self.assertEqual(completed("keyfold-cli", "slot", "add", "--kind", ""), ["password", "recovery"])
+        self.assertEqual(completed("keyfold-cli", "export", "--format", "reg"), ["register"])
+        self.assertEqual(completed("keyfold-cli", "import", "--format", "bit"), ["bitwarden-csv", "bitwarden-json"])
+        self.assertEqual(completed("keyfold-cli", "list", "--wallet", "shop"), [])
+        self.password_file.rename(self.folder / "shop.password")
+        self.assertEqual(completed("keyfold-cli", "list", "--password-file", "shop"), ["shop.password"])
+        self.assertIn("--search", completed("keyfold-cli", "list", "--se"))
+
     def test_every_command_has_help_with_an_example(self):
         def commands(*group):
             text = self.run_raw(*group, "--help").stdout.decode()
