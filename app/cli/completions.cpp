@@ -98,8 +98,8 @@ std::string bashCompletion(const CLI::App& program)
             const auto choices = choicesOf(*option);
             if (name.empty() || (!takesFile(*option) && choices.empty()))
                 continue;
-            values += fmt::format("        \"{} {}\") COMPREPLY=($(compgen {} -- \"$current\")); return ;;\n", place.words,
-                name, takesFile(*option) ? "-f" : "-W " + quoted(choices));
+            values += fmt::format("        \"{} {}\") COMPREPLY=($(compgen {} -- \"$current\")); return ;;\n",
+                place.words, name, takesFile(*option) ? "-f" : "-W " + quoted(choices));
         }
     }
     return fmt::format(R"(# bash completion for keyfold-cli

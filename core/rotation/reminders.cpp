@@ -38,8 +38,7 @@ std::string_view nameOf(Deadline::Why why)
 
 Result<std::vector<Deadline>> deadlines(Wallet& wallet, Date today, int days)
 {
-    // What has to be asked for a year ahead is looked for a year further on.
-    const auto due = wallet.rotations().due(days + KeyLimits::leadDaysMax);
+    const auto due = wallet.rotations().dueToBegin(days);
     if (!due)
         return failure(due);
     std::vector<Deadline> found;
@@ -47,9 +46,7 @@ Result<std::vector<Deadline>> deadlines(Wallet& wallet, Date today, int days)
         found.push_back({one.key.id, one.key.name,
             one.why == DueKey::Why::Rotation ? Deadline::Why::Rotation : Deadline::Why::Expiry, {}, one.date,
             one.leadDays, one.why == DueKey::Why::Rotation ? one.snooze : std::nullopt});
-    const auto last = today.plusDays(days);
-    std::erase_if(found, [&](const Deadline& one) { return one.actBy() > last; });
-    if (auto ok = addGrantEnds(wallet, last, found); !ok)
+    if (auto ok = addGrantEnds(wallet, today.plusDays(days), found); !ok)
         return failure(ok);
     std::stable_sort(found.begin(), found.end(), [](const Deadline& a, const Deadline& b) {
         return std::tuple(a.actBy(), std::string_view(a.keyName), a.why)

@@ -248,6 +248,9 @@ CREATE TABLE provider (
 constexpr const char* handoverSchema = R"sql(
 ALTER TABLE consumer ADD COLUMN variable TEXT NOT NULL DEFAULT ''; -- what the place calls the value: STRIPE_KEY
 
+-- Few are slow to revoke; whether one of them has to be asked for is looked up without going through the others.
+CREATE INDEX key_slow_to_revoke ON key (revoke_lead_days) WHERE revoke_lead_days IS NOT NULL;
+
 -- A purged value is still refused when it comes back.
 CREATE TABLE purged_value (
     key         INTEGER NOT NULL REFERENCES key (row) ON DELETE CASCADE,

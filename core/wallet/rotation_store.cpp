@@ -103,16 +103,9 @@ Result<void> noteStart(const Database& database, const Stored& at, Timestamp now
     return {};
 }
 
-Result<void> collectDue(
-    const Database& database, const char* column, DueKey::Why why, Date today, int days, std::vector<DueKey>& due)
+Result<void> collect(Statement& statement, DueKey::Why why, Date today, std::vector<DueKey>& due)
 {
-    auto statement = database.prepare(std::string("SELECT ") + key_rows::summaryColumns + ", " + column
-        + ", revoke_lead_days, snoozed_until, snooze_reason FROM key WHERE " + column
-        + " <= ? AND status <> 'revoked'");
-    if (!statement)
-        return failure(statement);
-    statement->bind(0, static_cast<std::int64_t>(today.dayNumber()) + days);
-    return statement->forEachRow([&](const Statement& at) {
+    return statement.forEachRow([&](const Statement& at) {
         const auto day = at.date(8);
         DueKey one{key_rows::summaryFrom(at), why, day, day.daysSince(today), 0, std::nullopt};
         one.leadDays = static_cast<int>(at.optionalInteger(9).value_or(0));
@@ -120,6 +113,32 @@ Result<void> collectDue(
             one.snooze = Snooze{*until, std::string(at.text(11))};
         due.push_back(std::move(one));
     });
+}
+
+/// `condition` has ?1 for the last day and $ for the column of the date.
+Result<std::vector<DueKey>> dueBy(
+    const Database& database, Date today, int days, std::initializer_list<const char*> conditions)
+{
+    std::vector<DueKey> due;
+    for (const auto& [column, why] :
+        {std::pair("next_rotation", DueKey::Why::Rotation), std::pair("expires", DueKey::Why::Expiry)}) {
+        for (std::string condition : conditions) {
+            for (auto at = condition.find('$'); at != std::string::npos; at = condition.find('$'))
+                condition.replace(at, 1, column);
+            auto statement = database.prepare(std::string("SELECT ") + key_rows::summaryColumns + ", " + column
+                + ", revoke_lead_days, snoozed_until, snooze_reason FROM key WHERE status <> 'revoked' AND "
+                + condition);
+            if (!statement)
+                return failure(statement);
+            statement->bind(0, today.plusDays(days));
+            if (auto ok = collect(*statement, why, today, due); !ok)
+                return failure(ok);
+        }
+    }
+    std::sort(due.begin(), due.end(), [](const DueKey& a, const DueKey& b) {
+        return std::tie(a.days, a.key.name, a.why) < std::tie(b.days, b.key.name, b.why);
+    });
+    return due;
 }
 
 } // namespace
@@ -321,17 +340,13 @@ Result<std::optional<RotationState>> RotationStore::state(const KeyId& id) const
 
 Result<std::vector<DueKey>> RotationStore::due(int days) const
 {
-    const auto today = m_session.clock().today();
-    std::vector<DueKey> due;
-    auto ok = collectDue(m_session.database(), "next_rotation", DueKey::Why::Rotation, today, days, due);
-    if (ok)
-        ok = collectDue(m_session.database(), "expires", DueKey::Why::Expiry, today, days, due);
-    if (!ok)
-        return failure(ok);
-    std::sort(due.begin(), due.end(), [](const DueKey& a, const DueKey& b) {
-        return std::tie(a.days, a.key.name, a.why) < std::tie(b.days, b.key.name, b.why);
-    });
-    return due;
+    return dueBy(m_session.database(), m_session.clock().today(), days, {"$ <= ?1"});
+}
+
+Result<std::vector<DueKey>> RotationStore::dueToBegin(int days) const
+{
+    return dueBy(m_session.database(), m_session.clock().today(), days,
+        {"$ <= ?1", "revoke_lead_days IS NOT NULL AND $ > ?1 AND $ - revoke_lead_days <= ?1"});
 }
 
 Result<int> RotationStore::purge(int days)

@@ -76,6 +76,8 @@ public:
     /// What must be rotated or expires within `days` from today, soonest first; what is overdue is always in it. A revoked key
     /// is not due.
     Result<std::vector<DueKey>> due(int days) const;
+    /// The same, with those that are due later and have to be asked for by then.
+    Result<std::vector<DueKey>> dueToBegin(int days) const;
 
     /// Wipes the values of versions that were revoked at least `days` ago; gives how many versions that were.
     Result<int> purge(int days);
