@@ -5,6 +5,8 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
+#include <cstdio>
+#include <memory>
 #include <optional>
 
 #include <fcntl.h>
@@ -12,6 +14,7 @@
 #include <unistd.h>
 
 #include "core/base/files.h"
+#include "core/base/text.h"
 #include "core/model/key.h"
 
 namespace keyfold::cli {
@@ -143,6 +146,19 @@ std::optional<Result<Secret>> askOnce(std::string_view prompt)
 bool inputIsTerminal()
 {
     return ::isatty(STDIN_FILENO) == 1;
+}
+
+Result<std::string> askAloud(std::string_view prompt)
+{
+    const std::unique_ptr<std::FILE, int (*)(std::FILE*)> terminal(std::fopen("/dev/tty", "r+e"), &std::fclose);
+    if (!terminal)
+        return failure(ErrorCode::InputOutput, "the terminal");
+    std::fwrite(prompt.data(), 1, prompt.size(), terminal.get());
+    std::fflush(terminal.get());
+    std::array<char, 256> line{};
+    if (std::fgets(line.data(), static_cast<int>(line.size()), terminal.get()) == nullptr)
+        return failure(ErrorCode::Cancelled);
+    return std::string(trimmed(line.data()));
 }
 
 Result<Secret> askHidden(std::string_view prompt)

@@ -8,6 +8,8 @@
 #include "app/cli/json_writer.h"
 #include "app/cli/options.h"
 #include "app/cli/pick_field.h"
+#include "app/cli/terminal.h"
+#include "core/base/text.h"
 #include "core/crypto/passphrase.h"
 #include "core/handoff/handoff_page.h"
 #include "core/handoff/request_file.h"
@@ -23,6 +25,7 @@ struct CreateChoices {
     bool makePassphrase = false;
     bool armor = false;
     bool html = false;
+    bool allTheSame = false;
 };
 
 Outcome<void> checkChoices(const CreateChoices& choices)
@@ -47,9 +50,10 @@ Outcome<void> checkChoices(const CreateChoices& choices)
     return {};
 }
 
-/// Parties of the wallet, and public keys as they are.
-Outcome<void> addReceivers(Wallet& wallet, const CreateChoices& choices, HandoffOrder& order)
+/// Parties of the wallet, whose names it gives, and public keys as they are.
+Outcome<std::vector<std::string>> addReceivers(Wallet& wallet, const CreateChoices& choices, HandoffOrder& order)
 {
+    std::vector<std::string> names;
     for (const auto& name : choices.to) {
         if (name.starts_with("age1")) {
             const auto recipient = AgeRecipient::parse(name);
@@ -62,10 +66,11 @@ Outcome<void> addReceivers(Wallet& wallet, const CreateChoices& choices, Handoff
         if (!party)
             return problem(party);
         order.parties.push_back(party->id);
+        names.push_back(party->name);
     }
     if (order.passphrase != nullptr && !order.recipients.empty())
         return misuse("A file is sealed for public keys or with a passphrase, not both.");
-    return {};
+    return names;
 }
 
 Outcome<void> addAnswer(const CreateChoices& choices, HandoffOrder& order)
@@ -86,7 +91,6 @@ Outcome<void> addAnswer(const CreateChoices& choices, HandoffOrder& order)
     return {};
 }
 
-/// The question first: should they not rather have a key of their own?
 Outcome<std::vector<Key>> chooseKeys(Wallet& wallet, const CreateChoices& choices, HandoffOrder& order)
 {
     std::vector<Key> keys;
@@ -100,21 +104,42 @@ Outcome<std::vector<Key>> chooseKeys(Wallet& wallet, const CreateChoices& choice
     return keys;
 }
 
-std::string warningFor(const Key& key, const HandoffConcern& concern)
+std::string warningFor(const Key& key, const HandoffConcern& concern, const Catalogue& catalogue)
 {
     std::vector<std::string> who = concern.consumers;
     who.insert(who.end(), concern.holders.begin(), concern.holders.end());
-    const auto where = key.consoleUrl.empty() ? (key.provider.empty() ? std::string("the provider") : key.provider)
-                                              : key.consoleUrl;
+    const auto* provider = catalogue.find(key.provider);
+    auto where = key.consoleUrl;
+    if (where.empty() && provider != nullptr)
+        where = provider->consoleUrl;
+    if (where.empty())
+        where = key.provider.empty() ? "the provider" : key.provider;
     return fmt::format("{} is used by {} too. A key of their own could be taken back alone: make one at {}.",
         onOneLine(key.name), onOneLine(fmt::format("{}", fmt::join(who, ", "))), onOneLine(where));
 }
 
-void warn(const std::vector<Key>& keys, const std::vector<std::string>& receivers)
+/// The question first: should they not rather have a key of their own? A script is told, a person is asked.
+Outcome<> askFirst(Wallet& wallet, const CreateChoices& choices, const std::vector<Key>& keys,
+    const std::vector<std::string>& receivers)
 {
-    for (const auto& key : keys)
-        if (const auto concern = concernsOf(key, receivers); concern.any())
-            note(warningFor(key, concern));
+    const auto providers = wallet.providers().known();
+    if (!providers)
+        return problem(providers);
+    bool shared = false;
+    for (const auto& key : keys) {
+        const auto concern = concernsOf(key, receivers);
+        if (concern.any())
+            note(warningFor(key, concern, providers->catalogue()));
+        shared = shared || concern.any();
+    }
+    if (!shared || choices.allTheSame || !inputIsTerminal())
+        return {};
+    const auto answer = askAloud("Hand it over all the same? Type yes: ");
+    if (!answer)
+        return problem(answer);
+    if (folded(*answer) != "yes" && folded(*answer) != "y")
+        return problem(ExitCode::Failed, "Nothing was handed over. Make a key of their own, then hand that over.");
+    return {};
 }
 
 void report(Context& context, const CreateChoices& choices, const HandoffDocument& document, const Secret* made)
@@ -172,11 +197,14 @@ Outcome<ExitCode> create(Context& context, const CreateChoices& choices)
     auto wallet = context.openForChange();
     if (!wallet)
         return problem(wallet);
-    if (auto ok = addReceivers(*wallet, choices, order); !ok)
-        return problem(ok);
+    const auto receivers = addReceivers(*wallet, choices, order);
+    if (!receivers)
+        return problem(receivers);
     const auto keys = chooseKeys(*wallet, choices, order);
     if (!keys)
         return problem(keys);
+    if (auto ok = askFirst(*wallet, choices, *keys, *receivers); !ok)
+        return problem(ok);
     order.armor = choices.armor || choices.html;
     order.from = choices.from.value_or(wallet->actor());
     order.message = choices.message.value_or("");
@@ -185,7 +213,6 @@ Outcome<ExitCode> create(Context& context, const CreateChoices& choices)
         choices.html ? Wrapping(wrapInPage) : Wrapping());
     if (!document)
         return problem(document);
-    warn(*keys, document->to);
     report(context, choices, *document, choices.makePassphrase ? &passphrase : nullptr);
     return ExitCode::Done;
 }
@@ -215,6 +242,7 @@ Example:
             addDate(app, "--until", choices->until, "When they are to stop using the keys");
             addText(app, "--message", choices->message, "TEXT", "A line to them, in the file");
             addText(app, "--from", choices->from, "TEXT", "Your name in it; else that of the password's owner");
+            addFlag(app, "--all-the-same", choices->allTheSame, "Do not ask when others use a key too");
             addFlag(app, "--html", choices->html, "As a page that opens in any browser, offline, with the passphrase");
             addFlag(app, "--armor,-a", choices->armor, "As text, for e-mail and chat");
             return [choices](Context& context) { return create(context, *choices); };

@@ -12,7 +12,7 @@ import shutil
 import subprocess
 import unittest
 
-from keyfold import Case
+from keyfold import PROGRAM, Case
 
 SECRET = "sk_live_EXAMPLEhandoff0123456789"
 PASSPHRASE = "seven words that nobody guesses easily EXAMPLE"
@@ -192,6 +192,17 @@ class Handoff(Case):
         self.assertEqual([event["detail"] for event in events], [f"to Bright Agency, until {until}"])
         self.cli("log", "--verify")
         self.cli("check")
+
+    def test_a_person_is_asked_first(self):
+        command = [PROGRAM, "handoff", "create", "--key", "Stripe", "--to", "bright", "-o", str(self.file), "-w",
+                   str(self.wallet), "--password-file", str(self.password_file)]
+        self.assertEqual(on_terminal(command, ["no"]), 1)
+        self.assertFalse(self.file.exists())
+        self.assertEqual(self.json("show", "Stripe")["grants"], [])
+        self.assertEqual(on_terminal(command, ["yes"]), 0)
+        self.assertTrue(self.file.exists())
+        self.file.unlink()
+        self.assertEqual(on_terminal([*command, "--all-the-same"], []), 0)
 
     def test_nothing_is_shown_unless_asked_for(self):
         self.create_for("--to", self.recipient)
