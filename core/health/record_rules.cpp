@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Keyfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/health/rule_functions.h"
+
+namespace keyfold::health_rules {
+
+Text poorName(const Key& key, const HealthFacts& facts)
+{
+    const auto problems = facts.naming.judge(key.name, key.provider, facts.catalogue, facts.recogniser);
+    if (problems.empty())
+        return {};
+    return HealthText{"The name could say more", sentenceFor(problems.front()),
+        "Call it “" + facts.naming.suggest(key.name, key.provider, facts.catalogue, facts.recogniser) + "”."};
+}
+
+Text noOwner(const Key& key, const HealthFacts&)
+{
+    if (!key.owner.empty())
+        return {};
+    return HealthText{"Nobody looks after it", {}, "Note who does."};
+}
+
+Text noConsumer(const Key& key, const HealthFacts&)
+{
+    if (!key.consumers.empty())
+        return {};
+    return HealthText{"Where it is used is not noted", {}, "Note the places, so that it can be rotated."};
+}
+
+} // namespace keyfold::health_rules
