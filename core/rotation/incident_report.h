@@ -11,6 +11,7 @@ namespace keyfold {
 
 /// What a leak of a key may have touched.
 struct BlastRadius {
+    std::vector<Risk> risks;             ///< noted with the key, else what its provider's keys may cost
     std::vector<KeySummary> sameValue;   ///< other keys that hold one of its values
     std::vector<KeySummary> sameAccount; ///< other keys of the same account at the same provider
     std::vector<std::string> knownTo;    ///< parties that were given it, in any version

@@ -55,6 +55,19 @@ QString environmentName(std::string_view environment)
     return QString::fromUtf8(environment.data(), static_cast<qsizetype>(environment.size()));
 }
 
+QString riskName(Risk risk)
+{
+    switch (risk) {
+    case Risk::Money:
+        return Words::tr("Money");
+    case Risk::PersonalData:
+        return Words::tr("Personal data");
+    case Risk::Payroll:
+        return Words::tr("Payroll");
+    }
+    return {};
+}
+
 QString privilegeName(Privilege privilege)
 {
     switch (privilege) {

@@ -16,6 +16,7 @@ namespace keyfold::ui {
 /// "Live", "Test", "Staging", "Development"; the owner's own words as they are.
 QString environmentName(std::string_view environment);
 QString privilegeName(Privilege privilege);
+QString riskName(Risk risk);
 /// "Everything: read, write, admin" and so on: what the privilege lets somebody do.
 QString privilegeSentence(std::optional<Privilege> privilege);
 QString originName(Origin origin);
