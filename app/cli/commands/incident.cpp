@@ -4,10 +4,10 @@
 
 #include "app/cli/commands/commands.h"
 #include "app/cli/display_text.h"
-#include "app/cli/json_writer.h"
 #include "app/cli/options.h"
 #include "app/cli/pick_field.h"
 #include "core/base/files.h"
+#include "core/base/json_writer.h"
 #include "core/rotation/incident_report.h"
 
 namespace keyfold::cli {
