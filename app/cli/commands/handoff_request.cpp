@@ -39,7 +39,7 @@ Outcome<ExitCode> request(Context& context, const RequestChoices& choices)
         if (!noted)
             return failure(noted);
         file = RequestFile{identity->recipient(), wallet->actor(), noted->asked, noted->id, noted->created};
-        auto target = NewFile::create(temporaryBeside(*choices.output), *choices.output);
+        auto target = NewFile::createUnnamed(*choices.output);
         if (!target)
             return failure(target);
         if (auto ok = target->write(asBytes(writeRequest(*file))); !ok)
