@@ -289,6 +289,11 @@ JsonValue::Type JsonValue::type() const
     return m_document == nullptr ? Type::Missing : m_document->m_nodes[m_node].type;
 }
 
+std::string_view JsonValue::name() const
+{
+    return m_document == nullptr ? std::string_view() : m_document->textOf(m_document->m_nodes[m_node].name);
+}
+
 std::string_view JsonValue::text() const
 {
     return m_document == nullptr ? std::string_view() : m_document->textOf(m_document->m_nodes[m_node].text);

@@ -26,6 +26,8 @@ public:
     JsonValue() = default;
 
     Type type() const;
+    /// Of a member of an object.
+    std::string_view name() const;
     /// Of a string its characters, of a number or a boolean what stands in the file; else empty.
     std::string_view text() const;
     /// A copy of the text in memory of its own.
