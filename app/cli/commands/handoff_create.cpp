@@ -79,7 +79,7 @@ Outcome<void> addAnswer(const CreateChoices& choices, HandoffOrder& order)
 {
     if (!choices.answer)
         return {};
-    const auto text = readText(*choices.answer, requestFileLimit);
+    const auto text = isRequestLine(*choices.answer) ? *choices.answer : readText(*choices.answer, requestFileLimit);
     if (!text)
         return problem(text);
     const auto request = readRequest(*text);
@@ -238,7 +238,7 @@ Example:
             addTexts(
                 app, "--field", choices->fields, "LABEL", "Of its fields this one alone; may be given several times");
             addTexts(app, "--to", choices->to, "NAME|age1…", "To whom; may be given several times");
-            addText(app, "--answer", choices->answer, "FILE", "Answers a request");
+            addText(app, "--answer", choices->answer, "FILE|LINE", "Answers a request: its file, or its line");
             addText(app, "--passphrase-file", choices->passphraseFile, "FILE", "Its first line is the passphrase");
             addFlag(app, "--passphrase", choices->makePassphrase, "Make a passphrase, and show it once");
             addText(app, "-o,--output", choices->output, "FILE", "The file to make");
