@@ -142,6 +142,18 @@ class WithAge(Case):
                 self.assertTrue(out.read_bytes() == content, size)
                 out.unlink()
 
+    def test_age_opens_what_is_large(self):
+        identity, recipient = self.keygen("identity")
+        value = "large EXAMPLE " * 70_000
+        for number in range(5):
+            self.add(f"Large {number}", value + str(number))
+        keys = [argument for number in range(5) for argument in ("--key", f"Large {number}")]
+        for armor in ([], ["--armor"]):
+            self.cli("handoff", "create", *keys, "--to", recipient, "-o", self.file, *armor)
+            document = json.loads(self.age("-d", "-i", identity, self.file))
+            self.assertEqual([key["fields"][0]["value"] for key in document["keys"]], [value + str(number) for number in range(5)])
+            self.file.unlink()
+
     def test_keygen(self):
         path = self.folder / "mine"
         made = self.run_raw("handoff", "keygen", "-o", path)
