@@ -12,6 +12,7 @@
 
 #include <string_view>
 
+#include "app/cli/interrupt.h"
 #include "app/cli/program.h"
 #include "app/cli/registry.h"
 #include "app/cli/sentences.h"
@@ -39,8 +40,9 @@ cli::Inherited prepare()
     holdStandardStreams();
     forbidMemoryInspection();
     inherited.umask = ::umask(077);
-    inherited.pipeSignalIgnored = std::signal(SIGPIPE, SIG_IGN)
-        == SIG_IGN;               // a reader that goes away is found by write(2)
+    // A reader that goes away, or a file that may not grow any more, is found by write(2).
+    inherited.pipeSignalIgnored = std::signal(SIGPIPE, SIG_IGN) == SIG_IGN;
+    inherited.sizeSignalIgnored = std::signal(SIGXFSZ, SIG_IGN) == SIG_IGN;
     std::setlocale(LC_CTYPE, ""); // for the width of characters only: output is UTF-8, numbers and dates are ISO
     if (std::string_view(::nl_langinfo(CODESET)) != "UTF-8")
         std::setlocale(LC_CTYPE, "C.UTF-8");
@@ -53,9 +55,7 @@ int failed(ErrorCode code)
     return static_cast<int>(cli::exitCodeFor(code));
 }
 
-} // namespace
-
-int main(int argc, char** argv)
+int run(int argc, char** argv)
 {
     const auto inherited = prepare();
     try {
@@ -67,4 +67,14 @@ int main(int argc, char** argv)
     } catch (const std::exception&) {
         return failed(ErrorCode::Internal);
     }
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const int code = run(argc, argv);
+    if (code != 0)
+        keyfold::cli::endByCaughtSignal();
+    return code;
 }

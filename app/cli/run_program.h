@@ -16,6 +16,7 @@ namespace keyfold::cli {
 struct Inherited {
     unsigned umask = 022;
     bool pipeSignalIgnored = false;
+    bool sizeSignalIgnored = false;
 };
 
 /// A variable of the program's environment with its value.

@@ -111,6 +111,8 @@ Problem becomeProgram(const Path& program, const std::vector<std::string>& line,
     ::umask(static_cast<mode_t>(inherited.umask));
     if (!inherited.pipeSignalIgnored)
         std::signal(SIGPIPE, SIG_DFL);
+    if (!inherited.sizeSignalIgnored)
+        std::signal(SIGXFSZ, SIG_DFL);
     ::execve(program.c_str(), arguments.data(), environment.data());
     if (errno == E2BIG)
         return {ExitCode::Failed,

@@ -28,7 +28,7 @@ Result<Bytes> readStart(const Path& path, std::size_t size);
 /// Writes a file whole or not at all: into a new file (O_EXCL, mode 0600) beside it, synced, then renamed over `path`.
 Result<void> writeFileAtomically(const Path& path, ByteView content);
 
-/// Writes a whole new file (mode 0600) or none at all, and never overwrites: FileExists.
+/// Writes a whole new file (mode 0600) or none at all, whatever happens meanwhile, and never overwrites: FileExists.
 Result<void> writeNewFile(const Path& path, ByteView content);
 
 /// A file under way, which nobody takes for the finished one: made O_EXCL with mode 0600, and deleted again unless it got
@@ -37,13 +37,16 @@ class NewFile {
 public:
     /// Errors name `target`, the file that it is to become.
     static Result<NewFile> create(const Path& path, const Path& target);
+    /// The same without any name as long as it is under way, so that nothing of it is left whatever ends the program; where the
+    /// file system cannot do that, under temporaryBeside(target). path() is empty, and replace() is not for it.
+    static Result<NewFile> createUnnamed(const Path& target);
     NewFile(NewFile&& other) noexcept;
     NewFile& operator=(NewFile&&) = delete;
     ~NewFile();
 
     const Path& path() const { return m_path; }
     Result<void> write(ByteView bytes);
-    /// Syncs and closes. After it the file may be opened by others, by SQLite for one.
+    /// Syncs and, where the file has a name, closes: it may then be opened by others, by SQLite for one.
     Result<void> finish();
     /// Never overwrites: FileExists.
     Result<void> moveTo(const Path& target);

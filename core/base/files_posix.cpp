@@ -14,6 +14,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "core/base/unnamed_file.h"
+
 namespace keyfold {
 
 namespace {
@@ -40,9 +42,14 @@ tl::unexpected<Error> lastFailure(const Path& path)
     return tl::unexpected<Error>(errorFromErrno(errno, path));
 }
 
+Path folderOf(const Path& path)
+{
+    return path.has_parent_path() ? path.parent_path() : Path(".");
+}
+
 Result<void> syncFolderOf(const Path& path)
 {
-    const Path folder = path.has_parent_path() ? path.parent_path() : Path(".");
+    const Path folder = folderOf(path);
     const Descriptor fd(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     // Some file systems cannot sync a folder (EINVAL); the rename itself is done all the same.
     if (fd.get() < 0 || (::fsync(fd.get()) != 0 && errno != EINVAL))
@@ -155,7 +162,7 @@ Result<void> writeFileAtomically(const Path& path, ByteView content)
 
 Result<void> writeNewFile(const Path& path, ByteView content)
 {
-    auto file = NewFile::create(temporaryBeside(path), path);
+    auto file = NewFile::createUnnamed(path);
     if (!file)
         return failure(file);
     if (auto ok = file->write(content); !ok)
@@ -195,6 +202,14 @@ Result<NewFile> NewFile::create(const Path& path, const Path& target)
     return NewFile(fd, path, target);
 }
 
+Result<NewFile> NewFile::createUnnamed(const Path& target)
+{
+    const int fd = openUnnamed(folderOf(target));
+    if (fd < 0)
+        return create(temporaryBeside(target), target);
+    return NewFile(fd, {}, target);
+}
+
 Result<void> NewFile::write(ByteView bytes)
 {
     if (!writeAll(m_descriptor, bytes))
@@ -206,6 +221,8 @@ Result<void> NewFile::finish()
 {
     const bool synced = ::fsync(m_descriptor) == 0;
     const auto error = errorFromErrno(errno, m_target);
+    if (m_path.empty()) // closed, it would be gone
+        return synced ? Result<void>() : tl::unexpected<Error>(error);
     const bool closed = ::close(std::exchange(m_descriptor, -1)) == 0;
     if (!synced)
         return tl::unexpected<Error>(error);
@@ -216,6 +233,8 @@ Result<void> NewFile::finish()
 
 Result<void> NewFile::moveTo(const Path& target)
 {
+    if (m_path.empty())
+        return nameUnnamed(m_descriptor, target) ? syncFolderOf(target) : lastFailure(target);
     if (auto ok = moveWithoutOverwriting(m_path, target); !ok)
         return ok;
     m_path.clear();

@@ -105,21 +105,30 @@ Result<HandedKey> handOver(
     return handed;
 }
 
-Result<void> writeSealed(
-    const HandoffDocument& document, const AgeLock& lock, NewFile& file, RandomSource& random, const Wrapping& wrapping)
+Result<void> writeSealed(const HandoffDocument& document, const AgeLock& lock, NewFile& file, RandomSource& random,
+    const Wrapping& wrapping, const CancelToken& cancel)
 {
     const auto text = writeHandoff(document);
     if (text.size() > handoffDocumentLimit)
         return failure(ErrorCode::SecretTooLarge, humanSize(handoffDocumentLimit));
     MemorySource plaintext(text.expose());
     NewFileSink out(file);
+    AgeWork work;
+    work.cancel = cancel;
     if (!wrapping)
-        return sealAge(plaintext, out, lock, random);
+        return sealAge(plaintext, out, lock, random, work);
     SecretSink sealed(2 * handoffDocumentLimit);
-    if (auto ok = sealAge(plaintext, sealed, lock, random); !ok)
+    if (auto ok = sealAge(plaintext, sealed, lock, random, work); !ok)
         return ok;
     MemorySource source(sealed.content().expose());
     return wrapping(source, out);
+}
+
+Result<void> goOn(std::uint64_t done, std::uint64_t total, const CancelToken& cancel, const Progress& progress)
+{
+    if (progress)
+        progress(done, total);
+    return cancel.isCancelled() ? Result<void>(failure(ErrorCode::Cancelled)) : Result<void>();
 }
 
 /// "Stripe live", "Stripe live (2)"…: the first that is free.
@@ -205,7 +214,7 @@ HandoffConcern concernsOf(const Key& key, const std::vector<std::string>& receiv
 }
 
 Result<HandoffDocument> createHandoff(Wallet& wallet, const HandoffOrder& order, const Path& target, const Clock& clock,
-    RandomSource& random, const Wrapping& wrapping)
+    RandomSource& random, const Wrapping& wrapping, const CancelToken& cancel, const Progress& progress)
 {
     const auto receivers = receiversOf(wallet, order);
     if (!receivers)
@@ -223,18 +232,22 @@ Result<HandoffDocument> createHandoff(Wallet& wallet, const HandoffOrder& order,
     bool named = false;
     const auto done = wallet.atOnce([&]() -> Result<void> {
         for (const auto& choice : order.keys) {
+            if (auto on = goOn(document.keys.size(), order.keys.size(), cancel, progress); !on)
+                return on;
             auto handed = handOver(wallet, choice, order, detail);
             if (!handed)
                 return failure(handed);
             document.keys.push_back(std::move(*handed));
         }
-        auto file = NewFile::create(temporaryBeside(target), target);
+        auto file = NewFile::createUnnamed(target);
         if (!file)
             return failure(file);
-        if (auto ok = writeSealed(document, lock, *file, random, wrapping); !ok)
+        if (auto ok = writeSealed(document, lock, *file, random, wrapping, cancel); !ok)
             return ok;
         if (auto ok = file->finish(); !ok)
             return ok;
+        if (cancel.isCancelled())
+            return failure(ErrorCode::Cancelled);
         auto ok = file->moveTo(target);
         named = ok.has_value();
         return ok;
@@ -258,13 +271,18 @@ Result<HandoffDocument> openHandoff(AgeFile& file, const AgeUnlock& unlock, cons
     return readHandoff(text.content());
 }
 
-Result<ImportedHandoff> importHandoff(Wallet& wallet, const HandoffDocument& document)
+Result<ImportedHandoff> importHandoff(
+    Wallet& wallet, const HandoffDocument& document, const CancelToken& cancel, const Progress& progress)
 {
     ImportedHandoff report;
+    std::uint64_t at = 0;
     const auto done = wallet.atOnce([&]() -> Result<void> {
-        for (const auto& handed : document.keys)
+        for (const auto& handed : document.keys) {
+            if (auto on = goOn(at++, document.keys.size(), cancel, progress); !on)
+                return on;
             if (auto ok = importOne(wallet, document, handed, report); !ok)
                 return ok;
+        }
         if (auto ok = answer(wallet, document, report); !ok)
             return ok;
         return wallet.log().record(Action::HandoffOpened,

@@ -45,9 +45,9 @@ HandoffConcern concernsOf(const Key& key, const std::vector<std::string>& receiv
 using Wrapping = std::function<Result<void>(ByteSource& sealed, ByteSink& out)>;
 
 /// Reveals the chosen values, seals them into a new file at `target`, notes grants and events: all of it or nothing. Takes a
-/// second with a passphrase. FileExists, NoSuchKey, NoSuchField, NoRecipients, PartyLeft, RecipientMissing, DiskFull…
+/// second with a passphrase, in which it cannot be cancelled. Cancelled, FileExists, NoSuchKey, NoSuchField, NoRecipients, PartyLeft, RecipientMissing, DiskFull…
 Result<HandoffDocument> createHandoff(Wallet& wallet, const HandoffOrder& order, const Path& target, const Clock& clock,
-    RandomSource& random, const Wrapping& wrapping = {});
+    RandomSource& random, const Wrapping& wrapping = {}, const CancelToken& cancel = {}, const Progress& progress = {});
 
 /// Decrypts a handoff into locked memory and reads it. Everything that AgeFile::open() and readHandoff() refuse;
 /// NotAHandoff also for what is larger than a handoff may be.
@@ -65,8 +65,9 @@ struct ImportedHandoff {
 };
 
 /// Takes the keys in, with origin handoff and a note from whom they came; a name that is taken gets a number behind it, a
-/// value that is there already is left out. All or nothing.
-Result<ImportedHandoff> importHandoff(Wallet& wallet, const HandoffDocument& document);
+/// value that is there already is left out. All or nothing. Cancelled.
+Result<ImportedHandoff> importHandoff(
+    Wallet& wallet, const HandoffDocument& document, const CancelToken& cancel = {}, const Progress& progress = {});
 
 /// The wallet's own identity; made and kept where there is none yet.
 Result<AgeIdentity> walletIdentity(Wallet& wallet, RandomSource& random);

@@ -288,6 +288,7 @@ Secret writeHandoff(const HandoffDocument& document)
 Result<HandoffDocument> readHandoff(const Secret& text)
 {
     JsonLimits limits;
+    limits.depth = 16;
     limits.names = JsonLimits::Names::OnlyOnce; // of two readers each could otherwise see another one
     const auto json = JsonDocument::parse(text.exposeText(), limits);
     const auto root = json ? json->root() : JsonValue();

@@ -3,6 +3,7 @@
 #include "core/handoff/request_file.h"
 
 #include <algorithm>
+#include <charconv>
 
 #include "core/base/text.h"
 
@@ -23,7 +24,97 @@ std::optional<std::string> after(std::string_view line, std::string_view label)
     return line.starts_with(label) ? std::optional(std::string(trimmed(line.substr(label.size())))) : std::nullopt;
 }
 
+constexpr std::string_view lineStart = "keyfold-request:";
+
+bool isUnreserved(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+        || std::string_view("-._~").find(c) != std::string_view::npos;
+}
+
+std::string percentEncoded(std::string_view text)
+{
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string encoded;
+    for (const char c : text) {
+        if (isUnreserved(c)) {
+            encoded += c;
+            continue;
+        }
+        const auto byte = static_cast<unsigned char>(c);
+        encoded += {'%', digits[byte >> 4], digits[byte & 15]};
+    }
+    return encoded;
+}
+
+/// nullopt unless it is clean UTF-8 on one line.
+std::optional<std::string> percentDecoded(std::string_view encoded)
+{
+    std::string text;
+    for (std::size_t at = 0; at < encoded.size(); ++at) {
+        if (encoded[at] != '%') {
+            text += encoded[at];
+            continue;
+        }
+        unsigned byte = 0;
+        const auto digits = encoded.substr(at + 1, 2);
+        const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), byte, 16);
+        if (error != std::errc() || digits.size() != 2 || end != digits.data() + 2)
+            return std::nullopt;
+        text += static_cast<char>(byte);
+        at += 2;
+    }
+    if (!isCleanUtf8(text))
+        return std::nullopt;
+    return onOneLine(text);
+}
+
+Result<RequestFile> readLine(std::string_view line)
+{
+    if (std::ranges::any_of(line, [](char c) { return c <= ' ' || c == 0x7F; }))
+        return failure(ErrorCode::HandoffMalformed, {}, "more than one word");
+    line.remove_prefix(lineStart.size());
+    const auto question = std::min(line.find('?'), line.size());
+    const auto recipient = AgeRecipient::parse(line.substr(0, question));
+    if (!recipient && recipient.error().code == ErrorCode::AgePostQuantum)
+        return failure(recipient);
+    if (!recipient)
+        return failure(ErrorCode::HandoffMalformed, {}, "no recipient");
+    RequestFile request{*recipient, {}, {}, {}, {}};
+    for (auto rest = line.substr(std::min(question + 1, line.size())); !rest.empty();) {
+        const auto end = std::min(rest.find('&'), rest.size());
+        const auto part = rest.substr(0, end);
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+        const auto equals = std::min(part.find('='), part.size());
+        const auto name = part.substr(0, equals);
+        const auto value = percentDecoded(part.substr(std::min(equals + 1, part.size())));
+        if (!value)
+            return failure(ErrorCode::HandoffMalformed, {}, "%XX");
+        if (name == "id")
+            request.id = RequestId::parse(*value);
+        else if (name == "from")
+            request.from = *value;
+        else if (name == "asked")
+            request.asked = *value;
+    }
+    return request;
+}
+
 } // namespace
+
+std::string requestLine(const RequestFile& request)
+{
+    auto line = std::string(lineStart) + request.recipient.text() + '?';
+    if (request.id)
+        line += "id=" + request.id->text() + '&';
+    return line + "from=" + percentEncoded(onOneLine(request.from))
+        + "&asked=" + percentEncoded(onOneLine(request.asked));
+}
+
+bool isRequestLine(std::string_view text)
+{
+    return trimmed(text).starts_with(lineStart);
+}
 
 std::string writeRequest(const RequestFile& request)
 {
@@ -42,6 +133,8 @@ Result<RequestFile> readRequest(std::string_view text)
 {
     if (!isCleanUtf8(text))
         return failure(ErrorCode::HandoffMalformed, {}, "not UTF-8");
+    if (isRequestLine(text))
+        return readLine(trimmed(text));
     std::optional<AgeRecipient> recipient;
     RequestFile request{AgeRecipient(X25519Public()), {}, {}, {}, {}};
     while (!text.empty()) {

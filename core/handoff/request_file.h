@@ -25,7 +25,13 @@ inline constexpr std::size_t requestFileLimit = 64 * 1024;
 
 std::string writeRequest(const RequestFile& request);
 
-/// Any recipients file with one recipient will do; what is left out stays empty. HandoffMalformed; AgePostQuantum.
+/// The same on one line, for a message or a QR code: "keyfold-request:age1…?id=…&from=…&asked=…", with everything but letters,
+/// digits and -._~ as %XX (RFC 3986). Whoever has no Keyfold takes the age1… out of it.
+std::string requestLine(const RequestFile& request);
+bool isRequestLine(std::string_view text);
+
+/// A request as a file or as a line; any recipients file with one recipient will do. What is left out stays empty.
+/// HandoffMalformed; AgePostQuantum.
 Result<RequestFile> readRequest(std::string_view text);
 
 } // namespace keyfold

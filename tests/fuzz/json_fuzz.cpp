@@ -13,6 +13,30 @@ using namespace keyfold;
 
 namespace {
 
+/// What the usual library thinks of a text.
+class Judge final : public nlohmann::json_sax<nlohmann::json> {
+public:
+    bool null() override { return true; }
+    bool boolean(bool) override { return true; }
+    bool number_integer(number_integer_t) override { return true; }
+    bool number_unsigned(number_unsigned_t) override { return true; }
+    bool number_float(number_float_t, const string_t&) override { return true; }
+    bool string(string_t&) override { return true; }
+    bool binary(binary_t&) override { return true; }
+    bool start_object(std::size_t) override { return true; }
+    bool key(string_t&) override { return true; }
+    bool end_object() override { return true; }
+    bool start_array(std::size_t) override { return true; }
+    bool end_array() override { return true; }
+    bool parse_error(std::size_t, const std::string&, const nlohmann::json::exception& error) override
+    {
+        constexpr int outOfRange = 406; // a number that no double holds, of which RFC 8259 says nothing
+        cannotTell = error.id == outOfRange;
+        return false;
+    }
+    bool cannotTell = false;
+};
+
 void write(JsonWriter& json, JsonValue value)
 {
     using Type = JsonValue::Type;
@@ -57,12 +81,13 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
     const auto content = asText(ByteView(data, size));
     const auto document = JsonDocument::parse(content);
     // Ours refuses NUL and what is very deep; in everything else it has to agree with the usual library.
-    const bool known = nlohmann::json::accept(content);
+    Judge judge;
+    const bool known = nlohmann::json::sax_parse(content, &judge);
     const bool marked = content.starts_with("\xEF\xBB\xBF"); // which the library takes, and RFC 8259 lets us refuse
-    test::mustHold(!document || known, "what we read is JSON");
+    test::mustHold(!document || known || judge.cannotTell, "what we read is JSON");
     const auto brackets = static_cast<std::size_t>(std::ranges::count(content, '[') + std::ranges::count(content, '{'));
     if (brackets <= JsonLimits().depth && content.find("\\u0000") == std::string_view::npos && isCleanUtf8(content)
-        && !marked)
+        && !marked && !judge.cannotTell)
         test::mustHold(document.has_value() == known, "JSON is read");
     if (!document)
         return 0;

@@ -24,10 +24,11 @@ _WALLET = _STORAGE + ["core/storage"]
 _FEATURE = _WALLET + ["core/wallet", "core/catalogue"]
 # Not core/storage: windows know no file format, so that it can change without them.
 _UI_CORE = ["core/base", "core/crypto", "core/model", "core/wallet", "core/catalogue", "core/rotation", "core/health",
-            "core/handoff", "core/transfer", "core/scan"]
+            "core/handoff", "core/transfer", "core/scan", "core/qr"]
 MAY_INCLUDE = {
     "core/base": [],
     "core/crypto": _CRYPTO,
+    "core/qr": ["core/base"],
     "core/model": _MODEL + ["core/crypto"],
     "core/storage": _STORAGE,
     "core/catalogue": _WALLET,
@@ -67,7 +68,7 @@ LIBRARIES = {
     "CLI11": (r"CLI/", ["app/cli"]),
     "zxcvbn": (r"zxcvbn", ["core/crypto", "core/wallet"]),
     "QtKeychain": (r"(qt6?keychain/|keychain\.h$)", ["ui/session"]),
-    "libqrencode": (r"qrencode\.h$", ["ui/widgets"]),
+    "libqrencode": (r"qrencode\.h$", ["core/qr"]),
     # Not in core nor in the command line: a QString cannot be wiped, and both start fast without Qt.
     "Qt": (r"(Qt[A-Za-z]*/|Q[A-Z][A-Za-z0-9]*$|q[a-z]+\.h$)", ["ui", "app/desktop", "app/gallery", "app/clip"]),
     "Google Benchmark": (r"benchmark/", ["bench"]),

@@ -6,32 +6,29 @@
 
 #include <optional>
 
-#include "core/base/secret.h"
+#include "core/qr/qr_code.h"
 
 class QPainter;
 
 namespace keyfold::ui {
 
-/// A QR code (ISO/IEC 18004), drawn as vectors so that paper gets sharp edges. What it says may be a secret: the modules
-/// are kept in wiped memory. libqrencode's own working copies are not wiped by it; they live for the time of of().
+/// A QR code, drawn as vectors so that paper gets sharp edges.
 class QrCode {
 public:
-    /// Holds a quarter of itself being unreadable (level Q), for paper that is folded. nullopt when `text` is too long
-    /// (some 1,600 bytes) or empty.
+    /// For paper, that may get folded. nullopt when `text` is too long (some 1,600 bytes) or empty.
     static std::optional<QrCode> of(ByteView text);
 
     /// Modules along an edge, the quiet zone left out.
-    int side() const { return m_side; }
-    bool isDark(int column, int row) const;
+    int side() const { return m_code.side(); }
+    bool isDark(int column, int row) const { return m_code.isDark(column, row); }
 
     /// Black on white whatever the theme, as scanners want it, with the quiet zone of four modules inside `place`.
     void paint(QPainter& painter, const QRectF& place) const;
 
 private:
-    QrCode(int side, Secret modules) : m_side(side), m_modules(std::move(modules)) {}
+    explicit QrCode(keyfold::QrCode code) : m_code(std::move(code)) {}
 
-    int m_side;
-    Secret m_modules; // a byte each, row by row; dark is 1
+    keyfold::QrCode m_code;
 };
 
 } // namespace keyfold::ui

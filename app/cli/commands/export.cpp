@@ -97,19 +97,6 @@ Result<Secret> contentOf(Wallet& wallet, const std::vector<Key>& keys, const std
     return Secret::copyOf(keyRegister(keys));
 }
 
-/// Never in the place of another file.
-Result<void> writeNew(const Path& target, const Secret& content)
-{
-    auto file = NewFile::create(temporaryBeside(target), target);
-    if (!file)
-        return failure(file);
-    if (auto ok = file->write(content.expose()); !ok)
-        return ok;
-    if (auto ok = file->finish(); !ok)
-        return ok;
-    return file->moveTo(target);
-}
-
 Outcome<ExitCode> exportKeys(Context& context, const ExportChoices& choices)
 {
     const auto& format = *choices.format;
@@ -133,7 +120,7 @@ Outcome<ExitCode> exportKeys(Context& context, const ExportChoices& choices)
     const auto content = contentOf(*wallet, *keys, format);
     if (!content)
         return problem(content);
-    if (const auto written = writeNew(file, *content); !written)
+    if (const auto written = writeNewFile(file, content->expose()); !written)
         return problem(written);
     if (context.json()) {
         JsonWriter json(context.out());

@@ -5,8 +5,10 @@
 #include "app/cli/age_input.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/display_text.h"
+#include "app/cli/interrupt.h"
 #include "app/cli/options.h"
 #include "app/cli/pick_field.h"
+#include "app/cli/progress_line.h"
 #include "app/cli/terminal.h"
 #include "core/base/json_writer.h"
 #include "core/base/text.h"
@@ -77,7 +79,7 @@ Outcome<void> addAnswer(const CreateChoices& choices, HandoffOrder& order)
 {
     if (!choices.answer)
         return {};
-    const auto text = readText(*choices.answer, requestFileLimit);
+    const auto text = isRequestLine(*choices.answer) ? *choices.answer : readText(*choices.answer, requestFileLimit);
     if (!text)
         return problem(text);
     const auto request = readRequest(*text);
@@ -153,16 +155,10 @@ void report(Context& context, const CreateChoices& choices, const HandoffDocumen
         for (const auto& handed : document.keys)
             json.text(handed.key.name);
         json.endArray();
-        json.name("to");
-        json.beginArray();
-        for (const auto& name : document.to)
-            json.text(name);
-        json.endArray();
+        json.member("to", document.to);
         json.member("until", document.until ? std::optional(document.until->toIso()) : std::nullopt);
-        if (made != nullptr) {
-            json.name("passphrase");
-            json.secret(*made);
-        }
+        if (made != nullptr)
+            json.member("passphrase", *made);
         json.endObject();
         return;
     }
@@ -174,6 +170,14 @@ void report(Context& context, const CreateChoices& choices, const HandoffDocumen
     context.out().line("The passphrase, shown this once. Tell it over another way than you send the file:");
     context.out().writeSecret(*made);
     context.out().write("\n");
+}
+
+Result<HandoffDocument> seal(Context& context, Wallet& wallet, const HandoffOrder& order, const CreateChoices& choices)
+{
+    const Interruptible work;
+    ProgressLine line(ProgressLine::Unit::Keys);
+    return createHandoff(wallet, order, *choices.output, context.clock(), context.random(),
+        choices.html ? Wrapping(wrapInPage) : Wrapping(), work.token(), line.progress());
 }
 
 Outcome<ExitCode> create(Context& context, const CreateChoices& choices)
@@ -209,8 +213,7 @@ Outcome<ExitCode> create(Context& context, const CreateChoices& choices)
     order.from = choices.from.value_or(wallet->actor());
     order.message = choices.message.value_or("");
     order.until = choices.until;
-    const auto document = createHandoff(*wallet, order, *choices.output, context.clock(), context.random(),
-        choices.html ? Wrapping(wrapInPage) : Wrapping());
+    const auto document = seal(context, *wallet, order, choices);
     if (!document)
         return problem(document);
     report(context, choices, *document, choices.makePassphrase ? &passphrase : nullptr);
@@ -235,7 +238,7 @@ Example:
             addTexts(
                 app, "--field", choices->fields, "LABEL", "Of its fields this one alone; may be given several times");
             addTexts(app, "--to", choices->to, "NAME|age1…", "To whom; may be given several times");
-            addText(app, "--answer", choices->answer, "FILE", "Answers a request");
+            addText(app, "--answer", choices->answer, "FILE|LINE", "Answers a request: its file, or its line");
             addText(app, "--passphrase-file", choices->passphraseFile, "FILE", "Its first line is the passphrase");
             addFlag(app, "--passphrase", choices->makePassphrase, "Make a passphrase, and show it once");
             addText(app, "-o,--output", choices->output, "FILE", "The file to make");

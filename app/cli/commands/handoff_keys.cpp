@@ -3,24 +3,13 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/display_text.h"
 #include "app/cli/options.h"
+#include "core/base/files.h"
 #include "core/base/json_writer.h"
 #include "core/handoff/handoff.h"
 
 namespace keyfold::cli {
 
 namespace {
-
-Result<void> writeNewFile(const Path& path, ByteView content)
-{
-    auto file = NewFile::create(temporaryBeside(path), path);
-    if (!file)
-        return failure(file);
-    if (auto ok = file->write(content); !ok)
-        return ok;
-    if (auto ok = file->finish(); !ok)
-        return ok;
-    return file->moveTo(path);
-}
 
 void writeRecipient(Context& context, const AgeRecipient& recipient, const std::optional<std::string>& file)
 {

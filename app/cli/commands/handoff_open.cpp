@@ -7,7 +7,9 @@
 #include "app/cli/age_input.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/display_text.h"
+#include "app/cli/interrupt.h"
 #include "app/cli/options.h"
+#include "app/cli/progress_line.h"
 #include "core/base/json_writer.h"
 #include "core/transfer/key_json.h"
 
@@ -55,22 +57,37 @@ private:
     Secret m_held;
 };
 
-Outcome<ExitCode> writeRaw(Context& context, const OpenChoices& choices, AgeFile& age, const AgeUnlock& unlock)
+/// A file on its way, with what opens it.
+struct Opening {
+    AgeFile& age;
+    AgeUnlock unlock;
+    std::uint64_t size; ///< 0 where it is not known
+
+    /// Ctrl+C stops it; a terminal is told how far it is.
+    Result<void> into(ByteSink& out)
+    {
+        const Interruptible work;
+        ProgressLine line(ProgressLine::Unit::Bytes);
+        return age.open(unlock, out, {work.token(), line.progress(), size});
+    }
+};
+
+Outcome<ExitCode> writeRaw(Context& context, const OpenChoices& choices, Opening opening)
 {
     if (!choices.output) {
         HeldBack out(context.out());
-        const auto ok = age.open(unlock, out);
+        const auto ok = opening.into(out);
         if (!ok && !context.out().failed())
             return problemWith(choices.file, ok.error());
         if (ok)
             out.release();
         return ExitCode::Done;
     }
-    auto file = NewFile::create(temporaryBeside(*choices.output), *choices.output);
+    auto file = NewFile::createUnnamed(*choices.output);
     if (!file)
         return problem(file);
     NewFileSink out(*file);
-    if (auto ok = age.open(unlock, out); !ok)
+    if (auto ok = opening.into(out); !ok)
         return problemWith(choices.file, ok.error());
     if (auto ok = file->finish(); !ok)
         return problem(ok);
@@ -82,11 +99,7 @@ Outcome<ExitCode> writeRaw(Context& context, const OpenChoices& choices, AgeFile
 void writeHead(JsonWriter& json, const HandoffDocument& document)
 {
     json.member("from", document.from);
-    json.name("to");
-    json.beginArray();
-    for (const auto& name : document.to)
-        json.text(name);
-    json.endArray();
+    json.member("to", document.to);
     json.member("created", toIso(document.created));
     json.member("until", document.until ? std::optional(document.until->toIso()) : std::nullopt);
     json.member("message", document.message);
@@ -179,17 +192,16 @@ void writeImportedForPeople(Output& out, const ImportedHandoff& report)
 }
 
 /// What somebody sealed with `age` alone is one secret without a word about it: --name makes a key of it.
-Outcome<HandoffDocument> documentFrom(
-    Context& context, const OpenChoices& choices, AgeFile& age, const AgeUnlock& unlock)
+Outcome<HandoffDocument> documentFrom(Context& context, const OpenChoices& choices, Opening opening)
 {
     if (!choices.name) {
-        auto document = openHandoff(age, unlock);
+        auto document = openHandoff(opening.age, opening.unlock);
         if (!document)
             return problemWith(choices.file, document.error());
         return std::move(*document);
     }
     SecretSink content(KeyLimits::secretBytes);
-    if (auto ok = age.open(unlock, content); !ok)
+    if (auto ok = opening.into(content); !ok)
         return problemWith(choices.file, ok.error());
     auto cleaned = cleanSecret(content.take());
     if (!cleaned)
@@ -204,6 +216,13 @@ Outcome<HandoffDocument> documentFrom(
     return document;
 }
 
+Result<ImportedHandoff> takeIn(Wallet& wallet, const HandoffDocument& document)
+{
+    const Interruptible work;
+    ProgressLine line(ProgressLine::Unit::Keys);
+    return importHandoff(wallet, document, work.token(), line.progress());
+}
+
 Outcome<ExitCode> show(Context& context, const OpenChoices& choices, HandoffDocument& document, Wallet* wallet)
 {
     if (!choices.import) {
@@ -214,7 +233,7 @@ Outcome<ExitCode> show(Context& context, const OpenChoices& choices, HandoffDocu
         return ExitCode::Done;
     }
     context.backupOfTheDay(*wallet);
-    const auto report = importHandoff(*wallet, document);
+    const auto report = takeIn(*wallet, document);
     if (!report)
         return problem(report);
     if (context.json()) {
@@ -253,9 +272,10 @@ Outcome<ExitCode> openFile(Context& context, const OpenChoices& choices)
     const auto input = readUnlock(context, choices.unlock, choices.file, *age, wallet ? &*wallet : nullptr);
     if (!input)
         return problem(input);
+    const Opening opening{*age, input->unlock(), source->size()};
     if (choices.raw)
-        return writeRaw(context, choices, *age, input->unlock());
-    auto document = documentFrom(context, choices, *age, input->unlock());
+        return writeRaw(context, choices, opening);
+    auto document = documentFrom(context, choices, opening);
     if (!document)
         return problem(document);
     return show(context, choices, *document, wallet ? &*wallet : nullptr);

@@ -6,7 +6,9 @@
 
 #include "app/cli/commands/commands.h"
 #include "app/cli/display_text.h"
+#include "app/cli/interrupt.h"
 #include "app/cli/options.h"
+#include "app/cli/progress_line.h"
 #include "core/base/files.h"
 #include "core/base/json_writer.h"
 #include "core/transfer/import_file.h"
@@ -165,20 +167,6 @@ void writeForPeople(Output& out, const ImportPlan& plan, bool dryRun)
     out.line(line + (dryRun ? ". Nothing was changed." : "."));
 }
 
-/// On a terminal, and only where one has to wait.
-Progress progressOnTerminal()
-{
-    constexpr std::uint64_t worthWaiting = 2000;
-    if (!errorIsTerminal())
-        return {};
-    return [](std::uint64_t done, std::uint64_t total) {
-        if (total >= worthWaiting && done % 100 == 0)
-            writeError(fmt::format("\r{} of {} ", done, total));
-        if (total >= worthWaiting && done + 1 == total)
-            writeError("\r\x1b[K");
-    };
-}
-
 /// What is left on the disk is said each time: the file was the reason to import.
 Outcome<ExitCode> dealWithFile(const ImportChoices& choices, const ImportPlan& plan)
 {
@@ -213,8 +201,15 @@ Outcome<ExitCode> import(Context& context, const ImportChoices& choices)
     if (!read)
         return problem(read);
     const auto planned = [&](Wallet& wallet) {
+        const Interruptible work;
+        ProgressLine line(ProgressLine::Unit::Keys);
         return planImport(
-            wallet, std::move(read->file), {.sameValuesToo = choices.sameValues}, {}, progressOnTerminal());
+            wallet, std::move(read->file), {.sameValuesToo = choices.sameValues}, work.token(), line.progress());
+    };
+    const auto carryOut = [&](Wallet& wallet, const ImportPlan& plan) {
+        const Interruptible work;
+        ProgressLine line(ProgressLine::Unit::Keys);
+        return runImport(wallet, plan, options->fileName, context.clock().today(), work.token(), line.progress());
     };
     const auto write = [&](const ImportPlan& plan) {
         if (context.json())
@@ -238,8 +233,7 @@ Outcome<ExitCode> import(Context& context, const ImportChoices& choices)
     const auto plan = planned(*wallet);
     if (!plan)
         return problem(plan);
-    const auto done = runImport(*wallet, *plan, options->fileName, context.clock().today(), {}, progressOnTerminal());
-    if (!done)
+    if (const auto done = carryOut(*wallet, *plan); !done)
         return problem(done);
     write(*plan);
     return dealWithFile(choices, *plan);

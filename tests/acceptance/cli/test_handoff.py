@@ -41,6 +41,21 @@ def on_terminal(command, answers):
     return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
 
 
+def seen_on_terminal(command):
+    """The lines of a program's output where that is a terminal."""
+    mine, theirs = pty.openpty()
+    subprocess.run(command, stdout=theirs, check=True)
+    os.close(theirs)
+    seen = b""
+    try:
+        while piece := os.read(mine, 65536):
+            seen += piece
+    except OSError:
+        pass
+    os.close(mine)
+    return seen.decode().splitlines()
+
+
 @unittest.skipUnless(shutil.which("age"), "the program age is not installed")
 class WithAge(Case):
     def setUp(self):
@@ -126,6 +141,18 @@ class WithAge(Case):
                 self.open_raw(self.file, "--identity", other, "-o", out)
                 self.assertTrue(out.read_bytes() == content, size)
                 out.unlink()
+
+    def test_age_opens_what_is_large(self):
+        identity, recipient = self.keygen("identity")
+        value = "large EXAMPLE " * 70_000
+        for number in range(5):
+            self.add(f"Large {number}", value + str(number))
+        keys = [argument for number in range(5) for argument in ("--key", f"Large {number}")]
+        for armor in ([], ["--armor"]):
+            self.cli("handoff", "create", *keys, "--to", recipient, "-o", self.file, *armor)
+            document = json.loads(self.age("-d", "-i", identity, self.file))
+            self.assertEqual([key["fields"][0]["value"] for key in document["keys"]], [value + str(number) for number in range(5)])
+            self.file.unlink()
 
     def test_keygen(self):
         path = self.folder / "mine"
@@ -260,6 +287,48 @@ class Handoff(Case):
         actions = [event["action"] for event in self.json("log", wallet=second)]
         self.assertEqual(actions.count("request.made"), 1)
         self.assertEqual(actions.count("request.answered"), 1)
+
+    def test_a_request_as_a_line(self):
+        second = self.second_wallet()
+        asked = "The Stripe key, 50 % off? Für Läden"
+        line = self.cli("handoff", "request", "--message", asked, "--line", wallet=second).strip()
+        self.assertRegex(line, r"\Akeyfold-request:age1[a-z0-9]+\?[A-Za-z0-9%&=._~-]+\Z")
+        self.create_for("--answer", line)
+        shown = self.cli("handoff", "open", self.file, "--import", wallet=second)
+        self.assertIn(asked, shown)
+        self.assertEqual(self.json("handoff", "request", "--line", wallet=second)["line"].split("?")[0], line.split("?")[0])
+        self.file.unlink()
+        for bad in (line[:40], line + "%2", "keyfold-request:", line.replace("age1", "age2")):
+            self.create_for("--answer", bad, code=5)
+        self.cli("handoff", "request", wallet=second, code=2)
+        self.cli("handoff", "request", "--qr", "--json", wallet=second, code=2)
+
+    @unittest.skipUnless(shutil.which("zbarimg"), "zbarimg is missing: the QR code was NOT read")
+    def test_a_request_as_a_qr_code(self):
+        shown = self.cli("handoff", "request", "--message", "Der Schlüssel für den Newsletter", "--line", "--qr")
+        line, *rows = shown.splitlines()
+        self.assertEqual(self.read_picture(rows), line)
+        command = [PROGRAM, "handoff", "request", "--qr", "-w", str(self.wallet), "--password-file", str(self.password_file)]
+        rows = seen_on_terminal(command)
+        colours = re.compile(r"\A\x1b\[30;107m([ █▀▄]+)\x1b\[0m\Z")
+        self.assertTrue(all(colours.match(row) for row in rows), rows)
+        self.assertLessEqual(len(colours.match(rows[0]).group(1)), 80)
+        self.assertIn(":age1", self.read_picture([colours.match(row).group(1) for row in rows]))
+        self.cli("handoff", "request", "--message", "ü" * 900, "--qr", "--line")
+        self.assertIn("too long for a QR code", self.last_error)
+
+    def read_picture(self, rows):
+        """What a scanner reads off half blocks, drawn as a picture with modules of four by four."""
+        dots = []
+        for row in rows:
+            dots.append([character in "█▀" for character in row])
+            dots.append([character in "█▄" for character in row])
+        lines = [" ".join("1" if dot else "0" for dot in row for _ in range(4)) for row in dots for _ in range(4)]
+        picture = self.folder / "code.pbm"
+        picture.write_text(f"P1\n{4 * len(dots[0])} {4 * len(dots)}\n" + "\n".join(lines) + "\n")
+        read = subprocess.run(["zbarimg", "-q", "--raw", picture], capture_output=True, text=True)
+        self.assertEqual(read.returncode, 0, read.stderr)
+        return read.stdout.strip()
 
     def test_bad_input(self):
         self.create_for("--to", self.recipient)

@@ -84,6 +84,35 @@ class HandoffPage(Case):
         faults = [event for event in page.events if event.get("method") == "Runtime.exceptionThrown"]
         self.assertEqual(faults, [])
 
+    @unittest.skipUnless(chromium.PROGRAM, "Chromium is not installed")
+    def test_odd_inputs_in_a_browser(self):
+        said = "document.getElementById('said').textContent"
+        whole = self.file.read_text()
+        armored = re.search('<pre id="file">(.*?)</pre>', whole, re.S).group(1)
+        lines = armored.strip().splitlines()
+        payload = lines[-3]
+        changed = payload.replace(payload[8], "A" if payload[8] != "A" else "B")
+        damages = {"cut off": "\n".join(lines[:-4] + lines[-1:]), "changed": armored.replace(payload, changed),
+                   "empty": "", "no age file": "<b>hello</b>", "cut in the armor": "\n".join(lines[:5])}
+        for name, content in damages.items():
+            damaged = self.folder / "damaged.html"
+            damaged.write_text(whole.replace(armored, content))
+            page = chromium.Page(damaged.as_uri())
+            page.type("#passphrase", self.passphrase.read_text().strip())
+            page.click("#open")
+            page.wait(f"{said}.startsWith('The file was changed')")
+            self.assertEqual(page.evaluate("document.querySelectorAll('article').length"), 0, name)
+            self.assertEqual([event for event in page.events if event.get("method") == "Runtime.exceptionThrown"], [], name)
+            page.close()
+        page = chromium.Page(self.file.as_uri())
+        self.addCleanup(page.close)
+        for odd in ("\u00e9\u202e\U0001F511", "x" * 20000, "<img src=x>"):
+            page.evaluate(f"document.getElementById('passphrase').value = {json.dumps(odd)}")
+            page.evaluate("document.getElementById('said').textContent = ''")
+            page.click("#open")
+            page.wait(f"{said}.startsWith('That is not the passphrase')")
+        self.assertEqual(page.evaluate("document.querySelectorAll('article, main img').length"), 0)
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -63,6 +63,37 @@ class Import(Case):
         self.cli("import", self.folder / "x.csv", "--format", "xml", code=2)
         self.assertEqual(self.names(), [])
 
+    def test_odd_files_that_come_in(self):
+        wide = ",".join(["name", "secret", *(f"c{number}" for number in range(998))])
+        table = "name,secret\nMüller,grün €\n"
+        for name, content in (("wide.csv", wide + "\nWide,value,x\n"), ("little.csv", "\ufeff" + table),
+                              ("big.csv", b"\xfe\xff" + table.replace("Müller", "Big").replace("grün", "blau").encode("utf-16-be")),
+                              ("short.csv", "name,secret,notes\nShort,value 2\n")):
+            content = content.encode("utf-16-le") if name == "little.csv" else content
+            done = self.json("import", self.write(name, content))
+            self.assertEqual([key["verdict"] for key in done["keys"]], ["add"], name)
+        self.assertEqual(sorted(self.names()), ["Big", "Müller", "Short", "Wide"])
+        self.assertEqual(self.cli("get", "Müller"), "grün €\n")
+        rest = self.json("import", self.write("long.csv", "name,secret\nLong,x,y\nFine,z\n"))
+        self.assertEqual([part["reason"] for part in rest["skipped"]], ["too-many-cells"])
+
+    def test_odd_files_that_do_not(self):
+        cases = {"wide.csv": (",".join(["name", "secret", *(f"c{number}" for number in range(999))]) + "\na,b\n", "1,000 columns"),
+                 "long.csv": ("name,secret\n" + "a,b\n" * 100_001, "100,000 rows"),
+                 "nul.csv": (b"name,secret\na,b\0c\n", "Line 2"), "latin.env": (b"A_KEY=x\nB_KEY=caf\xe9\n", "Line 2"),
+                 "half.csv": (b"\xff\xfen\0", None), "zip.csv": (b"PK\x03\x04\x14\0\0\0", "Line 1"),
+                 "quote.env": ('A_KEY=x\n\nB_KEY="open\nC_KEY=y\n', "line 3"), "large.csv": (b"x" * (64 * 1024 * 1024 + 1), "64 MiB"),
+                 "deep.json": ('{"a":' * 10_000, "Line 1"), "wrong.json": ('[{"name":"a","fields":3}]', None)}
+        for name, (content, said) in cases.items():
+            done = self.run_raw("import", self.write(name, content), "-w", self.wallet, "--password-file", self.password_file)
+            (self.folder / name).unlink()
+            if name == "wrong.json":  # a key without a secret is one that stays out
+                continue
+            self.assertIn(done.returncode, (1, 2), (name, done.stderr))
+            self.assert_error(done.stderr.decode())
+            self.assertIn(said or "", done.stderr.decode(), name)
+        self.assertEqual(self.names(), [])
+
     def test_a_mapping(self):
         file = self.write("keys.csv", "Wofür;Schlüssel;Kennung\nKasse;s3cret;id_1\n")
         self.json("import", file, "--map", "name=Wofür,secret=Schlüssel,field:Client ID=Kennung")

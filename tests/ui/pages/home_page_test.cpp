@@ -37,9 +37,11 @@ private:
         const auto soon = summary(2, "Stripe – Invoices");
         overview.due = {{late, DueKey::Why::Rotation, overview.today.plusDays(-3), -3, 0, {}},
             {soon, DueKey::Why::Expiry, overview.today.plusDays(6), 6, 0, {}}};
-        overview.findings = {{"rotation-overdue", keyfold::Severity::Warning, late.id, late.name, "Rotation overdue",
-                                 "It was due 3 days ago.", "Rotate it."},
-            {"no-owner", keyfold::Severity::Info, soon.id, soon.name, "Nobody looks after it", {}, "Note who does."}};
+        overview.findings = {
+            {"rotation-overdue", keyfold::Severity::Warning, late.id, late.name, {"Test", "Rotation overdue"},
+                {"Test", "It was due 3 days ago."}, {"Test", "Rotate it."}},
+            {"no-owner", keyfold::Severity::Info, soon.id, soon.name, {"Test", "Nobody looks after it"}, {},
+                {"Test", "Note who does."}}};
         overview.concerned = {{late.id, late}, {soon.id, soon}};
         return overview;
     }
