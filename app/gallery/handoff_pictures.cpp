@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: The Keyfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gallery/handoff_pictures.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+#include "app/gallery/section_scene.h"
+#include "core/crypto/system_random.h"
+#include "ui/pages/date_field.h"
+#include "ui/pages/handoff_page.h"
+#include "ui/pages/open_handoff_page.h"
+
+namespace keyfold::gallery {
+
+namespace {
+
+template <typename T>
+T* find(QWidget* page, const char* name)
+{
+    return page->findChild<T*>(QLatin1StringView(name));
+}
+
+void press(QWidget* page, const char* name)
+{
+    find<QAbstractButton>(page, name)->click();
+}
+
+ui::HandoffTask demoHandoff()
+{
+    ui::HandoffTask task;
+    task.keys = {demoKey()};
+    Party mika;
+    mika.name = "Mika Sato";
+    Party agency;
+    agency.name = "Bright Agency";
+    agency.recipient = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p";
+    static SystemRandom random;
+    mika.id = PartyId::random(random);
+    agency.id = PartyId::random(random);
+    task.people = {agency, mika};
+    task.from = "Ruth";
+    task.today = demoToday();
+    return task;
+}
+
+enum class Giving { Keys, Person, WrongKey, Words, File, Tell, Send };
+
+std::unique_ptr<QWidget> makeHandoff(Giving at)
+{
+    auto* page = new ui::HandoffPage;
+    page->begin(demoHandoff(), "/home/ruth/Documents/Handoffs");
+    const auto person = at == Giving::Send ? QStringLiteral("Bright Agency") : QStringLiteral("Mika Sato");
+    if (at != Giving::Keys) {
+        press(page, "nextStep");
+        find<QComboBox>(page, "handoffPerson")->setEditText(person);
+    }
+    if (at == Giving::WrongKey) {
+        press(page, "byPublicKey");
+        find<QLineEdit>(page, "handoffRecipient")->setText(QStringLiteral("age1ql3z7hjy54pw3"));
+        press(page, "nextStep");
+    }
+    if (at >= Giving::Words) {
+        press(page, "nextStep");
+        find<ui::DateField>(page, "handoffUntil")->setDate(demoToday().plusDays(49));
+        find<QPlainTextEdit>(page, "handoffMessage")
+            ->setPlainText(QStringLiteral("For the new checkout. Ring me when it runs."));
+    }
+    if (at >= Giving::File)
+        press(page, "nextStep");
+    if (at >= Giving::Tell)
+        page->showMade({page->wish().file, 3072, {}},
+            at == Giving::Send ? Secret() : Secret::copyOf("harbour violet ginger saddle north pebble autumn"));
+    return std::make_unique<SectionScene>(page, ui::SidebarSection::AllKeys);
+}
+
+enum class Opening { Nothing, Passphrase, Wrong, Look, Done, Alone };
+
+std::shared_ptr<const HandoffDocument> demoDocument()
+{
+    HandoffDocument document;
+    document.from = "Bright Agency";
+    document.created = demoToday().days() - std::chrono::hours(20);
+    document.until = demoToday().plusDays(80);
+    document.message = "The two keys for the newsletter, as agreed on the phone.";
+    for (const auto* name : {"MailerLite – Newsletter – live", "Google Maps – Address check – live"}) {
+        HandedKey handed;
+        handed.key.name = name;
+        handed.key.provider = document.keys.empty() ? "MailerLite" : "Google Maps";
+        handed.key.environment = "live";
+        handed.key.fields() = {{{}, "API key", FieldKind::Secret, {}}};
+        handed.secrets.push_back({"API key", Secret::copyOf("EXAMPLE-not-a-real-key")});
+        document.keys.push_back(std::move(handed));
+    }
+    return std::make_shared<const HandoffDocument>(std::move(document));
+}
+
+std::unique_ptr<QWidget> makeOpening(Opening at)
+{
+    using Where = ui::OpenHandoffPage::Where;
+    auto* page = new ui::OpenHandoffPage(at == Opening::Alone ? Where::Alone : Where::InWallet);
+    page->begin();
+    if (at != Opening::Nothing)
+        page->setFile({"/home/ruth/Downloads/newsletter-for-ruth.age", {}, true});
+    if (at == Opening::Wrong)
+        page->showError({ErrorCode::WrongPassphrase, {}, {}, {}});
+    const std::string present = "Google Maps – Address check – live";
+    if (at >= Opening::Look)
+        page->showDocument(demoDocument(),
+            at == Opening::Alone ? std::vector<std::string>() : std::vector<std::string>{"", present}, demoToday());
+    if (at == Opening::Done) {
+        ImportedHandoff imported;
+        imported.added = {demoDocument()->keys.front().key};
+        page->showTakenIn(imported);
+    }
+    if (at != Opening::Alone)
+        return std::make_unique<SectionScene>(page, ui::SidebarSection::AllKeys);
+    return std::unique_ptr<QWidget>(page);
+}
+
+} // namespace
+
+std::vector<Picture> handoffPictures()
+{
+    const QSize narrow(960, 600);
+    return {
+        {QStringLiteral("handoff-1"), [] { return makeHandoff(Giving::Keys); }},
+        {QStringLiteral("handoff-2"), [] { return makeHandoff(Giving::Person); }},
+        {QStringLiteral("handoff-2-wrong"), [] { return makeHandoff(Giving::WrongKey); }},
+        {QStringLiteral("handoff-3"), [] { return makeHandoff(Giving::Words); }},
+        {QStringLiteral("handoff-4"), [] { return makeHandoff(Giving::File); }},
+        {QStringLiteral("handoff-5"), [] { return makeHandoff(Giving::Tell); }},
+        {QStringLiteral("handoff-5-narrow"), [] { return makeHandoff(Giving::Tell); }, narrow},
+        {QStringLiteral("handoff-5-key"), [] { return makeHandoff(Giving::Send); }},
+        {QStringLiteral("open-handoff-1"), [] { return makeOpening(Opening::Nothing); }},
+        {QStringLiteral("open-handoff-1-passphrase"), [] { return makeOpening(Opening::Passphrase); }},
+        {QStringLiteral("open-handoff-1-wrong"), [] { return makeOpening(Opening::Wrong); }},
+        {QStringLiteral("open-handoff-2"), [] { return makeOpening(Opening::Look); }},
+        {QStringLiteral("open-handoff-3"), [] { return makeOpening(Opening::Done); }},
+        {QStringLiteral("open-handoff-alone"), [] { return makeOpening(Opening::Alone); }},
+    };
+}
+
+} // namespace keyfold::gallery
