@@ -15,6 +15,7 @@
 #include "ui/pages/health_page.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/home_page.h"
+#include "ui/pages/import_page.h"
 #include "ui/pages/incidents_page.h"
 #include "ui/pages/key_detail.h"
 #include "ui/pages/key_list_pane.h"
@@ -25,7 +26,9 @@
 #include "ui/pages/open_notes_bar.h"
 #include "ui/pages/password_page.h"
 #include "ui/pages/people_page.h"
+#include "ui/pages/person_view.h"
 #include "ui/pages/recovery_page.h"
+#include "ui/pages/request_page.h"
 #include "ui/pages/rotate_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/pages/sidebar.h"
@@ -70,6 +73,8 @@ Application::Application(const ui::Surroundings& surroundings)
     , m_handoffPage(new ui::HandoffPage)
     , m_openHandoffPage(new ui::OpenHandoffPage(ui::OpenHandoffPage::Where::InWallet))
     , m_openAlone(new ui::OpenHandoffPage(ui::OpenHandoffPage::Where::Alone))
+    , m_requestPage(new ui::RequestPage)
+    , m_importPage(new ui::ImportPage)
     , m_rescue(m_session, m_window, *m_trouble)
     , m_walletController(m_session, {m_window, *m_welcome, *m_newWallet, *m_unlock, *m_wallet}, m_recent, m_rescue)
     , m_list(m_session, *m_keys, *m_wallet->topBar()->search(), m_sidebarModel)
@@ -86,6 +91,9 @@ Application::Application(const ui::Surroundings& surroundings)
     , m_settingsController(m_session, {*m_wallet, *m_settingsPage, *m_recoveryPage})
     , m_handoff(m_session, {*m_wallet, *m_handoffPage, m_list, m_use}, &QDesktopServices::openUrl)
     , m_openHandoff(m_session, {m_window, *m_wallet, *m_openHandoffPage, *m_openAlone, m_list})
+    , m_request(
+          m_session, {*m_wallet, *m_requestPage}, [](const QString& text) { QApplication::clipboard()->setText(text); })
+    , m_import(m_session, {*m_wallet, *m_importPage, m_list})
 {
     QApplication::setWindowIcon(ui::logoIcon());
     buildPages();
@@ -115,7 +123,7 @@ void Application::buildPages()
     for (auto* page : std::initializer_list<ui::Page*>{m_home, m_keys, m_due, m_health, m_people, m_incidents, m_editor,
              m_rotatePage, m_password, m_history, m_settingsPage, m_recoveryPage})
         m_wallet->addPage(page);
-    for (auto* page : std::initializer_list<ui::Page*>{m_handoffPage, m_openHandoffPage})
+    for (auto* page : std::initializer_list<ui::Page*>{m_handoffPage, m_openHandoffPage, m_requestPage, m_importPage})
         m_wallet->addPage(page);
     m_wallet->sidebar()->setMenu(&m_walletMenu);
     m_window.addActions(m_commands.all());
@@ -288,6 +296,10 @@ void Application::connectHandoffs()
     });
     connect(&m_handoff, &ui::HandoffController::failed, this, &Application::showFailure);
     connect(&m_handoff, &ui::HandoffController::closed, &m_sections, &ui::SectionController::showLast);
+    connect(&m_commands.requestKey, &QAction::triggered, this, [this] { m_request.begin(); });
+    connect(m_people->person(), &ui::PersonView::askRequested, this, [this] { m_request.begin(m_people->chosen()); });
+    connect(&m_request, &ui::RequestController::failed, this, &Application::showFailure);
+    connect(&m_request, &ui::RequestController::closed, &m_sections, &ui::SectionController::showLast);
     connect(&m_handoff, &ui::HandoffController::addKeyRequested, &m_commands.addKey, &QAction::trigger);
 }
 
@@ -306,8 +318,14 @@ void Application::connectOpening()
     connect(&m_openHandoff, &ui::OpenHandoffController::createWalletRequested, &m_walletController,
         &ui::WalletController::beginNew);
     connect(m_newWallet, &ui::NewWalletPage::cancelled, &m_openHandoff, &ui::OpenHandoffController::forget);
-    connect(&m_openHandoff, &ui::OpenHandoffController::waiting, this,
-        [this](const QString& name) { m_unlock->setNote(tr("%1 opens together with the wallet.").arg(name)); });
+    const auto waits = [this](const QString& name) {
+        m_unlock->setNote(tr("%1 opens together with the wallet.").arg(name));
+    };
+    connect(&m_openHandoff, &ui::OpenHandoffController::waiting, this, waits);
+    connect(&m_import, &ui::ImportController::waiting, this, waits);
+    connect(&m_commands.importKeys, &QAction::triggered, &m_import, &ui::ImportController::begin);
+    connect(&m_import, &ui::ImportController::failed, this, &Application::showFailure);
+    connect(&m_import, &ui::ImportController::closed, &m_sections, &ui::SectionController::showLast);
 }
 
 // What it is can only be told by reading it, which may wait for a slow drive.
@@ -327,6 +345,7 @@ void Application::takeFile(const Path& file)
                 takeRequest(file);
                 break;
             case ui::FileKind::Import:
+                m_import.open(file);
                 break;
             }
         });
@@ -414,6 +433,7 @@ void Application::onState(Session::State state)
     if (handingOver)
         m_handoff.resume();
     m_openHandoff.resume();
+    m_import.resume();
     m_list.refresh(m_sections.remembered());
     startWatching();
 }

@@ -9,6 +9,7 @@
 #include "ui/pages/commands.h"
 #include "ui/pages/handoff_controller.h"
 #include "ui/pages/history_controller.h"
+#include "ui/pages/import_controller.h"
 #include "ui/pages/incident_controller.h"
 #include "ui/pages/key_edit_controller.h"
 #include "ui/pages/key_list_controller.h"
@@ -18,6 +19,7 @@
 #include "ui/pages/overview_controller.h"
 #include "ui/pages/password_controller.h"
 #include "ui/pages/people_controller.h"
+#include "ui/pages/request_controller.h"
 #include "ui/pages/rescue_controller.h"
 #include "ui/pages/rotate_controller.h"
 #include "ui/pages/section_controller.h"
@@ -35,6 +37,7 @@ class HandoffPage;
 class HealthPage;
 class HistoryPage;
 class HomePage;
+class ImportPage;
 class IncidentsPage;
 class KeyEditorPage;
 class KeysPage;
@@ -44,6 +47,7 @@ class PasswordPage;
 class TroublePage;
 class PeoplePage;
 class RecoveryPage;
+class RequestPage;
 class RotatePage;
 class SettingsPage;
 class UnlockPage;
@@ -131,6 +135,8 @@ private:
     ui::HandoffPage* m_handoffPage;
     ui::OpenHandoffPage* m_openHandoffPage;
     ui::OpenHandoffPage* m_openAlone;
+    ui::RequestPage* m_requestPage;
+    ui::ImportPage* m_importPage;
 
     ui::RescueController m_rescue;
     ui::WalletController m_walletController;
@@ -147,6 +153,8 @@ private:
     ui::SettingsController m_settingsController;
     ui::HandoffController m_handoff;
     ui::OpenHandoffController m_openHandoff;
+    ui::RequestController m_request;
+    ui::ImportController m_import;
 };
 
 } // namespace keyfold::desktop

@@ -11,7 +11,9 @@
 #include "core/crypto/system_random.h"
 #include "ui/pages/date_field.h"
 #include "ui/pages/handoff_page.h"
+#include "ui/pages/import_page.h"
 #include "ui/pages/open_handoff_page.h"
+#include "ui/pages/request_page.h"
 
 namespace keyfold::gallery {
 
@@ -120,6 +122,71 @@ std::unique_ptr<QWidget> makeOpening(Opening at)
     return std::unique_ptr<QWidget>(page);
 }
 
+enum class Asking { First, Ask, Send };
+
+std::unique_ptr<QWidget> makeRequest(Asking at)
+{
+    auto* page = new ui::RequestPage;
+    const auto task = demoHandoff();
+    const auto recipient = AgeRecipient::parse(task.people.front().recipient).value();
+    page->begin({task.people, at == Asking::First ? std::string() : recipient.text()}, task.people.front().id);
+    find<QLineEdit>(page, "requestAsked")->setText(QStringLiteral("The key for the newsletter, to send only"));
+    if (at == Asking::Send)
+        page->showRequest({recipient, "Ruth", "The key for the newsletter, to send only", {}, demoToday().days()});
+    return std::make_unique<SectionScene>(page, ui::SidebarSection::People);
+}
+
+enum class Importing { File, Columns, Trial, Running, Done };
+
+ui::ImportSource demoTable()
+{
+    const auto text = Secret::copyOf("Title,Token,Service,Remarks\nNewsletter,EXAMPLE-1,MailerLite,from Ines\n"
+                                     "Address check,EXAMPLE-2,Google Maps,\n");
+    return {"/home/ruth/Documents/keys of the shop.csv", {}, ImportFormat::Csv,
+        std::make_shared<const CsvTable>(CsvTable::parse(text).value())};
+}
+
+ImportPlan demoPlan()
+{
+    ImportPlan plan;
+    for (const auto& summary : demoSummaries()) {
+        PlannedKey planned;
+        planned.imported.key.name = summary.name;
+        planned.imported.key.provider = summary.provider;
+        planned.imported.key.environment = summary.environment;
+        if (plan.keys.size() > 17) {
+            planned.verdict = ImportVerdict::SameValue;
+            planned.otherKey = summary.name;
+        }
+        plan.keys.push_back(std::move(planned));
+    }
+    plan.skipped = {{14, "PORT", SkipReason::LooksLikeSetting}, {31, "", SkipReason::NotAnAssignment}};
+    return plan;
+}
+
+std::unique_ptr<QWidget> makeImport(Importing at)
+{
+    auto* page = new ui::ImportPage;
+    page->begin();
+    auto source = demoTable();
+    if (at != Importing::Columns) {
+        source.table.reset();
+        source.file = "/home/ruth/shop/.env";
+        source.format = ImportFormat::Dotenv;
+    }
+    if (at != Importing::File)
+        page->setSource(source);
+    if (at >= Importing::Trial)
+        page->showPlan(demoPlan());
+    if (at == Importing::Running) {
+        page->setBusy(true);
+        page->showProgress(2400, 8000);
+    }
+    if (at == Importing::Done)
+        page->showImported({std::vector<KeyId>(18), 0});
+    return std::make_unique<SectionScene>(page, ui::SidebarSection::AllKeys);
+}
+
 } // namespace
 
 std::vector<Picture> handoffPictures()
@@ -134,6 +201,16 @@ std::vector<Picture> handoffPictures()
         {QStringLiteral("handoff-5"), [] { return makeHandoff(Giving::Tell); }},
         {QStringLiteral("handoff-5-narrow"), [] { return makeHandoff(Giving::Tell); }, narrow},
         {QStringLiteral("handoff-5-key"), [] { return makeHandoff(Giving::Send); }},
+        {QStringLiteral("request-1"), [] { return makeRequest(Asking::Ask); }},
+        {QStringLiteral("request-1-first"), [] { return makeRequest(Asking::First); }},
+        {QStringLiteral("request-2"), [] { return makeRequest(Asking::Send); }},
+        {QStringLiteral("request-2-narrow"), [] { return makeRequest(Asking::Send); }, narrow},
+        {QStringLiteral("import-1"), [] { return makeImport(Importing::File); }},
+        {QStringLiteral("import-2"), [] { return makeImport(Importing::Columns); }},
+        {QStringLiteral("import-3"), [] { return makeImport(Importing::Trial); }},
+        {QStringLiteral("import-3-narrow"), [] { return makeImport(Importing::Trial); }, narrow},
+        {QStringLiteral("import-3-running"), [] { return makeImport(Importing::Running); }},
+        {QStringLiteral("import-4"), [] { return makeImport(Importing::Done); }},
         {QStringLiteral("open-handoff-1"), [] { return makeOpening(Opening::Nothing); }},
         {QStringLiteral("open-handoff-1-passphrase"), [] { return makeOpening(Opening::Passphrase); }},
         {QStringLiteral("open-handoff-1-wrong"), [] { return makeOpening(Opening::Wrong); }},
