@@ -7,15 +7,19 @@
 
 #include "ui/models/sidebar_model.h"
 #include "ui/pages/commands.h"
+#include "ui/pages/handoff_controller.h"
 #include "ui/pages/history_controller.h"
+#include "ui/pages/import_controller.h"
 #include "ui/pages/incident_controller.h"
 #include "ui/pages/key_edit_controller.h"
 #include "ui/pages/key_list_controller.h"
 #include "ui/pages/key_use_controller.h"
 #include "ui/pages/main_window.h"
+#include "ui/pages/open_handoff_controller.h"
 #include "ui/pages/overview_controller.h"
 #include "ui/pages/password_controller.h"
 #include "ui/pages/people_controller.h"
+#include "ui/pages/request_controller.h"
 #include "ui/pages/rescue_controller.h"
 #include "ui/pages/rotate_controller.h"
 #include "ui/pages/section_controller.h"
@@ -29,17 +33,21 @@
 
 namespace keyfold::ui {
 class DuePage;
+class HandoffPage;
 class HealthPage;
 class HistoryPage;
 class HomePage;
+class ImportPage;
 class IncidentsPage;
 class KeyEditorPage;
 class KeysPage;
 class NewWalletPage;
+class OpenHandoffPage;
 class PasswordPage;
 class TroublePage;
 class PeoplePage;
 class RecoveryPage;
+class RequestPage;
 class RotatePage;
 class SettingsPage;
 class UnlockPage;
@@ -79,6 +87,10 @@ private:
     void connectLists();
     void connectSections();
     void connectSettings();
+    void connectHandoffs();
+    void connectOpening();
+    void takeFile(const Path& file);
+    void takeRequest(const Path& file);
     void connectLocks();
     void fillWalletMenu();
     void onState(ui::Session::State state);
@@ -120,6 +132,11 @@ private:
     ui::HistoryPage* m_history;
     ui::SettingsPage* m_settingsPage;
     ui::RecoveryPage* m_recoveryPage;
+    ui::HandoffPage* m_handoffPage;
+    ui::OpenHandoffPage* m_openHandoffPage;
+    ui::OpenHandoffPage* m_openAlone;
+    ui::RequestPage* m_requestPage;
+    ui::ImportPage* m_importPage;
 
     ui::RescueController m_rescue;
     ui::WalletController m_walletController;
@@ -134,6 +151,10 @@ private:
     ui::IncidentController m_incidentController;
     ui::HistoryController m_historyController;
     ui::SettingsController m_settingsController;
+    ui::HandoffController m_handoff;
+    ui::OpenHandoffController m_openHandoff;
+    ui::RequestController m_request;
+    ui::ImportController m_import;
 };
 
 } // namespace keyfold::desktop

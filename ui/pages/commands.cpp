@@ -46,6 +46,16 @@ Commands::Commands(QObject* parent) : QObject(parent)
     describe(previousPane, "previousPane", tr("Previous pane"), Qt::SHIFT | Qt::Key_F6);
     describe(lock, "lock", tr("Lock now"), Qt::CTRL | Qt::Key_L);
     describe(quit, "quit", tr("Quit"), Qt::CTRL | Qt::Key_Q);
+    describe(handOff, "handOff", tr("Hand off key"), Qt::CTRL | Qt::Key_H);
+    describe(openHandoff, "openHandoff", tr("Open a handoff"), {});
+    describe(requestKey, "requestKey", tr("Ask for a key"), {});
+    describe(importKeys, "importKeys", tr("Import keys"), {});
+    describe(exportKeys, "exportKeys", tr("Export and print"), {});
+    handOff.setIcon(icon(Glyph::Handoff));
+    openHandoff.setIcon(icon(Glyph::Unlock));
+    requestKey.setIcon(icon(Glyph::Key));
+    importKeys.setIcon(icon(Glyph::Import));
+    exportKeys.setIcon(icon(Glyph::Export));
     addKey.setIcon(icon(Glyph::Add));
     editKey.setIcon(icon(Glyph::Edit));
     copyValue.setIcon(icon(Glyph::Copy));
@@ -61,7 +71,8 @@ QList<QAction*> Commands::all()
 {
     return {&newWallet, &openWallet, &addKey, &editKey, &copyValue, &revealValue, &removeKey, &rotateKey, &reportLeak,
         &undo, &search, &showHome, &showKeys, &showDue, &showHealth, &showPeople, &showIncidents, &showHistory,
-        &showSettings, &goBack, &nextPane, &previousPane, &lock, &quit};
+        &showSettings, &goBack, &nextPane, &previousPane, &lock, &quit, &handOff, &openHandoff, &requestKey,
+        &importKeys, &exportKeys};
 }
 
 void Commands::setUnlocked(bool unlocked)
@@ -82,6 +93,8 @@ void Commands::fill(QMenu& menu)
     menu.addSeparator();
     menu.addActions({&copyValue, &revealValue, &editKey, &rotateKey, &reportLeak, &removeKey, &undo});
     menu.addSeparator();
+    menu.addActions({&handOff, &openHandoff, &requestKey, &importKeys, &exportKeys});
+    menu.addSeparator();
     menu.addActions({&newWallet, &openWallet});
     menu.addSeparator();
     menu.addActions({&showHistory, &showSettings});
@@ -96,6 +109,9 @@ void Commands::updateEnabled()
         action->setEnabled(m_unlocked);
     for (auto* action : {&editKey, &copyValue, &revealValue, &removeKey, &rotateKey, &reportLeak})
         action->setEnabled(m_unlocked && m_keyChosen);
+    for (auto* action : {&requestKey, &importKeys, &exportKeys})
+        action->setEnabled(m_unlocked);
+    handOff.setEnabled(m_unlocked && m_keyChosen);
     if (!m_unlocked)
         undo.setEnabled(false);
 }

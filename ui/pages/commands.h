@@ -52,6 +52,13 @@ public:
     QAction lock;
     QAction quit;
 
+    // Handing over and moving in
+    QAction handOff;
+    QAction openHandoff;
+    QAction requestKey;
+    QAction importKeys;
+    QAction exportKeys;
+
 private:
     void updateEnabled();
 

@@ -144,6 +144,11 @@ void KeyUseController::copyAs(FieldId field, const QString& variable, const QStr
         });
 }
 
+void KeyUseController::copyShown(Secret value, const QString& name)
+{
+    m_clipboard.copy(std::move(value), name, m_times.clipboard);
+}
+
 void KeyUseController::reveal(FieldId field)
 {
     m_session.queue().ask(

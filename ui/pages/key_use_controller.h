@@ -39,6 +39,8 @@ public:
     void copyField(FieldId field, const QString& keyName);
     /// The same as NAME=value, for a settings file.
     void copyAs(FieldId field, const QString& variable, const QString& keyName);
+    /// What is no key's value: a passphrase that is shown.
+    void copyShown(Secret value, const QString& name);
     std::chrono::seconds revealTime() const { return m_times.reveal; }
 
 signals:

@@ -3,11 +3,25 @@
 #include "ui/pages/main_window.h"
 
 #include <QCloseEvent>
+#include <QMimeData>
 #include <QStackedWidget>
+#include <QUrl>
 
 #include "ui/pages/page.h"
+#include "ui/session/session.h"
 
 namespace keyfold::ui {
+
+namespace {
+
+/// The one file on this computer that is dragged; a null URL for anything else.
+QUrl draggedFile(const QMimeData* mime)
+{
+    const auto urls = mime->urls();
+    return urls.size() == 1 && urls.front().isLocalFile() ? urls.front() : QUrl();
+}
+
+} // namespace
 
 MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), m_pages(new QStackedWidget(this))
 {
@@ -16,6 +30,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), m_pages(new QStac
     setMinimumSize(960, 600); // LOOK section 4
     resize(1280, 800);
     setWalletName({});
+    setAcceptDrops(true);
 }
 
 void MainWindow::addPage(Page* page)
@@ -47,6 +62,23 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     emit closing();
     event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (draggedFile(event->mimeData()).isValid())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const auto file = draggedFile(event->mimeData());
+    if (!file.isValid())
+        return;
+    // Moving it here would delete it where it lies.
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    emit fileDropped(toPath(file.toLocalFile()));
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -4,6 +4,8 @@
 
 #include <QMainWindow>
 
+#include "core/base/files.h"
+
 class QStackedWidget;
 
 namespace keyfold::ui {
@@ -31,10 +33,14 @@ signals:
     void closing();
     /// The window is no longer to be seen (minimised, hidden): what is shown in the clear is masked again.
     void hidden();
+    /// A file was let go over the window.
+    void fileDropped(const keyfold::Path& file);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     QStackedWidget* m_pages;
