@@ -3,6 +3,7 @@
 #include "ui/pages/main_window.h"
 
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QStackedWidget>
 
 #include "ui/pages/page.h"
@@ -45,6 +46,13 @@ void MainWindow::setWalletName(const QString& name)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    // The end of the desktop's session is not held up.
+    if (m_hidesOnClose && !qGuiApp->isSavingSession()) {
+        emit hidden();
+        hide();
+        event->ignore();
+        return;
+    }
     emit closing();
     event->accept();
 }
