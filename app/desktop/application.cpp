@@ -12,6 +12,7 @@
 #include "ui/models/words.h"
 #include "ui/pages/due_page.h"
 #include "ui/pages/health_page.h"
+#include "ui/pages/help_panel.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/home_page.h"
 #include "ui/pages/incidents_page.h"
@@ -79,6 +80,12 @@ Application::Application(const ui::Surroundings& surroundings)
     , m_incidentController(m_session, {*m_wallet, *m_incidents, m_list}, &QDesktopServices::openUrl)
     , m_historyController(m_session, *m_history)
     , m_settingsController(m_session, {*m_wallet, *m_settingsPage, *m_recoveryPage})
+    , m_opener(m_session, {})
+    , m_tray(m_commands, m_clipboard)
+    , m_reminders(m_session, m_settings)
+    , m_autostart(QCoreApplication::applicationFilePath())
+    , m_device(ui::DeviceChoices::read(m_settings))
+    , m_help(new ui::HelpPanel(m_commands, &m_window))
 {
     QApplication::setWindowIcon(ui::logoIcon());
     buildPages();
@@ -90,6 +97,9 @@ Application::Application(const ui::Surroundings& surroundings)
     connectSections();
     connectSettings();
     connectLocks();
+    buildShell();
+    connectShell();
+    connectReminders();
 }
 
 Application::~Application()
@@ -151,7 +161,12 @@ void Application::connectCommands()
     on(m_commands.nextPane, [this] { m_wallet->focusNextPane(1); });
     on(m_commands.previousPane, [this] { m_wallet->focusNextPane(-1); });
     on(m_commands.lock, [this] { m_session.lock(LockReason::Asked); });
-    on(m_commands.quit, [this] { m_window.close(); });
+    on(m_commands.quit, [this] {
+        m_window.setHidesOnClose(false);
+        m_window.close();
+        if (m_tray.isShown())
+            QCoreApplication::quit(); // the last window may have been closed before
+    });
     connect(m_wallet->notes(), &ui::OpenNotesBar::openAnotherRequested, &m_commands.openWallet, &QAction::trigger);
     connect(&m_walletController, &ui::WalletController::firstKeyRequested, this, [this] { m_edit.add(); });
     auto* back = new QShortcut(Qt::Key_Escape, &m_window);
@@ -290,10 +305,15 @@ void Application::connectLocks()
     connect(&m_screenLock, &ui::ScreenLockMonitor::goingToSleep, this, [this] { m_session.lock(LockReason::Suspend); });
 }
 
-void Application::start(const Path& wallet)
+void Application::start(const Path& file, Appear appear)
 {
-    m_walletController.start(wallet);
-    m_window.show();
+    // Anything but a wallet opens over what would be there without it.
+    const bool isWallet = file.extension() == ".keyfold";
+    m_walletController.start(isWallet ? file : Path());
+    if (!isWallet)
+        m_opener.open(file);
+    if (appear == Appear::Window || !m_tray.isShown())
+        m_window.show();
     // After the first picture is on the screen: the message bus is not needed for it.
     QTimer::singleShot(0, &m_screenLock, &ui::ScreenLockMonitor::start);
     // Nor is what recognises keys, which takes 30 ms to make.
@@ -301,6 +321,17 @@ void Application::start(const Path& wallet)
         m_session.queue().compute(
             this, [] { return &Recogniser::builtIn(); }, [](const Recogniser*) {});
     });
+}
+
+void Application::comeToFront(const QByteArray& activation)
+{
+    // Where Qt looks for it when a window asks to come to the front.
+    if (!activation.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", activation);
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    m_window.show();
+    m_window.raise();
+    m_window.activateWindow();
 }
 
 void Application::onState(Session::State state)
@@ -366,6 +397,8 @@ void Application::onOpened(const OpenNotes& notes)
 // Esc empties the search, closes what covers the list, leaves the task: whatever is in front.
 void Application::stepBack()
 {
+    if (m_help->closePanel())
+        return;
     auto* search = m_wallet->topBar()->search();
     if (m_window.page() == m_wallet && !search->text().isEmpty()) {
         m_list.clearFilters();

@@ -5,8 +5,11 @@
 #include <QMenu>
 #include <QSettings>
 
+#include "app/desktop/file_opener.h"
+#include "app/desktop/tray.h"
 #include "ui/models/sidebar_model.h"
 #include "ui/pages/commands.h"
+#include "ui/pages/help_texts.h"
 #include "ui/pages/history_controller.h"
 #include "ui/pages/incident_controller.h"
 #include "ui/pages/key_edit_controller.h"
@@ -21,15 +24,20 @@
 #include "ui/pages/section_controller.h"
 #include "ui/pages/settings_controller.h"
 #include "ui/pages/wallet_controller.h"
+#include "ui/session/autostart.h"
 #include "ui/session/clipboard_guard.h"
+#include "ui/session/device_choices.h"
 #include "ui/session/idle_monitor.h"
+#include "ui/session/notifier.h"
 #include "ui/session/recent_wallets.h"
+#include "ui/session/reminder_watch.h"
 #include "ui/session/screen_lock_monitor.h"
 #include "ui/session/session.h"
 
 namespace keyfold::ui {
 class DuePage;
 class HealthPage;
+class HelpPanel;
 class HistoryPage;
 class HomePage;
 class IncidentsPage;
@@ -58,8 +66,14 @@ public:
     /// Clears the clipboard, locks, and waits until what was being saved is saved.
     ~Application() override;
 
-    /// Shows the window, with the wallet given or the one opened last.
-    void start(const Path& wallet);
+    /// Whether the window is shown at the start, or only the icon in the tray, where there is one.
+    enum class Appear { Window, Background };
+    /// With the file given or the wallet opened last.
+    void start(const Path& file, Appear appear = Appear::Window);
+    /// In front of other programs' windows, and with the keyboard where the desktop lets us: `activation` is its leave.
+    void comeToFront(const QByteArray& activation = {});
+    /// A file from outside the windows: wallet or not, see FileOpener.
+    void open(const Path& file) { m_opener.open(file); }
 
     /// Light, dark or as the system: what was chosen on this computer.
     ui::ThemeChoice theme() const;
@@ -80,6 +94,13 @@ private:
     void connectSections();
     void connectSettings();
     void connectLocks();
+    void buildShell();
+    void connectShell();
+    void connectReminders();
+    void setDevice(const ui::DeviceChoices& choices);
+    void applyDevice();
+    void updateTray();
+    ui::HelpTopic helpTopic() const;
     void fillWalletMenu();
     void onState(ui::Session::State state);
     void onOpened(const OpenNotes& notes);
@@ -134,6 +155,15 @@ private:
     ui::IncidentController m_incidentController;
     ui::HistoryController m_historyController;
     ui::SettingsController m_settingsController;
+
+    FileOpener m_opener;
+    Tray m_tray;
+    ui::Notifier m_notifier;
+    ui::ReminderWatch m_reminders;
+    ui::Autostart m_autostart;
+    ui::DeviceChoices m_device;
+    QString m_lockedDue;   // what a locked wallet tells of its dates
+    ui::HelpPanel* m_help; // owned by the window
 };
 
 } // namespace keyfold::desktop
