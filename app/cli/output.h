@@ -6,22 +6,22 @@
 #include <string_view>
 
 #include "app/cli/outcome.h"
-#include "core/base/secret.h"
+#include "core/base/json_writer.h"
 
 namespace keyfold::cli {
 
 /// Standard output through a buffer of our own and write(2): no flush a line, no copies of secrets in a library's buffer.
 /// A reader that goes away (`| head`) ends the writing quietly.
-class Output {
+class Output final : public JsonTarget {
 public:
     explicit Output(int descriptor) : m_descriptor(descriptor) {}
     /// Into memory instead, for what goes into a file whole or not at all.
     explicit Output(Secret& memory) : m_descriptor(-1), m_memory(&memory) {}
-    ~Output();
+    ~Output() override;
     Output(const Output&) = delete;
     Output& operator=(const Output&) = delete;
 
-    void write(std::string_view text)
+    void write(std::string_view text) override
     {
         if (m_buffer.size() + text.size() <= bufferBytes)
             m_buffer += text;
@@ -30,7 +30,7 @@ public:
     }
     void line(std::string_view text);
     /// Straight out of the secret's own memory.
-    void writeSecret(const Secret& secret);
+    void writeSecret(const Secret& secret) override;
     /// The same for bytes that come in pieces.
     void writeBytes(ByteView bytes);
     /// Whether nothing more can be written; finish() says why.

@@ -7,6 +7,7 @@
 #include "app/cli/display_text.h"
 #include "app/cli/output.h"
 #include "core/base/text.h"
+#include "core/catalogue/fill_in.h"
 
 namespace keyfold::cli {
 
@@ -15,7 +16,7 @@ namespace {
 void noteMismatch(const Recognition& found, const Key& key, const Catalogue& catalogue)
 {
     const auto* given = catalogue.find(key.provider);
-    if (!key.provider.empty() && given != nullptr && given->id != found.providerId)
+    if (given != nullptr && !found.providerId.empty() && given->id != found.providerId)
         note(fmt::format("This looks like a key of {}, not of {}. See whether it is the right one.", found.provider,
             onOneLine(key.provider)));
     else if (!key.environment.empty() && !found.environment.empty() && key.environment != found.environment)
@@ -55,27 +56,12 @@ void fillInFrom(const Secret& value, Key& key, const KnownProviders& providers)
     const auto found = providers.recogniser().identify(value.expose());
     if (!found && looksLikeLogin(value.expose()))
         note(adviceForLogin(key.provider, catalogue));
-    if (found && found->confidence == Confidence::High) {
+    if (found && found->confidence == Confidence::High)
         noteMismatch(*found, key, catalogue);
-        const bool told = !key.provider.empty() && !key.environment.empty();
-        const auto* given = catalogue.find(key.provider);
-        if (key.provider.empty())
-            key.provider = found->provider;
-        if (key.provider == found->provider || (given != nullptr && given->id == found->providerId)) {
-            if (key.environment.empty())
-                key.environment = found->environment;
-            if (key.kind.empty())
-                key.kind = found->kind;
-            if (!key.privilege)
-                key.privilege = found->privilege;
-            if (!told)
-                note(sentenceOf(*found));
-        }
-    }
-    if (found && found->provider.empty() && key.kind.empty()) // the form alone is known, and that for sure
-        key.kind = found->kind;
-    if (const auto* provider = catalogue.find(key.provider); provider != nullptr && key.consoleUrl.empty())
-        key.consoleUrl = provider->consoleUrl;
+    const bool told = !key.provider.empty() && !key.environment.empty();
+    if (found && !told && fits(*found, key, catalogue))
+        note(sentenceOf(*found));
+    fillIn(key, found, catalogue);
 }
 
 } // namespace keyfold::cli

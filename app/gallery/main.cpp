@@ -18,6 +18,7 @@
 
 #include "app/gallery/page_check.h"
 #include "app/gallery/registry.h"
+#include "ui/style/language.h"
 #include "ui/style/theme.h"
 #include "ui/style/type_scale.h"
 
@@ -155,8 +156,6 @@ int main(int argc, char** argv)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
-    QLocale::setDefault(
-        QLocale(QLocale::English, QLocale::UnitedKingdom)); // dates as the shop of the pictures has them
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addOption({QStringLiteral("out"), QStringLiteral("Where the pictures go."), QStringLiteral("DIR")});
@@ -165,7 +164,13 @@ int main(int argc, char** argv)
     parser.addOption(
         {QStringLiteral("family"), QStringLiteral("The font; else Inter if there is one."), QStringLiteral("NAME")});
     parser.addOption({QStringLiteral("check"), QStringLiteral("Look for what does not fit or has no name.")});
+    parser.addOption({QStringLiteral("language"), QStringLiteral("What the windows speak; else English."),
+        QStringLiteral("CODE"), QStringLiteral("en")});
     parser.process(app);
+    const keyfold::ui::Language language(parser.value(QStringLiteral("language")));
+    if (language.code() == QStringLiteral("en"))
+        QLocale::setDefault(
+            QLocale(QLocale::English, QLocale::UnitedKingdom)); // dates as the shop of the pictures has them
     if (parser.isSet(QStringLiteral("check"))) {
         keyfold::gallery::chooseFont(parser.value(QStringLiteral("fonts")), parser.value(QStringLiteral("family")));
         const keyfold::ui::Theme light(app, keyfold::ui::ThemeChoice::Light);

@@ -5,7 +5,8 @@
 #include <algorithm>
 #include <charconv>
 
-#include "core/handoff/json_text.h"
+#include "core/base/json_document.h"
+#include "core/base/json_writer.h"
 
 namespace keyfold {
 
@@ -16,49 +17,25 @@ constexpr std::int64_t formatVersion = 1;
 
 // --- Writing
 
-void writeOptional(SecretJsonWriter& json, std::string_view name, const std::optional<std::string>& value)
-{
-    json.name(name);
-    if (value)
-        json.text(*value);
-    else
-        json.null();
-}
-
-void writeDate(SecretJsonWriter& json, std::string_view name, const std::optional<Date>& date)
-{
-    writeOptional(json, name, date ? std::optional(date->toIso()) : std::nullopt);
-}
-
-void writeTexts(SecretJsonWriter& json, std::string_view name, const std::vector<std::string>& texts)
-{
-    json.name(name);
-    json.beginArray();
-    for (const auto& text : texts)
-        json.text(text);
-    json.endArray();
-}
-
-void writeFields(SecretJsonWriter& json, const HandedKey& handed)
+void writeFields(JsonWriter& json, const HandedKey& handed)
 {
     json.name("fields");
     json.beginArray();
     for (const auto& field : handed.key.fields()) {
         json.beginObject();
         json.member("label", field.label);
-        json.name("secret");
-        json.boolean(field.kind == FieldKind::Secret);
+        json.member("secret", field.kind == FieldKind::Secret);
         if (field.kind == FieldKind::Plain)
             json.member("value", field.value);
         const auto secret = std::ranges::find(handed.secrets, field.label, &SecretValue::label);
         if (field.kind == FieldKind::Secret && secret != handed.secrets.end())
-            json.member("value", secret->value.exposeText());
+            json.member("value", secret->value);
         json.endObject();
     }
     json.endArray();
 }
 
-void writeKey(SecretJsonWriter& json, const HandedKey& handed)
+void writeKey(JsonWriter& json, const HandedKey& handed)
 {
     const Key& key = handed.key;
     json.beginObject();
@@ -68,20 +45,16 @@ void writeKey(SecretJsonWriter& json, const HandedKey& handed)
     json.member("account", key.account);
     json.member("environment", key.environment);
     json.member("kind", key.kind);
-    writeOptional(json, "privilege", key.privilege ? std::optional(std::string(nameOf(*key.privilege))) : std::nullopt);
-    writeTexts(json, "scopes", key.scopes);
+    json.member("privilege", key.privilege ? std::optional(std::string(nameOf(*key.privilege))) : std::nullopt);
+    json.member("scopes", key.scopes);
     json.member("purpose", key.purpose);
     std::vector<std::string> ranges;
     for (const auto& range : key.ipAllowlist)
         ranges.push_back(range.text());
-    writeTexts(json, "ip_allowlist", ranges);
-    writeDate(json, "made_on", key.madeOn);
-    writeDate(json, "expires", key.expires);
-    json.name("rotate_every_days");
-    if (key.rotateEveryDays)
-        json.number(*key.rotateEveryDays);
-    else
-        json.null();
+    json.member("ip_allowlist", ranges);
+    json.member("made_on", key.madeOn);
+    json.member("expires", key.expires);
+    json.member("rotate_every_days", key.rotateEveryDays);
     json.member("console_url", key.consoleUrl);
     writeFields(json, handed);
     json.endObject();
@@ -89,12 +62,14 @@ void writeKey(SecretJsonWriter& json, const HandedKey& handed)
 
 // --- Reading
 
+using Type = JsonValue::Type;
+
 /// Takes the members of one object; the first that does not fit is kept as the reason. What is left out stays empty.
 class Members {
 public:
-    explicit Members(const JsonNode& object) : m_object(object)
+    explicit Members(JsonValue object) : m_object(object)
     {
-        if (object.kind != JsonNode::Kind::Object)
+        if (object.type() != Type::Object)
             m_wrong = "an object is wanted";
     }
 
@@ -102,31 +77,32 @@ public:
 
     std::optional<std::string> text(std::string_view name)
     {
-        const auto* node = present(name, JsonNode::Kind::Text);
-        return node != nullptr ? std::optional(node->text()) : std::nullopt;
+        const auto value = present(name, Type::String);
+        return value ? std::optional(std::string(value->text())) : std::nullopt;
     }
 
     std::vector<std::string> texts(std::string_view name)
     {
         std::vector<std::string> texts;
-        const auto* node = present(name, JsonNode::Kind::Array);
-        if (node == nullptr)
-            return texts;
-        for (const auto& item : node->items) {
-            if (item.kind != JsonNode::Kind::Text)
-                return refuse<std::vector<std::string>>(name);
-            texts.push_back(item.text());
-        }
+        if (const auto list = present(name, Type::Array))
+            list->forEach([&](JsonValue item) {
+                if (item.type() == Type::String)
+                    texts.emplace_back(item.text());
+                else
+                    refuse(name);
+            });
         return texts;
     }
 
     std::optional<std::int64_t> integer(std::string_view name)
     {
-        const auto* node = present(name, JsonNode::Kind::Number);
-        if (node == nullptr)
+        const auto value = present(name, Type::Number);
+        if (!value)
             return std::nullopt;
-        const auto number = node->integer();
-        return number ? number : refuse<std::optional<std::int64_t>>(name);
+        const auto number = value->integer();
+        if (!number)
+            refuse(name);
+        return number;
     }
 
     std::optional<Date> date(std::string_view name)
@@ -135,29 +111,32 @@ public:
         if (!iso)
             return std::nullopt;
         const auto date = Date::parse(*iso);
-        return date ? std::optional(*date) : refuse<std::optional<Date>>(name);
+        if (date)
+            return *date;
+        refuse(name);
+        return std::nullopt;
     }
 
-    const JsonNode* array(std::string_view name) { return present(name, JsonNode::Kind::Array); }
+    std::optional<JsonValue> array(std::string_view name) { return present(name, Type::Array); }
 
-    template <typename T = std::nullopt_t>
-    T refuse(std::string_view name)
+private:
+    void refuse(std::string_view name)
     {
         if (m_wrong.empty())
             m_wrong = name;
-        return T();
     }
 
-private:
-    const JsonNode* present(std::string_view name, JsonNode::Kind kind)
+    std::optional<JsonValue> present(std::string_view name, Type type)
     {
-        const auto* node = m_object.member(name);
-        if (node == nullptr || node->isNull())
-            return nullptr;
-        return node->kind == kind ? node : refuse<const JsonNode*>(name);
+        const auto value = m_object[name];
+        if (value.type() == type)
+            return value;
+        if (value.type() != Type::Missing && !value.isNull())
+            refuse(name);
+        return std::nullopt;
     }
 
-    const JsonNode& m_object;
+    JsonValue m_object;
     std::string m_wrong;
 };
 
@@ -186,35 +165,41 @@ std::optional<Timestamp> momentFrom(std::string_view iso)
         + std::chrono::seconds(seconds);
 }
 
-Result<void> readFields(const JsonNode* fields, HandedKey& handed)
+Result<void> readField(JsonValue object, HandedKey& handed)
 {
-    if (fields == nullptr)
+    Members members(object);
+    const auto label = members.text("label");
+    const auto secret = object["secret"];
+    const auto value = object["value"];
+    if (!members.wrong().empty() || !label || value.type() != Type::String)
         return malformed("fields");
-    for (const auto& node : fields->items) {
-        Members members(node);
-        const auto label = members.text("label");
-        const auto* secret = node.member("secret");
-        const auto* value = node.member("value");
-        if (!members.wrong().empty() || !label || value == nullptr || value->kind != JsonNode::Kind::Text)
-            return malformed("fields");
-        const bool isSecret = secret == nullptr || secret->kind == JsonNode::Kind::True;
-        Field field{{}, *label, isSecret ? FieldKind::Secret : FieldKind::Plain, {}};
-        if (isSecret) {
-            auto cleaned = cleanSecret(value->secretText());
-            if (!cleaned)
-                return malformed("the value of a field");
-            handed.secrets.push_back({*label, std::move(cleaned->value)});
-        } else {
-            field.value = value->text();
-        }
-        handed.key.fields().push_back(std::move(field));
+    if (secret.type() != Type::Missing && !secret.isTrue()) {
+        handed.key.fields().push_back({{}, *label, FieldKind::Plain, std::string(value.text())});
+        return {};
     }
+    auto cleaned = cleanSecret(value.secretText());
+    if (!cleaned)
+        return malformed("the value of a field");
+    handed.secrets.push_back({*label, std::move(cleaned->value)});
+    handed.key.fields().push_back({{}, *label, FieldKind::Secret, {}});
     return {};
 }
 
-Result<HandedKey> readKey(const JsonNode& node)
+Result<void> readFields(const std::optional<JsonValue>& fields, HandedKey& handed)
 {
-    Members members(node);
+    if (!fields)
+        return malformed("fields");
+    Result<void> done;
+    fields->forEach([&](JsonValue object) {
+        if (done)
+            done = readField(object, handed);
+    });
+    return done;
+}
+
+Result<HandedKey> readKey(JsonValue object)
+{
+    Members members(object);
     HandedKey handed;
     Key& key = handed.key;
     if (const auto id = members.text("id"))
@@ -255,18 +240,16 @@ Result<HandedKey> readKey(const JsonNode& node)
     return handed;
 }
 
-Result<void> checkFormat(const std::optional<JsonNode>& root, std::string_view text)
+Result<void> checkFormat(JsonValue root, std::string_view text)
 {
-    if (!root || root->kind != JsonNode::Kind::Object) {
+    if (root.type() != Type::Object) {
         // Whatever else somebody may have sealed is no fault; a handoff that is cut off or mistyped is.
         const bool meant = text.find(formatName) < 100;
         return meant ? Result<void>(malformed("JSON")) : Result<void>(failure(ErrorCode::NotAHandoff));
     }
-    const auto* format = root->member("format");
-    if (format == nullptr || format->kind != JsonNode::Kind::Text || format->written != formatName)
+    if (root["format"].type() != Type::String || root["format"].text() != formatName)
         return failure(ErrorCode::NotAHandoff);
-    const auto* version = root->member("version");
-    const auto number = version != nullptr ? version->integer() : std::nullopt;
+    const auto number = root["version"].integer();
     if (!number || *number < 1)
         return malformed("version");
     if (*number > formatVersion)
@@ -278,59 +261,70 @@ Result<void> checkFormat(const std::optional<JsonNode>& root, std::string_view t
 
 Secret writeHandoff(const HandoffDocument& document)
 {
-    SecretJsonWriter json;
-    json.beginObject();
-    json.member("format", formatName);
-    json.name("version");
-    json.number(formatVersion);
-    json.member("from", document.from);
-    writeTexts(json, "to", document.to);
-    json.member("created", toIso(document.created));
-    writeDate(json, "until", document.until);
-    json.member("message", document.message);
-    if (document.request)
-        json.member("request", *document.request);
-    json.name("keys");
-    json.beginArray();
-    for (const auto& key : document.keys)
-        writeKey(json, key);
-    json.endArray();
-    json.endObject();
-    return json.take();
+    Secret text;
+    {
+        SecretJsonTarget target(text);
+        JsonWriter json(target, JsonLayout::Indented);
+        json.beginObject();
+        json.member("format", formatName);
+        json.member("version", formatVersion);
+        json.member("from", document.from);
+        json.member("to", document.to);
+        json.member("created", toIso(document.created));
+        json.member("until", document.until);
+        json.member("message", document.message);
+        if (document.request)
+            json.member("request", *document.request);
+        json.name("keys");
+        json.beginArray();
+        for (const auto& key : document.keys)
+            writeKey(json, key);
+        json.endArray();
+        json.endObject();
+    }
+    return text;
 }
 
 Result<HandoffDocument> readHandoff(const Secret& text)
 {
-    const auto root = readJson(text.exposeText());
+    JsonLimits limits;
+    limits.names = JsonLimits::Names::OnlyOnce; // of two readers each could otherwise see another one
+    const auto json = JsonDocument::parse(text.exposeText(), limits);
+    const auto root = json ? json->root() : JsonValue();
     if (auto ok = checkFormat(root, text.exposeText()); !ok)
         return failure(ok);
-    Members members(*root);
+    Members members(root);
     HandoffDocument document;
     document.from = members.text("from").value_or("");
     // One name, or several.
-    const auto* to = root->member("to");
-    if (to != nullptr && to->kind == JsonNode::Kind::Text)
-        document.to = {to->text()};
+    if (root["to"].type() == Type::String)
+        document.to = {std::string(root["to"].text())};
     else
         document.to = members.texts("to");
     const auto created = momentFrom(members.text("created").value_or(""));
     document.until = members.date("until");
     document.message = members.text("message").value_or("");
     document.request = members.text("request");
-    const auto* keys = members.array("keys");
+    const auto keys = members.array("keys");
     if (!members.wrong().empty())
         return malformed(members.wrong());
     if (!created)
         return malformed("created");
-    if (keys == nullptr || keys->items.size() > handoffKeysLimit)
+    if (!keys || keys->size() > handoffKeysLimit)
         return malformed("keys");
     document.created = *created;
-    for (const auto& node : keys->items) {
-        auto key = readKey(node);
-        if (!key)
-            return failure(key);
-        document.keys.push_back(std::move(*key));
-    }
+    Result<void> done;
+    keys->forEach([&](JsonValue object) {
+        if (!done)
+            return;
+        auto key = readKey(object);
+        if (key)
+            document.keys.push_back(std::move(*key));
+        else
+            done = failure(key);
+    });
+    if (!done)
+        return failure(done);
     return document;
 }
 

@@ -64,7 +64,7 @@ Result<ImportFormat> recognise(const Secret& text, const ImportOptions& options)
     if (start.empty())
         return failure(ErrorCode::ImportNothing);
     if (startsJson(start)) {
-        const auto document = JsonDocument::parse(text);
+        const auto document = readImportedJson(text);
         if (!document)
             return failure(document);
         return looksLikeBitwarden(*document) ? ImportFormat::BitwardenJson : ImportFormat::Json;
@@ -85,7 +85,7 @@ Result<ImportFormat> recognise(const Secret& text, const ImportOptions& options)
 
 Result<ImportedFile> readJson(const Secret& text, Result<ImportedFile> (*reader)(const JsonDocument&))
 {
-    const auto document = JsonDocument::parse(text);
+    const auto document = readImportedJson(text);
     return document ? reader(*document) : failure(document);
 }
 

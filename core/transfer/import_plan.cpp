@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 
 #include "core/base/text.h"
+#include "core/catalogue/fill_in.h"
 
 namespace keyfold {
 
@@ -125,20 +126,7 @@ private:
             return;
         const auto found = m_providers.recogniser().identify(mainValue(planned.imported).expose());
         planned.recognition = found;
-        const auto* given = m_providers.catalogue().find(key.provider);
-        const bool fits = key.provider.empty() || (given != nullptr && found && given->id == found->providerId);
-        if (found && found->confidence == Confidence::High && fits) {
-            const auto fill = [](std::string& text, const std::string& with) {
-                if (text.empty())
-                    text = with;
-            };
-            fill(key.provider, found->provider);
-            fill(key.environment, found->environment);
-            fill(key.kind, found->kind);
-            fill(key.consoleUrl, found->consoleUrl);
-            if (!key.privilege)
-                key.privilege = found->privilege;
-        }
+        keyfold::fillIn(key, found, m_providers.catalogue());
         if (!key.rotateEveryDays) {
             const auto* provider = m_providers.catalogue().find(key.provider);
             const bool harmful = key.privilege == Privilege::Admin || (provider != nullptr && risksOf(*provider).money);

@@ -5,8 +5,8 @@
 #include <algorithm>
 
 #include "core/base/text.h"
+#include "core/base/utf8_writer.h"
 #include "core/transfer/imported_file.h"
-#include "core/transfer/utf8_writer.h"
 
 namespace keyfold {
 

@@ -22,6 +22,7 @@ struct ImportLimits {
     static constexpr std::size_t rows = 100'000;
     static constexpr std::size_t columns = 1'000;
     static constexpr std::size_t jsonDepth = 64;
+    static constexpr std::size_t jsonValues = 50 * rows; // for each of as many keys as may come in
 };
 
 /// Why something in the file does not come in.

@@ -291,6 +291,19 @@ private:
 
 } // namespace
 
+Result<JsonDocument> readImportedJson(const Secret& text)
+{
+    JsonLimits limits;
+    limits.depth = ImportLimits::jsonDepth;
+    limits.values = ImportLimits::jsonValues;
+    auto document = JsonDocument::parse(text.exposeText(), limits);
+    if (document)
+        return std::move(*document);
+    if (document.error().kind == JsonFault::Kind::TooLarge)
+        return failure(ErrorCode::ImportTooLarge, "5 million values");
+    return failure(ErrorCode::ImportNotJson, std::to_string(document.error().line));
+}
+
 Result<ImportedFile> readKeyfoldJson(const JsonDocument& document)
 {
     const auto root = document.root();

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/json_document.h"
 #include "core/base/result.h"
 #include "core/transfer/imported_file.h"
-#include "core/transfer/json_document.h"
 
 namespace keyfold {
+
+/// ImportNotJson (subject: the line); ImportTooLarge. `text`: as importText() gives it.
+Result<JsonDocument> readImportedJson(const Secret& text);
 
 /// Keys as Keyfold writes them: an array of what `show --json --reveal` gives, one such object, or an object whose "keys" is the array.
 /// What is missing takes its default. Who has a key and its older versions stay behind. ImportNotKeys.

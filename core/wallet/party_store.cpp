@@ -57,16 +57,41 @@ struct RowOfParty {
 
 Result<RowOfParty> rowOf(const Database& database, const PartyId& id)
 {
-    auto statement = database.prepare(
+    auto statement = database.cached(
         "SELECT id, name, email, recipient, created, left_on, row FROM party WHERE id = ?");
     if (!statement)
         return failure(statement);
-    const auto found = statement->bind(0, id.bytes()).step();
+    const auto found = (*statement)->bind(0, id.bytes()).step();
     if (!found)
         return failure(found);
     if (!*found)
         return failure(ErrorCode::NoSuchParty, id.text());
-    return RowOfParty{statement->integer(6), partyFrom(*statement)};
+    RowOfParty party{(*statement)->integer(6), partyFrom(**statement)};
+    (*statement)->reset();
+    return party;
+}
+
+/// What a grant has to know of its key.
+struct GrantedKey {
+    std::int64_t row = 0;
+    std::string name;
+    std::int64_t version = 0; ///< the current one
+};
+
+Result<GrantedKey> grantedKey(const Database& database, const KeyId& id)
+{
+    auto statement = database.cached(
+        "SELECT row, name, (SELECT max(number) FROM version WHERE version.key = key.row) FROM key WHERE id = ?");
+    if (!statement)
+        return failure(statement);
+    const auto found = (*statement)->bind(0, id.bytes()).step();
+    if (!found)
+        return failure(found);
+    if (!*found)
+        return failure(ErrorCode::NoSuchKey, id.text());
+    GrantedKey key{(*statement)->integer(0), std::string((*statement)->text(1)), (*statement)->integer(2)};
+    (*statement)->reset();
+    return key;
 }
 
 constexpr const char* heldColumns =
@@ -191,69 +216,64 @@ Result<std::vector<HeldKey>> PartyStore::endingBy(Date last) const
         std::erase_if(*held, [](const HeldKey& one) { return !one.knowsCurrentValue; });
     return held;
 }
-Result<void> PartyStore::give(const KeyId& key, const PartyId& party, std::optional<Date> until, std::string_view how)
+
+Result<void> PartyStore::give(const KeyId& id, const PartyId& party, std::optional<Date> until, std::string_view how)
 {
     const auto& database = m_session.database();
     return m_session.change([&]() -> Result<void> {
-        const auto row = key_rows::rowOf(database, key);
-        if (!row)
-            return failure(row);
-        const auto record = key_rows::read(database, *row);
-        if (!record)
-            return failure(record);
+        const auto key = grantedKey(database, id);
+        if (!key)
+            return failure(key);
         const auto to = rowOf(database, party);
         if (!to)
             return failure(to);
         if (to->party.leftOn)
             return failure(ErrorCode::PartyLeft, to->party.name);
-        const int version = record->versions.back().number;
-        auto present = database.prepare(
-            "DELETE FROM grant WHERE key = ? AND party = ? AND version = ? AND ended IS NULL RETURNING since");
+        // With the plus by the key's index: a key has few grants, a party may have thousands.
+        auto present = database.cached(
+            "DELETE FROM grant WHERE key = ? AND +party = ? AND version = ? AND ended IS NULL RETURNING since");
         if (!present)
             return failure(present);
-        const auto had = present->bind(0, *row).bind(1, to->row).bind(2, version).step();
+        const auto had = (*present)->bind(0, key->row).bind(1, to->row).bind(2, key->version).step();
         if (!had)
             return failure(had);
-        const std::int64_t since = *had ? present->integer(0) : m_session.clock().today().dayNumber();
-        present->reset();
-        auto statement = database.prepare(
+        const std::int64_t since = *had ? (*present)->integer(0) : m_session.clock().today().dayNumber();
+        (*present)->reset();
+        auto statement = database.cached(
             "INSERT INTO grant (key, version, party, how, since, until) VALUES (?, ?, ?, ?, ?, ?)");
         if (!statement)
             return failure(statement);
-        statement->bind(0, *row).bind(1, version).bind(2, to->row).bind(3, how).bind(4, since);
+        (*statement)->bind(0, key->row).bind(1, key->version).bind(2, to->row).bind(3, how).bind(4, since);
         if (until)
-            statement->bind(5, until->dayNumber());
-        if (auto ok = statement->run(); !ok)
+            (*statement)->bind(5, until->dayNumber());
+        if (auto ok = (*statement)->run(); !ok)
             return ok;
-        return m_session.appendEvent(Action::GrantMade, &key, record->name,
-            to->party.name + (until ? ", until " + until->toIso() : std::string()));
+        return m_session.appendEvent(
+            Action::GrantMade, &id, key->name, to->party.name + (until ? ", until " + until->toIso() : std::string()));
     });
 }
 
-Result<void> PartyStore::end(const KeyId& key, const PartyId& party)
+Result<void> PartyStore::end(const KeyId& id, const PartyId& party)
 {
     const auto& database = m_session.database();
     return m_session.change([&]() -> Result<void> {
-        const auto row = key_rows::rowOf(database, key);
-        if (!row)
-            return failure(row);
-        const auto record = key_rows::read(database, *row);
-        if (!record)
-            return failure(record);
+        const auto key = grantedKey(database, id);
+        if (!key)
+            return failure(key);
         const auto from = rowOf(database, party);
         if (!from)
             return failure(from);
         auto statement = database.prepare(
-            "UPDATE grant SET ended = ? WHERE key = ? AND party = ? AND ended IS NULL RETURNING row");
+            "UPDATE grant SET ended = ? WHERE key = ? AND +party = ? AND ended IS NULL RETURNING row");
         if (!statement)
             return failure(statement);
-        statement->bind(0, m_session.clock().today().dayNumber()).bind(1, *row).bind(2, from->row);
+        statement->bind(0, m_session.clock().today().dayNumber()).bind(1, key->row).bind(2, from->row);
         int ended = 0;
         if (auto ok = statement->forEachRow([&](const Statement&) { ++ended; }); !ok)
             return ok;
         if (ended == 0)
             return failure(ErrorCode::NoSuchGrant, from->party.name);
-        return m_session.appendEvent(Action::GrantEnded, &key, record->name, from->party.name);
+        return m_session.appendEvent(Action::GrantEnded, &id, key->name, from->party.name);
     });
 }
 

@@ -57,12 +57,16 @@ Result<void> WalletSession::change(const std::function<Result<void>()>& change)
 
 Result<void> WalletSession::changeWithin(const std::function<Result<void>()>& change)
 {
-    if (auto ok = m_database.run("SAVEPOINT within"); !ok)
+    const auto run = [this](const char* sql) -> Result<void> {
+        auto statement = m_database.cached(sql);
+        return statement ? (*statement)->run() : failure(statement);
+    };
+    if (auto ok = run("SAVEPOINT within"); !ok)
         return ok;
     const auto changed = change();
     if (!changed) // after an error that has ended the whole transaction there is no savepoint, and this fails harmlessly
-        (void)m_database.run("ROLLBACK TO within");
-    const auto released = m_database.run("RELEASE within");
+        (void)run("ROLLBACK TO within");
+    const auto released = run("RELEASE within");
     return changed ? released : changed;
 }
 

@@ -147,9 +147,11 @@ TaskRow findingRow(const Overview& overview, const Finding& finding)
     row.urgency = finding.severity == keyfold::Severity::Critical ? Urgency::Critical
         : finding.severity == keyfold::Severity::Warning          ? Urgency::Warning
                                                                   : Urgency::Later;
-    QStringList words{toQString(finding.detail), toQString(finding.action)};
-    words.removeAll(QString());
-    row.line = toQString(finding.title) + QStringLiteral(". ") + words.join(u' ');
+    const auto title = textOf(finding.title, overview.today);
+    QStringList sentences{textOf(finding.detail, overview.today), textOf(finding.action, overview.today)};
+    sentences.removeAll(QString());
+    row.line = OverviewRows::tr("%1. %2", "“Used in several places”. “Make a key of its own for each place.”")
+                   .arg(title, sentences.join(u' '));
     return row;
 }
 
@@ -220,47 +222,47 @@ int openIncidents(const Overview& overview)
 
 std::vector<TaskRow> todayRows(const Overview& overview)
 {
-    using Rows = OverviewRows;
     Today today;
     for (auto& row : incidentRows(overview.incidents, overview.today)) {
         if (row.urgency != Urgency::Critical)
             continue;
-        row.button = Rows::tr("Continue");
-        today.add(std::move(row), Urgency::Critical, Rows::tr("Leaked"));
+        row.button = OverviewRows::tr("Continue");
+        today.add(std::move(row), Urgency::Critical, OverviewRows::tr("Leaked"));
     }
     for (const auto& key : overview.leaked) {
-        auto row = keyRow(key, TaskAction::Rotate, Rows::tr("Rotate"));
-        row.line = Rows::tr("Somebody else may be using it");
-        today.add(std::move(row), Urgency::Critical, Rows::tr("Leaked"));
+        auto row = keyRow(key, TaskAction::Rotate, OverviewRows::tr("Rotate"));
+        row.line = OverviewRows::tr("Somebody else may be using it");
+        today.add(std::move(row), Urgency::Critical, OverviewRows::tr("Leaked"));
     }
     for (const auto& person : overview.people) {
         if (!person.party.leftOn || person.keys == 0)
             continue;
-        auto row = personRow(person.party.name, Rows::tr("See the keys"));
+        auto row = personRow(person.party.name, OverviewRows::tr("See the keys"));
         row.party = person.party.id;
         row.line = keysStillText(person.keys);
-        today.add(std::move(row), Urgency::Critical, Rows::tr("Left"));
+        today.add(std::move(row), Urgency::Critical, OverviewRows::tr("Left"));
     }
     for (const auto& due : overview.due)
         if (due.days < 0 && !isPutOff(due, overview.today))
             today.add(dueRow(due, overview.today), urgencyOf(due),
-                due.why == DueKey::Why::Expiry ? Rows::tr("Expired") : Rows::tr("Overdue"));
+                due.why == DueKey::Why::Expiry ? OverviewRows::tr("Expired") : OverviewRows::tr("Overdue"));
     for (const auto& rotation : overview.rotations)
-        today.add(halfRow(rotation), Urgency::Warning, Rows::tr("Half done"));
+        today.add(halfRow(rotation), Urgency::Warning, OverviewRows::tr("Half done"));
     for (const auto& end : overview.ends) {
         if (end.date > overview.today)
             continue;
-        auto row = keyRow(end.key, TaskAction::Rotate, Rows::tr("Rotate"));
-        row.line = end.date == overview.today ? Rows::tr("The access of %1 ends today").arg(toQString(end.party))
-                                              : Rows::tr("The access of %1 was to end").arg(toQString(end.party));
-        today.add(std::move(row), Urgency::Warning, Rows::tr("Access ends"));
+        auto row = keyRow(end.key, TaskAction::Rotate, OverviewRows::tr("Rotate"));
+        row.line = end.date == overview.today
+            ? OverviewRows::tr("The access of %1 ends today").arg(toQString(end.party))
+            : OverviewRows::tr("The access of %1 was to end").arg(toQString(end.party));
+        today.add(std::move(row), Urgency::Warning, OverviewRows::tr("Access ends"));
     }
     for (const auto& due : overview.due)
         if (due.days == 0 && !isPutOff(due, overview.today))
-            today.add(dueRow(due, overview.today), Urgency::Near, Rows::tr("Due today"));
+            today.add(dueRow(due, overview.today), Urgency::Near, OverviewRows::tr("Due today"));
     for (const auto& finding : overview.findings)
         if (finding.severity == keyfold::Severity::Critical)
-            today.add(findingRow(overview, finding), Urgency::Critical, Rows::tr("Act now"));
+            today.add(findingRow(overview, finding), Urgency::Critical, OverviewRows::tr("Act now"));
     return today.take();
 }
 
@@ -298,12 +300,11 @@ std::vector<TaskRow> comingRows(const Overview& overview, int days)
 
 std::vector<TaskRow> dueRows(const Overview& overview)
 {
-    using Rows = OverviewRows;
     std::vector<TaskRow> rows;
-    addGroup(rows, Rows::tr("Overdue"), Urgency::Warning, dueBetween(overview, -100000, 0));
-    addGroup(rows, Rows::tr("This week"), Urgency::None, dueBetween(overview, 0, week));
-    addGroup(rows, Rows::tr("This month"), Urgency::None, dueBetween(overview, week, month));
-    addGroup(rows, Rows::tr("Later"), Urgency::None, dueBetween(overview, month, 100000));
+    addGroup(rows, OverviewRows::tr("Overdue"), Urgency::Warning, dueBetween(overview, -100000, 0));
+    addGroup(rows, OverviewRows::tr("This week"), Urgency::None, dueBetween(overview, 0, week));
+    addGroup(rows, OverviewRows::tr("This month"), Urgency::None, dueBetween(overview, week, month));
+    addGroup(rows, OverviewRows::tr("Later"), Urgency::None, dueBetween(overview, month, 100000));
     return rows;
 }
 
@@ -318,16 +319,15 @@ QString dueTitle(const Overview& overview)
 
 std::vector<TaskRow> healthRows(const Overview& overview, std::optional<keyfold::Severity> only)
 {
-    using Rows = OverviewRows;
     using keyfold::Severity;
     std::vector<TaskRow> rows;
     const auto add = [&](const QString& title, Severity severity, Urgency urgency) {
         if (!only || *only == severity)
             addGroup(rows, title, urgency, findingsOf(overview, severity));
     };
-    add(Rows::tr("Act now"), Severity::Critical, Urgency::Critical);
-    add(Rows::tr("Soon"), Severity::Warning, Urgency::Warning);
-    add(Rows::tr("Good to know"), Severity::Info, Urgency::Later);
+    add(OverviewRows::tr("Act now"), Severity::Critical, Urgency::Critical);
+    add(OverviewRows::tr("Soon"), Severity::Warning, Urgency::Warning);
+    add(OverviewRows::tr("Good to know"), Severity::Info, Urgency::Later);
     return rows;
 }
 

@@ -4,11 +4,11 @@
 
 #include "app/cli/commands/commands.h"
 #include "app/cli/display_text.h"
-#include "app/cli/json_writer.h"
-#include "app/cli/key_json.h"
 #include "app/cli/key_options.h"
 #include "app/cli/options.h"
 #include "app/cli/pick_field.h"
+#include "core/base/json_writer.h"
+#include "core/transfer/key_json.h"
 
 namespace keyfold::cli {
 

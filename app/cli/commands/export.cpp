@@ -6,12 +6,12 @@
 
 #include "app/cli/commands/commands.h"
 #include "app/cli/display_text.h"
-#include "app/cli/json_writer.h"
-#include "app/cli/key_json.h"
 #include "app/cli/options.h"
 #include "app/cli/pick_field.h"
 #include "core/base/files.h"
+#include "core/base/json_writer.h"
 #include "core/transfer/export_keys.h"
+#include "core/transfer/key_json.h"
 
 namespace keyfold::cli {
 
@@ -50,10 +50,10 @@ Result<void> revealEach(Wallet& wallet, const std::vector<Key>& keys, Add add)
 {
     const auto each = [&]() -> Result<void> {
         for (const auto& key : keys) {
-            auto secrets = keyfold::revealAll(wallet.keys(), key, Action::ValueExported);
+            auto secrets = revealAll(wallet.keys(), key, Action::ValueExported);
             if (!secrets)
                 return failure(secrets);
-            add(key, std::move(*secrets));
+            add(key, *secrets);
         }
         return {};
     };
@@ -80,22 +80,10 @@ Result<Secret> asCsv(Wallet& wallet, const std::vector<Key>& keys)
 
 Result<Secret> asJson(Wallet& wallet, const std::vector<Key>& keys)
 {
-    Secret text;
-    {
-        Output memory(text);
-        JsonWriter json(memory);
-        json.beginArray();
-        const auto done = revealEach(wallet, keys, [&](const Key& key, std::vector<SecretValue> secrets) {
-            Revealed revealed;
-            for (auto& secret : secrets)
-                revealed.emplace(key.fieldLabelled(secret.label)->id, std::move(secret.value));
-            writeKey(json, key, revealed);
-        });
-        json.endArray();
-        if (!done)
-            return failure(done);
-    }
-    return text;
+    JsonKeysWriter writer;
+    const auto done = revealEach(
+        wallet, keys, [&](const Key& key, const std::vector<SecretValue>& secrets) { writer.add(key, secrets); });
+    return done ? Result<Secret>(writer.take()) : failure(done);
 }
 
 Result<Secret> contentOf(Wallet& wallet, const std::vector<Key>& keys, const std::string& format)

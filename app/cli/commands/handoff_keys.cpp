@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
 #include "app/cli/display_text.h"
-#include "app/cli/json_writer.h"
 #include "app/cli/options.h"
+#include "core/base/json_writer.h"
 #include "core/handoff/handoff.h"
 
 namespace keyfold::cli {

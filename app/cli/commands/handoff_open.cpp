@@ -7,9 +7,9 @@
 #include "app/cli/age_input.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/display_text.h"
-#include "app/cli/json_writer.h"
-#include "app/cli/key_json.h"
 #include "app/cli/options.h"
+#include "core/base/json_writer.h"
+#include "core/transfer/key_json.h"
 
 namespace keyfold::cli {
 
@@ -79,21 +79,6 @@ Outcome<ExitCode> writeRaw(Context& context, const OpenChoices& choices, AgeFile
     return ExitCode::Done;
 }
 
-/// The fields get numbers, by which the opened values are found.
-Revealed numberFields(HandedKey& handed, const HandoffDocument& document, bool reveal)
-{
-    Revealed revealed;
-    std::int64_t number = 0;
-    handed.key.created = document.created;
-    for (auto& field : handed.key.fields()) {
-        field.id = {++number};
-        for (const auto& secret : handed.secrets)
-            if (reveal && secret.label == field.label && field.kind == FieldKind::Secret)
-                revealed.emplace(field.id, secret.value.clone());
-    }
-    return revealed;
-}
-
 void writeHead(JsonWriter& json, const HandoffDocument& document)
 {
     json.member("from", document.from);
@@ -135,9 +120,9 @@ void writeJson(Output& out, HandoffDocument& document, bool reveal, const Import
     json.name("keys");
     json.beginArray();
     for (auto& handed : document.keys) {
-        const auto revealed = numberFields(handed, document, reveal);
+        handed.key.created = document.created;
         if (reveal)
-            writeKey(json, handed.key, revealed);
+            writeKey(json, handed.key, handed.secrets);
         else
             writeKeyWithoutValues(json, handed.key);
     }

@@ -4,9 +4,9 @@
 
 #include "app/cli/commands/commands.h"
 #include "app/cli/display_text.h"
-#include "app/cli/json_writer.h"
 #include "app/cli/options.h"
 #include "app/cli/recognise.h"
+#include "core/base/json_writer.h"
 #include "core/catalogue/recogniser.h"
 
 namespace keyfold::cli {

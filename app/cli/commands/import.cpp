@@ -6,9 +6,9 @@
 
 #include "app/cli/commands/commands.h"
 #include "app/cli/display_text.h"
-#include "app/cli/json_writer.h"
 #include "app/cli/options.h"
 #include "core/base/files.h"
+#include "core/base/json_writer.h"
 #include "core/transfer/import_file.h"
 #include "core/transfer/import_plan.h"
 

@@ -4,10 +4,10 @@
 
 #include "app/cli/commands/commands.h"
 #include "app/cli/display_text.h"
-#include "app/cli/json_writer.h"
 #include "app/cli/options.h"
 #include "app/cli/pick_field.h"
 #include "core/base/files.h"
+#include "core/base/json_writer.h"
 #include "core/rotation/incident_report.h"
 
 namespace keyfold::cli {
@@ -85,7 +85,7 @@ Outcome<ExitCode> open(Context& context, const OpenChoices& choices)
     if (!incident)
         return problem(incident);
     if (!key->consoleUrl.empty())
-        note("The key is disabled at " + onOneLine(key->consoleUrl));
+        note("Disable the key at " + onOneLine(key->consoleUrl));
     return answer(context, *incident, "Opened an incident of " + key->name + ". What to do, from the top:");
 }
 

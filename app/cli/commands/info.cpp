@@ -4,7 +4,7 @@
 
 #include "app/cli/commands/commands.h"
 #include "app/cli/display_text.h"
-#include "app/cli/json_writer.h"
+#include "core/base/json_writer.h"
 
 namespace keyfold::cli {
 

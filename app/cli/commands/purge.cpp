@@ -3,8 +3,8 @@
 #include <fmt/format.h>
 
 #include "app/cli/commands/commands.h"
-#include "app/cli/json_writer.h"
 #include "app/cli/options.h"
+#include "core/base/json_writer.h"
 
 namespace keyfold::cli {
 

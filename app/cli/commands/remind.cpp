@@ -4,8 +4,8 @@
 
 #include "app/cli/commands/commands.h"
 #include "app/cli/display_text.h"
-#include "app/cli/json_writer.h"
 #include "app/cli/options.h"
+#include "core/base/json_writer.h"
 #include "core/rotation/reminder_digest.h"
 
 namespace keyfold::cli {

@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: The Keyfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "app/cli/commands/commands.h"
 #include "app/cli/display_text.h"
-#include "app/cli/json_writer.h"
-#include "app/cli/key_json.h"
 #include "app/cli/options.h"
 #include "app/cli/pick_field.h"
+#include "core/base/json_writer.h"
+#include "core/transfer/export_keys.h"
+#include "core/transfer/key_json.h"
 
 namespace keyfold::cli {
 
@@ -81,7 +84,7 @@ void writeRevoking(Output& out, const Key& key)
     row(out, "Revoked", text);
 }
 
-void writeFields(Output& out, const Key& key, const Revealed& revealed)
+void writeFields(Output& out, const Key& key, const std::vector<SecretValue>& secrets)
 {
     for (const auto& field : key.fields()) {
         if (field.kind == FieldKind::Plain) {
@@ -89,8 +92,8 @@ void writeFields(Output& out, const Key& key, const Revealed& revealed)
             continue;
         }
         out.write(fitted(onOneLine(field.label), labelColumns));
-        if (const auto value = revealed.find(field.id); value != revealed.end()) {
-            out.writeSecret(value->second);
+        if (const auto given = std::ranges::find(secrets, field.label, &SecretValue::label); given != secrets.end()) {
+            out.writeSecret(given->value);
             out.write("\n");
         } else {
             out.line("••••••••••••");
@@ -98,7 +101,7 @@ void writeFields(Output& out, const Key& key, const Revealed& revealed)
     }
 }
 
-void writeForPeople(Output& out, const Key& key, const Revealed& revealed)
+void writeForPeople(Output& out, const Key& key, const std::vector<SecretValue>& secrets)
 {
     out.line(onOneLine(key.name));
     row(out, "Id", key.id.text());
@@ -115,7 +118,7 @@ void writeForPeople(Output& out, const Key& key, const Revealed& revealed)
     row(out, "At risk", joined(risks));
     row(out, "For", key.purpose);
     row(out, "Status", nameOf(key.status));
-    writeFields(out, key, revealed);
+    writeFields(out, key, secrets);
     writeUse(out, key);
     row(out, "Owner", key.owner);
     row(out, "Origin", key.origin == Origin::Unknown ? std::string_view() : nameOf(key.origin));
@@ -134,18 +137,18 @@ Outcome<ExitCode> show(Context& context, const ShowChoices& choices)
     const auto key = findKey(*wallet, choices.key);
     if (!key)
         return problem(key);
-    Revealed revealed;
+    std::vector<SecretValue> secrets;
     if (choices.reveal) {
         auto values = revealAll(wallet->keys(), *key, Action::ValueRevealed);
         if (!values)
             return problem(values);
-        revealed = std::move(*values);
+        secrets = std::move(*values);
     }
     if (context.json()) {
         JsonWriter json(context.out());
-        writeKey(json, *key, revealed);
+        writeKey(json, *key, secrets);
     } else {
-        writeForPeople(context.out(), *key, revealed);
+        writeForPeople(context.out(), *key, secrets);
     }
     return ExitCode::Done;
 }

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
 #include "app/cli/display_text.h"
-#include "app/cli/json_writer.h"
-#include "app/cli/key_json.h"
 #include "app/cli/options.h"
 #include "app/cli/pick_field.h"
+#include "core/base/json_writer.h"
+#include "core/transfer/key_json.h"
 
 namespace keyfold::cli {
 

@@ -7,7 +7,6 @@
 #include <QJsonObject>
 #include <QTest>
 
-#include "core/handoff/json_text.h"
 #include "tests/core/support/describe.h"
 
 using namespace keyfold;
@@ -157,29 +156,6 @@ private slots:
         QVERIFY(!document);
         QCOMPARE(static_cast<int>(document.error().code), code);
         QVERIFY(!bytes(document.error().detail).contains("sk_"));
-    }
-
-    // RFC 8259 by its edges.
-    void readsJson_data()
-    {
-        QTest::addColumn<QByteArray>("text");
-        QTest::addColumn<bool>("good");
-        for (const char* good : {"null", " true ", "0", "-0", "1.5", "-1e9", "1E+2", "\"\"", "[]", "{}", "[1,[2,{}]]",
-                 "{\"a\":{\"b\":[null]}}", "\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u00e9\""})
-            QTest::newRow(good) << QByteArray(good) << true;
-        for (const char* bad : {"", "nul", "True", "01", "1.", ".5", "+1", "1e", "-", "'a'", "\"a", "\"\t\"", "\"\\x\"",
-                 "\"\\u12g4\"", "\"\\udc00\"", "[1,]", "[1 2]", "[", "{\"a\"}", "{\"a\":}", "{a:1}", "{\"a\":1,}",
-                 "{} {}", "[1]]", "//a\n1",
-                 "\xef\xbb\xbf"
-                 "1"})
-            QTest::newRow(qPrintable(QStringLiteral("bad: ") + QString::fromLatin1(bad))) << QByteArray(bad) << false;
-    }
-
-    void readsJson()
-    {
-        QFETCH(QByteArray, text);
-        QFETCH(bool, good);
-        QCOMPARE(readJson(view(text)).has_value(), good);
     }
 };
 

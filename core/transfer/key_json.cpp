@@ -1,19 +1,13 @@
 // SPDX-FileCopyrightText: The Keyfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/key_json.h"
+#include "core/transfer/key_json.h"
 
-namespace keyfold::cli {
+#include <algorithm>
+#include <optional>
+
+namespace keyfold {
 
 namespace {
-
-void writeTexts(JsonWriter& json, std::string_view name, const std::vector<std::string>& texts)
-{
-    json.name(name);
-    json.beginArray();
-    for (const auto& text : texts)
-        json.text(text);
-    json.endArray();
-}
 
 void writeConsumers(JsonWriter& json, const Key& key)
 {
@@ -40,17 +34,8 @@ void writeRanges(JsonWriter& json, const Key& key)
     json.endArray();
 }
 
-void writeDays(JsonWriter& json, std::string_view name, const std::optional<int>& days)
-{
-    json.name(name);
-    if (days)
-        json.number(*days);
-    else
-        json.null();
-}
-
-/// `revealed` is nullptr where no value at all is to be given.
-void writeFields(JsonWriter& json, const Key& key, const Revealed* revealed)
+/// `secrets` is nullptr where no value at all is to be given.
+void writeFields(JsonWriter& json, const Key& key, const std::vector<SecretValue>* secrets)
 {
     json.name("fields");
     json.beginArray();
@@ -59,12 +44,12 @@ void writeFields(JsonWriter& json, const Key& key, const Revealed* revealed)
         json.beginObject();
         json.member("label", field.label);
         json.member("secret", secret);
-        if (revealed != nullptr && !secret)
+        if (secrets != nullptr && !secret)
             json.member("value", field.value);
-        if (revealed != nullptr && secret && revealed->contains(field.id)) {
-            json.name("value");
-            json.secret(revealed->at(field.id));
-        }
+        if (secrets != nullptr && secret)
+            if (const auto given = std::ranges::find(*secrets, field.label, &SecretValue::label);
+                given != secrets->end())
+                json.member("value", given->value);
         json.endObject();
     }
     json.endArray();
@@ -118,7 +103,7 @@ void writeRevoking(JsonWriter& json, const Key& key)
     json.beginObject();
     json.member("by", nameOf(key.revoking.by));
     json.member("contact", key.revoking.contact);
-    writeDays(json, "lead_days", key.revoking.leadDays);
+    json.member("lead_days", key.revoking.leadDays);
     json.endObject();
 }
 
@@ -135,7 +120,7 @@ void writeSnooze(JsonWriter& json, const Key& key)
 void writeRarer(JsonWriter& json, const Key& key)
 {
     if (!key.neededScopes.empty())
-        writeTexts(json, "needed_scopes", key.neededScopes);
+        json.member("needed_scopes", key.neededScopes);
     if (!key.risks.empty())
         writeRisks(json, key);
     if (!key.onlyKeyReason.empty())
@@ -146,7 +131,7 @@ void writeRarer(JsonWriter& json, const Key& key)
         writeSnooze(json, key);
 }
 
-void writeMembers(JsonWriter& json, const Key& key, const Revealed* revealed)
+void writeMembers(JsonWriter& json, const Key& key, const std::vector<SecretValue>* secrets)
 {
     json.beginObject();
     json.member("id", key.id.text());
@@ -156,7 +141,7 @@ void writeMembers(JsonWriter& json, const Key& key, const Revealed* revealed)
     json.member("environment", key.environment);
     json.member("kind", key.kind);
     json.member("privilege", key.privilege ? std::optional(std::string(nameOf(*key.privilege))) : std::nullopt);
-    writeTexts(json, "scopes", key.scopes);
+    json.member("scopes", key.scopes);
     json.member("purpose", key.purpose);
     writeConsumers(json, key);
     json.member("owner", key.owner);
@@ -165,13 +150,13 @@ void writeMembers(JsonWriter& json, const Key& key, const Revealed* revealed)
     json.member("created", toIso(key.created));
     json.member("made_on", key.madeOn);
     json.member("expires", key.expires);
-    writeDays(json, "rotate_every_days", key.rotateEveryDays);
+    json.member("rotate_every_days", key.rotateEveryDays);
     json.member("next_rotation", key.nextRotation());
     json.member("status", nameOf(key.status));
-    writeTexts(json, "tags", key.tags);
+    json.member("tags", key.tags);
     json.member("notes", key.notes);
     json.member("console_url", key.consoleUrl);
-    writeFields(json, key, revealed);
+    writeFields(json, key, secrets);
     writeGrants(json, key);
     writeVersions(json, key);
     writeRarer(json, key);
@@ -180,28 +165,39 @@ void writeMembers(JsonWriter& json, const Key& key, const Revealed* revealed)
 
 } // namespace
 
-Outcome<Revealed> revealAll(KeyStore& keys, const Key& key, Action use)
-{
-    Revealed revealed;
-    for (const auto& field : key.fields()) {
-        if (field.kind != FieldKind::Secret)
-            continue;
-        auto value = keys.reveal(field.id, use);
-        if (!value)
-            return problem(value);
-        revealed.emplace(field.id, std::move(*value));
-    }
-    return revealed;
-}
-
 void writeKeyWithoutValues(JsonWriter& json, const Key& key)
 {
     writeMembers(json, key, nullptr);
 }
 
-void writeKey(JsonWriter& json, const Key& key, const Revealed& revealed)
+void writeKey(JsonWriter& json, const Key& key, const std::vector<SecretValue>& secrets)
 {
-    writeMembers(json, key, &revealed);
+    writeMembers(json, key, &secrets);
 }
 
-} // namespace keyfold::cli
+struct JsonKeysWriter::State {
+    Secret text;
+    SecretJsonTarget target{text};
+    std::optional<JsonWriter> json{std::in_place, target};
+};
+
+JsonKeysWriter::JsonKeysWriter() : m_state(std::make_unique<State>())
+{
+    m_state->json->beginArray();
+}
+JsonKeysWriter::~JsonKeysWriter() = default;
+JsonKeysWriter::JsonKeysWriter(JsonKeysWriter&&) noexcept = default;
+
+void JsonKeysWriter::add(const Key& key, const std::vector<SecretValue>& secrets)
+{
+    writeKey(*m_state->json, key, secrets);
+}
+
+Secret JsonKeysWriter::take()
+{
+    m_state->json->endArray();
+    m_state->json.reset(); // ends the text
+    return std::move(m_state->text);
+}
+
+} // namespace keyfold

@@ -1,18 +1,16 @@
 // SPDX-FileCopyrightText: The Keyfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/transfer/json_document.h"
+#include "core/base/json_document.h"
 
-#include <array>
+#include <algorithm>
+#include <charconv>
 
-#include "core/transfer/imported_file.h"
-#include "core/transfer/utf8_writer.h"
+#include "core/base/text.h"
+#include "core/base/utf8_writer.h"
 
 namespace keyfold {
 
 namespace {
-
-// 50 values for each of as many keys as may come in; 28 bytes each.
-constexpr std::size_t mostValues = 50 * ImportLimits::rows;
 
 constexpr bool isDigit(char c)
 {
@@ -24,13 +22,13 @@ constexpr bool isDigit(char c)
 /// Recursive descent; a level of the file is a level of the stack, hence the limit.
 class JsonParser {
 public:
-    explicit JsonParser(std::string_view text) : m_text(text)
+    JsonParser(std::string_view text, const JsonLimits& limits) : m_text(text), m_limits(limits)
     {
         m_document.m_text = Secret::ofSize(text.size()); // no text grows by being read
         m_out.emplace(m_document.m_text);
     }
 
-    Result<JsonDocument> parse()
+    tl::expected<JsonDocument, JsonFault> parse()
     {
         skipSpace();
         if (readValue({}, 0) == JsonDocument::none)
@@ -46,14 +44,12 @@ private:
     using Type = JsonValue::Type;
     using Piece = JsonDocument::Piece;
 
-    tl::unexpected<Error> wrong() const
+    tl::unexpected<JsonFault> wrong() const
     {
-        if (m_document.m_nodes.size() >= mostValues)
-            return failure(ErrorCode::ImportTooLarge, "5 million values");
-        std::size_t line = 1;
-        for (const char c : m_text.substr(0, m_at))
-            line += c == '\n' ? 1U : 0U;
-        return failure(ErrorCode::ImportNotJson, std::to_string(line));
+        const bool full = m_document.m_nodes.size() >= m_limits.values;
+        const auto lines = std::ranges::count(m_text.substr(0, m_at), '\n');
+        return tl::unexpected(JsonFault{
+            full ? JsonFault::Kind::TooLarge : JsonFault::Kind::Malformed, static_cast<std::size_t>(lines) + 1});
     }
 
     bool at(char c) const { return m_at < m_text.size() && m_text[m_at] == c; }
@@ -75,7 +71,7 @@ private:
     /// The node's number, or none where the text is wrong.
     std::uint32_t readValue(Piece name, std::size_t depth)
     {
-        if (m_at >= m_text.size() || depth > ImportLimits::jsonDepth || m_document.m_nodes.size() >= mostValues)
+        if (m_at >= m_text.size() || depth > m_limits.depth || m_document.m_nodes.size() >= m_limits.values)
             return JsonDocument::none;
         const auto number = static_cast<std::uint32_t>(m_document.m_nodes.size());
         m_document.m_nodes.push_back({Type::Null, name, {}, JsonDocument::none, JsonDocument::none});
@@ -129,10 +125,21 @@ private:
             last = item;
             skipSpace();
             if (take(end))
-                return true;
+                return type == Type::Array || namesAreFine(parent);
             if (!take(','))
                 return false;
         }
+    }
+
+    bool namesAreFine(std::uint32_t parent)
+    {
+        if (m_limits.names == JsonLimits::Names::AsTheyAre)
+            return true;
+        std::vector<std::string_view> names;
+        for (auto at = node(parent).child; at != JsonDocument::none; at = node(at).next)
+            names.push_back(m_document.textOf(node(at).name));
+        std::ranges::sort(names);
+        return std::ranges::adjacent_find(names) == names.end();
     }
 
     bool readName(Piece& name)
@@ -262,14 +269,19 @@ private:
     }
 
     std::string_view m_text;
+    const JsonLimits& m_limits;
     JsonDocument m_document;
     std::optional<Utf8Writer> m_out;
     std::size_t m_at = 0;
 };
 
-Result<JsonDocument> JsonDocument::parse(const Secret& text)
+tl::expected<JsonDocument, JsonFault> JsonDocument::parse(std::string_view text, const JsonLimits& limits)
 {
-    return JsonParser(text.exposeText()).parse();
+    if (text.size() >= none)
+        return tl::unexpected(JsonFault{JsonFault::Kind::TooLarge, 1});
+    if (!isCleanUtf8(text))
+        return tl::unexpected(JsonFault());
+    return JsonParser(text, limits).parse();
 }
 
 JsonValue::Type JsonValue::type() const
@@ -277,9 +289,34 @@ JsonValue::Type JsonValue::type() const
     return m_document == nullptr ? Type::Missing : m_document->m_nodes[m_node].type;
 }
 
+std::string_view JsonValue::name() const
+{
+    return m_document == nullptr ? std::string_view() : m_document->textOf(m_document->m_nodes[m_node].name);
+}
+
 std::string_view JsonValue::text() const
 {
     return m_document == nullptr ? std::string_view() : m_document->textOf(m_document->m_nodes[m_node].text);
+}
+
+std::optional<std::int64_t> JsonValue::integer() const
+{
+    constexpr std::size_t mostDigits = 15; // all of which a double holds, should another program have written it
+    const auto written = text();
+    std::int64_t number = 0;
+    if (type() != Type::Number || written.size() > mostDigits)
+        return std::nullopt;
+    const auto [end, error] = std::from_chars(written.data(), written.data() + written.size(), number);
+    if (error != std::errc() || end != written.data() + written.size())
+        return std::nullopt;
+    return number;
+}
+
+std::size_t JsonValue::size() const
+{
+    std::size_t count = 0;
+    forEach([&](JsonValue) { ++count; });
+    return count;
 }
 
 JsonValue JsonValue::operator[](std::string_view member) const

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Keyfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/json_writer.h"
+#include "core/base/json_writer.h"
 
 #include <array>
 
@@ -8,7 +8,7 @@
 
 #include "core/base/text.h"
 
-namespace keyfold::cli {
+namespace keyfold {
 
 namespace {
 
@@ -88,9 +88,16 @@ void JsonWriter::separate()
         return;
     }
     if (m_hasItems.back())
-        // One element of the outermost array a line, so that a long list can be read with line tools.
-        m_out.write(m_hasItems.size() == 1 ? ",\n" : ",");
+        m_out.write(m_layout == JsonLayout::Lines && m_hasItems.size() == 1 ? ",\n" : ",");
     m_hasItems.back() = true;
+    breakLine();
+}
+
+void JsonWriter::breakLine()
+{
+    constexpr std::size_t indent = 2;
+    if (m_layout == JsonLayout::Indented)
+        m_out.write("\n" + std::string(indent * m_hasItems.size(), ' '));
 }
 
 void JsonWriter::open(char bracket)
@@ -102,8 +109,11 @@ void JsonWriter::open(char bracket)
 
 void JsonWriter::close(char bracket)
 {
-    m_out.write({&bracket, 1});
+    const bool hadItems = m_hasItems.back();
     m_hasItems.pop_back();
+    if (hadItems)
+        breakLine();
+    m_out.write({&bracket, 1});
 }
 
 void JsonWriter::name(std::string_view label)
@@ -111,7 +121,7 @@ void JsonWriter::name(std::string_view label)
     separate();
     m_out.write("\"");
     m_out.write(label);
-    m_out.write("\":");
+    m_out.write(m_layout == JsonLayout::Indented ? "\": " : "\":");
     m_named = true;
 }
 
@@ -155,11 +165,28 @@ void JsonWriter::secret(const Secret& value)
     m_out.write("\"");
 }
 
+void JsonWriter::texts(const std::vector<std::string>& values)
+{
+    beginArray();
+    for (const auto& value : values)
+        text(value);
+    endArray();
+}
+
 void JsonWriter::member(std::string_view label, const std::optional<std::string>& value)
 {
     name(label);
     if (value)
         text(*value);
+    else
+        null();
+}
+
+void JsonWriter::member(std::string_view label, const std::optional<int>& value)
+{
+    name(label);
+    if (value)
+        number(*value);
     else
         null();
 }
@@ -174,4 +201,4 @@ void JsonWriter::member(std::string_view label, const std::optional<Timestamp>& 
     member(label, value ? std::optional(toIso(*value)) : std::nullopt);
 }
 
-} // namespace keyfold::cli
+} // namespace keyfold
