@@ -13,6 +13,7 @@
 #include "ui/pages/due_page.h"
 #include "ui/pages/handoff_page.h"
 #include "ui/pages/health_page.h"
+#include "ui/pages/help_panel.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/home_page.h"
 #include "ui/pages/import_page.h"
@@ -94,6 +95,11 @@ Application::Application(const ui::Surroundings& surroundings)
     , m_request(
           m_session, {*m_wallet, *m_requestPage}, [](const QString& text) { QApplication::clipboard()->setText(text); })
     , m_import(m_session, {*m_wallet, *m_importPage, m_list})
+    , m_tray(m_commands, m_clipboard)
+    , m_reminders(m_session, m_settings)
+    , m_autostart(QCoreApplication::applicationFilePath())
+    , m_device(ui::DeviceChoices::read(m_settings))
+    , m_help(new ui::HelpPanel(m_commands, &m_window))
 {
     QApplication::setWindowIcon(ui::logoIcon());
     buildPages();
@@ -107,6 +113,9 @@ Application::Application(const ui::Surroundings& surroundings)
     connectHandoffs();
     connectOpening();
     connectLocks();
+    buildShell();
+    connectShell();
+    connectReminders();
 }
 
 Application::~Application()
@@ -171,7 +180,12 @@ void Application::connectCommands()
     on(m_commands.nextPane, [this] { m_wallet->focusNextPane(1); });
     on(m_commands.previousPane, [this] { m_wallet->focusNextPane(-1); });
     on(m_commands.lock, [this] { m_session.lock(LockReason::Asked); });
-    on(m_commands.quit, [this] { m_window.close(); });
+    on(m_commands.quit, [this] {
+        m_window.setHidesOnClose(false);
+        m_window.close();
+        if (m_tray.isShown())
+            QCoreApplication::quit(); // the last window may have been closed before
+    });
     connect(m_wallet->notes(), &ui::OpenNotesBar::openAnotherRequested, &m_commands.openWallet, &QAction::trigger);
     connect(&m_walletController, &ui::WalletController::firstKeyRequested, this, [this] { m_edit.add(); });
     auto* back = new QShortcut(Qt::Key_Escape, &m_window);
@@ -307,7 +321,7 @@ void Application::connectOpening()
 {
     connect(&m_commands.openHandoff, &QAction::triggered, &m_openHandoff, &ui::OpenHandoffController::begin);
     connect(m_welcome, &ui::WelcomePage::handoffRequested, &m_openHandoff, &ui::OpenHandoffController::begin);
-    connect(&m_window, &ui::MainWindow::fileDropped, this, &Application::takeFile);
+    connect(&m_window, &ui::MainWindow::fileDropped, this, &Application::open);
     connect(&m_openHandoff, &ui::OpenHandoffController::closed, &m_sections, &ui::SectionController::showLast);
     connect(&m_openHandoff, &ui::OpenHandoffController::closedAlone, this, [this] {
         if (m_session.state() == Session::State::Closed)
@@ -329,14 +343,17 @@ void Application::connectOpening()
 }
 
 // What it is can only be told by reading it, which may wait for a slow drive.
-void Application::takeFile(const Path& file)
+void Application::open(const Path& file)
 {
+    if (file.empty())
+        return;
+    // Not on this thread: the file may lie on a stick that has to wake up.
     m_session.queue().compute(
         this, [file] { return ui::kindOf(file); },
         [this, file](ui::FileKind kind) {
             switch (kind) {
             case ui::FileKind::Wallet:
-                m_session.choose(file);
+                chooseWallet(file);
                 break;
             case ui::FileKind::Handoff:
                 m_openHandoff.open(file);
@@ -349,6 +366,14 @@ void Application::takeFile(const Path& file)
                 break;
             }
         });
+}
+
+void Application::chooseWallet(const Path& file)
+{
+    std::error_code unknown;
+    const auto& present = m_session.path();
+    if (present.empty() || (file != present && !std::filesystem::equivalent(file, present, unknown)))
+        m_session.choose(file);
 }
 
 // A request is answered with the key that is chosen.
@@ -391,10 +416,15 @@ void Application::connectLocks()
     connect(&m_screenLock, &ui::ScreenLockMonitor::goingToSleep, this, [this] { m_session.lock(LockReason::Suspend); });
 }
 
-void Application::start(const Path& wallet)
+void Application::start(const Path& file, Appear appear)
 {
-    m_walletController.start(wallet);
-    m_window.show();
+    // Anything but a wallet opens over what would be there without it.
+    const bool isWallet = file.extension() == ".keyfold";
+    m_walletController.start(isWallet ? file : Path());
+    if (!isWallet)
+        open(file);
+    if (appear == Appear::Window || !m_tray.isShown())
+        m_window.show();
     // After the first picture is on the screen: the message bus is not needed for it.
     QTimer::singleShot(0, &m_screenLock, &ui::ScreenLockMonitor::start);
     // Nor is what recognises keys, which takes 30 ms to make.
@@ -402,6 +432,17 @@ void Application::start(const Path& wallet)
         m_session.queue().compute(
             this, [] { return &Recogniser::builtIn(); }, [](const Recogniser*) {});
     });
+}
+
+void Application::comeToFront(const QByteArray& activation)
+{
+    // Where Qt looks for it when a window asks to come to the front.
+    if (!activation.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", activation);
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    m_window.show();
+    m_window.raise();
+    m_window.activateWindow();
 }
 
 void Application::onState(Session::State state)
@@ -473,6 +514,8 @@ void Application::onOpened(const OpenNotes& notes)
 // Esc empties the search, closes what covers the list, leaves the task: whatever is in front.
 void Application::stepBack()
 {
+    if (m_help->closePanel())
+        return;
     auto* search = m_wallet->topBar()->search();
     if (m_window.page() == m_wallet && !search->text().isEmpty()) {
         m_list.clearFilters();

@@ -115,6 +115,8 @@ FileKind kindOf(const Path& file)
     constexpr std::size_t enough = 256;
     const auto start = readStart(file, enough);
     const auto text = start ? asText(*start) : std::string_view();
+    if (text.starts_with("KEYFOLD\n")) // docs/file-format.md
+        return FileKind::Wallet;
     if (file.extension() == ".age" || text.starts_with("age-encryption.org/")
         || text.find("-----BEGIN AGE ENCRYPTED FILE") != std::string_view::npos)
         return FileKind::Handoff;

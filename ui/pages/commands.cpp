@@ -56,6 +56,11 @@ Commands::Commands(QObject* parent) : QObject(parent)
     requestKey.setIcon(icon(Glyph::Key));
     importKeys.setIcon(icon(Glyph::Import));
     exportKeys.setIcon(icon(Glyph::Export));
+    describe(copyAsVariable, "copyAsVariable", tr("Copy as NAME=value"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    describe(clearClipboard, "clearClipboard", tr("Clear the clipboard"), {});
+    describe(help, "help", tr("Help for this page"), QKeySequence::HelpContents);
+    describe(shortcuts, "shortcuts", tr("Keyboard shortcuts"), Qt::CTRL | Qt::Key_Slash);
+    describe(menuBar, "menuBar", tr("Menu bar"), Qt::Key_F10);
     addKey.setIcon(icon(Glyph::Add));
     editKey.setIcon(icon(Glyph::Edit));
     copyValue.setIcon(icon(Glyph::Copy));
@@ -71,8 +76,8 @@ QList<QAction*> Commands::all()
 {
     return {&newWallet, &openWallet, &addKey, &editKey, &copyValue, &revealValue, &removeKey, &rotateKey, &reportLeak,
         &undo, &search, &showHome, &showKeys, &showDue, &showHealth, &showPeople, &showIncidents, &showHistory,
-        &showSettings, &goBack, &nextPane, &previousPane, &lock, &quit, &handOff, &openHandoff, &requestKey,
-        &importKeys, &exportKeys};
+        &showSettings, &goBack, &nextPane, &previousPane, &lock, &quit, &handOff, &openHandoff, &requestKey, &importKeys,
+        &exportKeys, &copyAsVariable, &clearClipboard, &help, &shortcuts, &menuBar};
 }
 
 void Commands::setUnlocked(bool unlocked)
@@ -99,7 +104,23 @@ void Commands::fill(QMenu& menu)
     menu.addSeparator();
     menu.addActions({&showHistory, &showSettings});
     menu.addSeparator();
+    menu.addActions({&help, &shortcuts});
+    menu.addSeparator();
     menu.addActions({&lock, &quit});
+}
+
+QList<Commands::Menu> Commands::menus()
+{
+    return {
+        {tr("&Wallet"), {&newWallet, &openWallet, nullptr, &showSettings, nullptr, &clearClipboard, &lock, &quit}},
+        {tr("&Key"),
+            {&addKey, &editKey, &removeKey, nullptr, &copyValue, &copyAsVariable, &revealValue, nullptr, &rotateKey,
+                &reportLeak, nullptr, &undo}},
+        {tr("&Go"),
+            {&showHome, &showKeys, &showDue, &showHealth, &showPeople, &showIncidents, &showHistory, nullptr, &goBack,
+                &search, &nextPane, &previousPane, &menuBar}},
+        {tr("&Help"), {&help, &shortcuts}},
+    };
 }
 
 void Commands::updateEnabled()
@@ -107,7 +128,7 @@ void Commands::updateEnabled()
     for (auto* action : {&addKey, &search, &showHome, &showKeys, &showDue, &showHealth, &showPeople, &showIncidents,
              &showHistory, &showSettings, &goBack, &nextPane, &previousPane, &lock})
         action->setEnabled(m_unlocked);
-    for (auto* action : {&editKey, &copyValue, &revealValue, &removeKey, &rotateKey, &reportLeak})
+    for (auto* action : {&editKey, &copyValue, &revealValue, &removeKey, &rotateKey, &reportLeak, &copyAsVariable})
         action->setEnabled(m_unlocked && m_keyChosen);
     for (auto* action : {&requestKey, &importKeys, &exportKeys})
         action->setEnabled(m_unlocked);

@@ -33,6 +33,8 @@ public:
 
     /// By id, not by what is shown: a list is quicker than the key that it is about to show.
     void copyMain(const KeyId& key);
+    /// As NAME=value, with the name of the first place that has one, else one made of the key's name.
+    void copyMainAsVariable(const KeyId& key);
     /// Shows the main value of the key that is shown, or hides it again.
     void toggleMain();
     /// Copies a value of a key that another page shows.
@@ -49,6 +51,8 @@ signals:
 private:
     void copy(FieldId field);
     void reveal(FieldId field);
+    template <typename Job>
+    void copyNamed(Job job);
 
     Session& m_session;
     ClipboardGuard& m_clipboard;

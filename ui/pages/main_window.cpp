@@ -4,6 +4,7 @@
 
 #include <QCloseEvent>
 #include <QMimeData>
+#include <QGuiApplication>
 #include <QStackedWidget>
 #include <QUrl>
 
@@ -60,6 +61,13 @@ void MainWindow::setWalletName(const QString& name)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    // The end of the desktop's session is not held up.
+    if (m_hidesOnClose && !qGuiApp->isSavingSession()) {
+        emit hidden();
+        hide();
+        event->ignore();
+        return;
+    }
     emit closing();
     event->accept();
 }

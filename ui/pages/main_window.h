@@ -28,6 +28,9 @@ public:
     /// "Juniper & Pine – Keyfold", or the program's name alone: never a key's name.
     void setWalletName(const QString& name);
 
+    /// Closing the window only hides it, because the program goes on elsewhere (in the tray).
+    void setHidesOnClose(bool hides) { m_hidesOnClose = hides; }
+
 signals:
     /// The person closes the window.
     void closing();
@@ -44,6 +47,7 @@ protected:
 
 private:
     QStackedWidget* m_pages;
+    bool m_hidesOnClose = false;
 };
 
 } // namespace keyfold::ui
