@@ -228,6 +228,7 @@ void Application::connectSections()
 {
     connect(&m_list, &ui::KeyListController::refreshed, &m_overview, &ui::OverviewController::refresh);
     connect(&m_overview, &ui::OverviewController::chosen, &m_sections, &ui::SectionController::carryOut);
+    connect(&m_overview, &ui::OverviewController::findingsKnown, &m_list, &ui::KeyListController::setFindings);
     connect(&m_overview, &ui::OverviewController::failed, this, &Application::showFailure);
     connect(&m_sections, &ui::SectionController::rotateRequested, &m_rotate, &ui::RotateController::rotate);
     connect(&m_sections, &ui::SectionController::revokeRequested, &m_rotate, &ui::RotateController::revokeOld);
@@ -366,11 +367,9 @@ void Application::onOpened(const OpenNotes& notes)
 // Esc empties the search, closes what covers the list, leaves the task: whatever is in front.
 void Application::stepBack()
 {
-    auto* search = m_wallet->topBar()->search();
-    if (m_window.page() == m_wallet && !search->text().isEmpty()) {
-        m_list.clearFilters();
+    const bool searching = m_wallet->page() == m_keys || !m_wallet->topBar()->search()->text().isEmpty();
+    if (m_window.page() == m_wallet && searching && m_list.stepBack())
         return;
-    }
     auto* page = m_window.page();
     if (page && !page->stepBack() && page == m_wallet && m_wallet->page() == m_keys)
         m_wallet->showPage(m_keys);
