@@ -26,11 +26,18 @@ ui::PersonSummary person(std::uint8_t number, const char* name, int keys, std::o
     return person;
 }
 
-void addFinding(ui::Overview& overview, std::size_t key, std::string_view rule, Severity severity, const char* title,
-    const char* detail, const char* action)
+/// As the rule says it.
+Message said(const char* english, int count = Message::noCount)
+{
+    return {"keyfold::health_rules::Health", english, count};
+}
+
+void addFinding(ui::Overview& overview, std::size_t key, std::string_view rule, Severity severity, Message title,
+    Message detail, Message action)
 {
     const auto about = demoSummaries().at(key);
-    overview.findings.push_back({rule, severity, about.id, about.name, title, detail, action});
+    overview.findings.push_back(
+        {rule, severity, about.id, about.name, std::move(title), std::move(detail), std::move(action), {}});
     overview.concerned.emplace(about.id, about);
 }
 
@@ -66,23 +73,25 @@ ui::Overview demoOverview()
     overview.people.front().party.leftOn = demoToday().plusDays(-2);
     overview.ends = {{keys[3], "Mika Sato", demoToday().plusDays(4)},
         {keys[7], "Ledger Lane Bookkeeping", demoToday().plusDays(80)}};
-    addFinding(overview, 10, "incident-open", Severity::Critical, "Leaked", "Somebody else may be using it.",
-        "Rotate it now, and revoke the old value.");
-    addFinding(overview, 18, "granted-to-left", Severity::Critical, "Known to somebody who left",
-        "Bright Agency knows the value.", "Rotate it.");
-    addFinding(
-        overview, 0, "rotation-overdue", Severity::Warning, "Rotation overdue", "It was due 3 days ago.", "Rotate it.");
-    addFinding(overview, 4, "rotation-half-done", Severity::Warning, "Rotation half done", "It was started 3 days ago.",
-        "Finish it.");
-    addFinding(overview, 1, "several-consumers", Severity::Warning, "Used in several places",
-        "Xero and Bookkeeping sheet use it.", "Make a key for each.");
-    addFinding(overview, 12, "value-reused", Severity::Warning, "Value used twice",
-        "The same value is stored as Google Maps – Address check.", "Keep one of them.");
-    addFinding(overview, 8, "origin-insecure", Severity::Warning, "Came by e-mail",
-        "Who reads the mailbox knows the value.", "Rotate it.");
-    addFinding(overview, 23, "no-ip-allowlist", Severity::Info, "Works from anywhere", "AWS can limit it to addresses.",
-        "Note them.");
-    addFinding(overview, 14, "no-owner", Severity::Info, "Nobody looks after it", "", "Note who does.");
+    addFinding(overview, 10, "incident-open", Severity::Critical, said("Incident open"),
+        said("%n steps are not done.", 4), said("Go on with its steps."));
+    addFinding(overview, 18, "granted-to-left", Severity::Critical, said("Known to somebody who left"),
+        said("%1 knows the value.").arg("Bright Agency"), said("Rotate it."));
+    addFinding(overview, 0, "rotation-overdue", Severity::Warning, said("Rotation overdue"),
+        said("It was due %n days ago.", 3), said("Rotate it."));
+    addFinding(overview, 4, "rotation-half-done", Severity::Warning, said("Rotation half done"),
+        said("It was started %n days ago.", 3), said("Change the places over, and finish it."));
+    addFinding(overview, 1, "several-consumers", Severity::Warning, said("Used in several places"),
+        said("It is used in %n places, which all stop when it leaks.", 2),
+        said("Make a key of its own for each place."));
+    addFinding(overview, 12, "value-reused", Severity::Warning, said("Value used twice"),
+        said("The same value is stored as %1.").arg("Google Maps – Address check"),
+        said("Make a key of its own for each use."));
+    addFinding(overview, 8, "origin-insecure", Severity::Warning, said("Came by e-mail"),
+        said("Others may have read it on its way."), said("Rotate it."));
+    addFinding(overview, 23, "no-ip-allowlist", Severity::Info, said("Works from anywhere"),
+        said("%1 can limit it to addresses.").arg("AWS"), said("List the addresses that use it, there and here."));
+    addFinding(overview, 14, "no-owner", Severity::Info, said("Nobody looks after it"), {}, said("Note who does."));
     return overview;
 }
 

@@ -124,6 +124,8 @@ Result<Catalogue> Catalogue::parse(std::string_view json)
 Catalogue Catalogue::with(const Catalogue& own) const
 {
     Catalogue both = own;
+    for (auto& provider : both.m_providers)
+        provider.ownersOwn = true;
     for (const auto& provider : m_providers)
         if (!std::binary_search(own.m_providers.begin(), own.m_providers.end(), provider, byId))
             both.m_providers.push_back(provider);
@@ -156,8 +158,9 @@ std::string toJson(const Provider& provider)
 {
     Json object{{"id", provider.id}, {"name", provider.name}, {"aliases", provider.aliases},
         {"category", provider.category}, {"website", provider.website}, {"console_url", provider.consoleUrl},
-        {"docs_url", provider.docsUrl}, {"scopes_note", provider.scopesNote},
-        {"recommended_rotation_days", provider.rotationDays}, {"patterns", Json::array()}};
+        {"docs_url", provider.docsUrl}, {"scopes_note", provider.scopesNote}, {"patterns", Json::array()}};
+    if (provider.rotationDays)
+        object["recommended_rotation_days"] = *provider.rotationDays;
     for (const auto& [name, flag] :
         {std::pair("scopes", provider.scopes), {"ip_allowlist", provider.ipAllowlist}, {"expiry", provider.expiry},
             {"roll_with_overlap", provider.rollWithOverlap}, {"multiple_keys", provider.multipleKeys}})

@@ -44,7 +44,8 @@ struct Provider {
     std::optional<bool> expiry;
     std::optional<bool> rollWithOverlap; ///< the old value stays valid for a while when a new one is made
     std::optional<bool> multipleKeys;
-    int rotationDays = 90;
+    std::optional<int> rotationDays; ///< how often its keys are to be replaced
+    bool ownersOwn = false;          ///< added beside what the program brings
 };
 
 /// What may go wrong with a key of a provider, from what it is for.

@@ -276,19 +276,28 @@ std::string_view nameOf(NameSlip slip)
     return {};
 }
 
-std::string sentenceFor(const NameProblem& problem)
+namespace {
+
+struct Naming {
+    static Message tr(const char* english) { return {"keyfold::Naming", english}; }
+};
+
+} // namespace
+
+Message messageFor(const NameProblem& problem)
 {
     switch (problem.slip) {
     case NameSlip::Empty:
-        return "The name is empty.";
+        return Naming::tr("The name is empty.");
     case NameSlip::HoldsSecret:
-        return "The name holds what looks like the key itself, and names are not kept secret.";
+        return Naming::tr("The name holds what looks like the key itself, and names are not kept secret.");
     case NameSlip::NoPurpose:
-        return "The name does not say what the key is for.";
+        return Naming::tr("The name does not say what the key is for.");
     case NameSlip::BannedWord:
-        return "“" + problem.word + "” says nothing about this key.";
+        return Naming::tr("“%1” says nothing about this key.").arg(problem.word);
     case NameSlip::OtherProvider:
-        return "The name does not say that the key is from " + problem.word + ".";
+        return problem.word.empty() ? Naming::tr("The name does not say whose key it is.")
+                                    : Naming::tr("The name does not say that the key is from %1.").arg(problem.word);
     }
     return {};
 }

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/message.h"
 #include "core/catalogue/catalogue.h"
 
 namespace keyfold {
@@ -76,7 +77,7 @@ private:
 
 /// "no-purpose": the name used in JSON.
 std::string_view nameOf(NameSlip slip);
-/// One sentence for people, in English.
-std::string sentenceFor(const NameProblem& problem);
+/// One sentence for people.
+Message messageFor(const NameProblem& problem);
 
 } // namespace keyfold

@@ -109,7 +109,7 @@ Recogniser::Recogniser(const Catalogue& catalogue) : m_parts(std::make_unique<Pa
             Parts::Entry entry;
             entry.pattern = shape.pattern;
             entry.recognition = {provider.name, provider.id, shape.label, shape.kind, shape.environment,
-                shape.privilege, provider.consoleUrl, provider.rotationDays, shape.confidence, {}};
+                shape.privilege, provider.consoleUrl, shape.confidence, {}};
             if (!shape.unless.empty())
                 entry.unless = std::make_unique<RE2>(piece(shape.unless), options());
             m_parts->entries.push_back(std::move(entry));

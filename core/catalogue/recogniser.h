@@ -21,7 +21,6 @@ struct Recognition {
     std::string environment; ///< empty where the value does not tell
     std::optional<Privilege> privilege;
     std::string consoleUrl;
-    int rotationDays = 0; ///< 0 where there is no provider
     Confidence confidence = Confidence::Low;
     std::vector<std::string> others; ///< further providers whose keys look the same
 

@@ -18,7 +18,9 @@ Text rotationOverdue(const Key& key, const HealthFacts& facts)
     const auto left = daysUntil(key.nextRotation(), facts);
     if (!left || *left >= 0 || isPutOff(key, facts))
         return {};
-    return HealthText{"Rotation overdue", "It was due " + days(-*left) + " ago.", "Rotate it."};
+    return HealthText{Health::tr("Rotation overdue"),
+        inDays(-*left, Health::tr("It was due yesterday."), Health::tr("It was due %n days ago.", nullptr, -*left)),
+        Health::tr("Rotate it.")};
 }
 
 Text rotationSoon(const Key& key, const HealthFacts& facts)
@@ -26,7 +28,11 @@ Text rotationSoon(const Key& key, const HealthFacts& facts)
     const auto left = daysUntil(key.nextRotation(), facts);
     if (!left || *left < 0 || *left > HealthFacts::soonDays + key.revoking.leadDays.value_or(0) || isPutOff(key, facts))
         return {};
-    return HealthText{"Rotation due soon", "It is due in " + days(*left) + ".", "Plan to rotate it."};
+    return HealthText{Health::tr("Rotation due soon"),
+        *left == 0
+            ? Health::tr("It is due today.")
+            : inDays(*left, Health::tr("It is due tomorrow."), Health::tr("It is due in %n days.", nullptr, *left)),
+        Health::tr("Plan to rotate it.")};
 }
 
 Text putOff(const Key& key, const HealthFacts& facts)
@@ -34,8 +40,9 @@ Text putOff(const Key& key, const HealthFacts& facts)
     const auto left = daysUntil(key.nextRotation(), facts);
     if (!isPutOff(key, facts) || !left || *left > HealthFacts::soonDays)
         return {};
-    return HealthText{"Rotation put off", "Until " + key.snooze->until.toIso() + ": " + key.snooze->reason + ".",
-        "Rotate it on that day."};
+    return HealthText{Health::tr("Rotation put off"),
+        Health::tr("Until %1: %2.").arg(key.snooze->until).arg(key.snooze->reason),
+        Health::tr("Rotate it on that day.")};
 }
 
 Text expired(const Key& key, const HealthFacts& facts)
@@ -43,7 +50,10 @@ Text expired(const Key& key, const HealthFacts& facts)
     const auto left = daysUntil(key.expires, facts);
     if (!left || *left >= 0)
         return {};
-    return HealthText{"Expired", "The provider has not taken it for " + days(-*left) + ".", "Rotate it, or revoke it."};
+    return HealthText{Health::tr("Expired"),
+        inDays(-*left, Health::tr("The provider has not taken it since yesterday."),
+            Health::tr("The provider has not taken it for %n days.", nullptr, -*left)),
+        Health::tr("Rotate it, or revoke it.")};
 }
 
 Text expiresSoon(const Key& key, const HealthFacts& facts)
@@ -51,15 +61,19 @@ Text expiresSoon(const Key& key, const HealthFacts& facts)
     const auto left = daysUntil(key.expires, facts);
     if (!left || *left < 0 || *left > HealthFacts::soonDays + key.revoking.leadDays.value_or(0))
         return {};
-    return HealthText{"Expires soon", "The provider takes it for " + days(*left) + " more.", "Rotate it before that."};
+    return HealthText{Health::tr("Expires soon"),
+        *left == 0 ? Health::tr("The provider takes it for the last time today.")
+                   : inDays(*left, Health::tr("The provider takes it until tomorrow."),
+                       Health::tr("The provider takes it for %n days more.", nullptr, *left)),
+        Health::tr("Rotate it before that.")};
 }
 
 Text neverReplaced(const Key& key, const HealthFacts&)
 {
     if (key.expires || key.rotateEveryDays)
         return {};
-    return HealthText{
-        "Never replaced", "It does not expire and has no rotation policy.", "Set how often to rotate it."};
+    return HealthText{Health::tr("Never replaced"), Health::tr("It does not expire and has no rotation policy."),
+        Health::tr("Set how often to rotate it.")};
 }
 
 Text halfRotated(const Key& key, const HealthFacts& facts)
@@ -67,8 +81,11 @@ Text halfRotated(const Key& key, const HealthFacts& facts)
     if (key.status != KeyStatus::Rotating || key.versions.empty())
         return {};
     const int since = facts.today.dayNumber() - key.versions.back().from.dayNumber();
-    return HealthText{"Rotation half done", "It was started " + (since <= 0 ? "today" : days(since) + " ago") + ".",
-        "Change the places over, and finish it."};
+    return HealthText{Health::tr("Rotation half done"),
+        since <= 0 ? Health::tr("It was started today.")
+                   : inDays(since, Health::tr("It was started yesterday."),
+                       Health::tr("It was started %n days ago.", nullptr, since)),
+        Health::tr("Change the places over, and finish it.")};
 }
 
 Text oldValueStillValid(const Key& key, const HealthFacts&)
@@ -77,9 +94,9 @@ Text oldValueStillValid(const Key& key, const HealthFacts&)
         return {};
     for (std::size_t at = 0; at + 1 < key.versions.size(); ++at)
         if (!key.versions[at].revoked)
-            return HealthText{"Old value not revoked",
-                "Version " + std::to_string(key.versions[at].number) + " may still work at the provider.",
-                "Revoke it there, and note that."};
+            return HealthText{Health::tr("Old value not revoked"),
+                Health::tr("Version %1 may still work at the provider.").arg(std::to_string(key.versions[at].number)),
+                Health::tr("Revoke it there, and note that.")};
     return {};
 }
 

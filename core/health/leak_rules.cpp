@@ -4,22 +4,44 @@
 
 namespace keyfold::health_rules {
 
+namespace {
+
+/// Of ways on which others may have read it; empty for the rest.
+Message cameBy(Origin origin)
+{
+    switch (origin) {
+    case Origin::Email:
+        return Health::tr("Came by e-mail");
+    case Origin::Chat:
+        return Health::tr("Came by chat");
+    case Origin::Phone:
+        return Health::tr("Came by phone");
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
 Text incidentOpen(const Key& key, const HealthFacts& facts)
 {
     const auto found = facts.openIncidents.find(key.id);
     if (found == facts.openIncidents.end())
         return {};
-    const auto left = found->second.left().size();
-    return HealthText{"Incident open",
-        left == 0 ? "Every step is done." : std::to_string(left) + " steps are not done.",
-        left == 0 ? "Close it." : "Go on with its steps."};
+    const auto left = static_cast<int>(found->second.left().size());
+    return HealthText{Health::tr("Incident open"),
+        left == 0       ? Health::tr("Every step is done.")
+            : left == 1 ? Health::tr("One step is not done.")
+                        : Health::tr("%n steps are not done.", nullptr, left),
+        left == 0 ? Health::tr("Close it.") : Health::tr("Go on with its steps.")};
 }
 
 Text leaked(const Key& key, const HealthFacts& facts)
 {
     if (key.status != KeyStatus::Compromised || facts.openIncidents.contains(key.id))
         return {};
-    return HealthText{"Leaked", "Somebody else may be using it.", "Rotate it now, and revoke the old value."};
+    return HealthText{Health::tr("Leaked"), Health::tr("Somebody else may be using it."),
+        Health::tr("Rotate it now, and revoke the old value.")};
 }
 
 Text foundByScan(const Key& key, const HealthFacts& facts)
@@ -27,26 +49,28 @@ Text foundByScan(const Key& key, const HealthFacts& facts)
     const auto found = facts.foundByScan.find(key.id);
     if (found == facts.foundByScan.end() || key.versions.empty() || found->second.version != key.versions.back().number)
         return {};
-    return HealthText{"Lies about in the open",
-        "A scan on " + found->second.on.toIso() + " found it in " + found->second.where + ".",
-        "Rotate it, and take it out of there."};
+    return HealthText{Health::tr("Lies about in the open"),
+        Health::tr("A scan on %1 found it in %2.").arg(found->second.on).arg(found->second.where),
+        Health::tr("Rotate it, and take it out of there.")};
 }
 
 Text cameInTheOpen(const Key& key, const HealthFacts&)
 {
-    const bool open = key.origin == Origin::Email || key.origin == Origin::Chat || key.origin == Origin::Phone;
-    if (!open || key.versions.size() > 1)
+    if (key.versions.size() > 1)
         return {};
-    return HealthText{
-        "Came by " + std::string(nameOf(key.origin)), "Others may have read it on its way.", "Rotate it."};
+    auto title = cameBy(key.origin);
+    if (title.empty())
+        return {};
+    return HealthText{std::move(title), Health::tr("Others may have read it on its way."), Health::tr("Rotate it.")};
 }
 
 Text openPrivateKey(const Key& key, const HealthFacts&)
 {
     if (key.kind != "private-key")
         return {};
-    return HealthText{"Private key", "Whoever gets the file can use it where it has no passphrase.",
-        "Give it a passphrase, and keep that as a field of its own."};
+    return HealthText{Health::tr("Private key"),
+        Health::tr("Whoever gets the file can use it where it has no passphrase."),
+        Health::tr("Give it a passphrase, and keep that as a field of its own.")};
 }
 
 } // namespace keyfold::health_rules

@@ -51,9 +51,19 @@ Text poorName(const Key& key, const HealthFacts& facts);
 Text noOwner(const Key& key, const HealthFacts& facts);
 Text noConsumer(const Key& key, const HealthFacts& facts);
 
-// What several of them say.
-std::string days(int count);
-std::string joined(const std::vector<std::string>& names);
+struct Health {
+    static Message tr(const char* english, const char* = nullptr, int count = Message::noCount)
+    {
+        return {"keyfold::health_rules::Health", english, count};
+    }
+};
+
+/// One day has words of its own.
+inline Message inDays(int count, Message oneDay, Message more)
+{
+    return count == 1 ? std::move(oneDay) : std::move(more);
+}
+
 /// From the facts' day; negative when it is past.
 std::optional<int> daysUntil(const std::optional<Date>& date, const HealthFacts& facts);
 

@@ -8,19 +8,6 @@ namespace keyfold {
 
 namespace health_rules {
 
-std::string days(int count)
-{
-    return std::to_string(count) + (count == 1 ? " day" : " days");
-}
-
-std::string joined(const std::vector<std::string>& names)
-{
-    std::string text;
-    for (const auto& name : names)
-        text += (text.empty() ? "" : ", ") + name;
-    return text;
-}
-
 std::optional<int> daysUntil(const std::optional<Date>& date, const HealthFacts& facts)
 {
     if (!date)

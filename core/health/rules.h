@@ -36,7 +36,7 @@ struct HealthFacts {
 };
 
 struct HealthText {
-    std::string title, detail, action;
+    Message title, detail, action;
 };
 
 /// One rule: a small function that says something or nothing. Revoked keys are not asked about.

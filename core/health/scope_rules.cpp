@@ -42,8 +42,8 @@ Text tooBroad(const Key& key, const HealthFacts&)
     };
     if (std::none_of(words.begin(), words.end(), reads))
         return {};
-    return HealthText{
-        "May do more than it needs", "It is for reading, and may change things.", "Make a key that may only read."};
+    return HealthText{Health::tr("May do more than it needs"), Health::tr("It is for reading, and may change things."),
+        Health::tr("Make a key that may only read.")};
 }
 
 Text scopesUnneeded(const Key& key, const HealthFacts&)
@@ -53,8 +53,8 @@ Text scopesUnneeded(const Key& key, const HealthFacts&)
     const auto extra = without(key.scopes, key.neededScopes);
     if (extra.empty())
         return {};
-    return HealthText{"Was given more than it needs", "It does not need " + joined(extra) + ".",
-        "Take that away at the provider, or make a key without it."};
+    return HealthText{Health::tr("Was given more than it needs"), Health::tr("It does not need %1.").arg(extra),
+        Health::tr("Take that away at the provider, or make a key without it.")};
 }
 
 Text scopesMissing(const Key& key, const HealthFacts&)
@@ -64,8 +64,8 @@ Text scopesMissing(const Key& key, const HealthFacts&)
     const auto missing = without(key.neededScopes, key.scopes);
     if (missing.empty())
         return {};
-    return HealthText{"May do less than it needs", "It was not given " + joined(missing) + ".",
-        "Give it that at the provider, or note that it is not needed."};
+    return HealthText{Health::tr("May do less than it needs"), Health::tr("It was not given %1.").arg(missing),
+        Health::tr("Give it that at the provider, or note that it is not needed.")};
 }
 
 Text noScope(const Key& key, const HealthFacts& facts)
@@ -73,7 +73,8 @@ Text noScope(const Key& key, const HealthFacts& facts)
     const auto* provider = facts.catalogue.find(key.provider);
     if (!key.scopes.empty() || (provider != nullptr && provider->scopes == false))
         return {};
-    return HealthText{"What it may do is not noted", {}, "Note its scopes, so that a leak can be judged."};
+    return HealthText{
+        Health::tr("What it may do is not noted"), {}, Health::tr("Note its scopes, so that a leak can be judged.")};
 }
 
 Text allowlistUnused(const Key& key, const HealthFacts& facts)
@@ -81,8 +82,9 @@ Text allowlistUnused(const Key& key, const HealthFacts& facts)
     const auto* provider = facts.catalogue.find(key.provider);
     if (provider == nullptr || provider->ipAllowlist != true || !key.ipAllowlist.empty())
         return {};
-    return HealthText{"Works from anywhere", provider->name + " can limit it to addresses.",
-        "List the addresses that use it, there and here."};
+    return HealthText{Health::tr("Works from anywhere"),
+        Health::tr("%1 can limit it to addresses.").arg(provider->name),
+        Health::tr("List the addresses that use it, there and here.")};
 }
 
 Text rangeOfEverything(const Key& key, const HealthFacts&)
@@ -90,16 +92,17 @@ Text rangeOfEverything(const Key& key, const HealthFacts&)
     const auto* range = rangeThat(key, &IpRange::isEverything);
     if (range == nullptr)
         return {};
-    return HealthText{"Its allowlist lets everybody in", range->text() + " is every address there is.",
-        "List the addresses that use it."};
+    return HealthText{Health::tr("Its allowlist lets everybody in"),
+        Health::tr("%1 is every address there is.").arg(range->text()), Health::tr("List the addresses that use it.")};
 }
 
 Text rangeTooWide(const Key& key, const HealthFacts&)
 {
     for (const auto& range : key.ipAllowlist)
         if (range.isWide() && !range.isEverything())
-            return HealthText{"Its allowlist is wide", range.text() + " is more than a business has.",
-                "List the addresses that use it."};
+            return HealthText{Health::tr("Its allowlist is wide"),
+                Health::tr("%1 is more than a business has.").arg(range.text()),
+                Health::tr("List the addresses that use it.")};
     return {};
 }
 
@@ -108,9 +111,9 @@ Text rangePrivate(const Key& key, const HealthFacts&)
     const auto* range = rangeThat(key, &IpRange::isPrivate);
     if (range == nullptr)
         return {};
-    return HealthText{"Its allowlist names your own network",
-        "The provider never sees " + range->text() + ", which is an address within a network.",
-        "List the address by which your network is known outside."};
+    return HealthText{Health::tr("Its allowlist names your own network"),
+        Health::tr("The provider never sees %1, which is an address within a network.").arg(range->text()),
+        Health::tr("List the address by which your network is known outside.")};
 }
 
 } // namespace keyfold::health_rules

@@ -28,8 +28,9 @@ Text reused(const Key& key, const HealthFacts& facts)
     std::vector<std::string> names;
     for (const auto& other : found->second)
         names.push_back(other.name);
-    return HealthText{"Value used twice", "The same value is stored as " + joined(names) + ".",
-        "Make a key of its own for each use."};
+    return HealthText{Health::tr("Value used twice"),
+        Health::tr("The same value is stored as %1.").arg(std::move(names)),
+        Health::tr("Make a key of its own for each use.")};
 }
 
 Text acrossEnvironments(const Key& key, const HealthFacts& facts)
@@ -39,9 +40,9 @@ Text acrossEnvironments(const Key& key, const HealthFacts& facts)
         return {};
     for (const auto& other : found->second)
         if (other.environment != key.environment && !other.environment.empty() && !key.environment.empty())
-            return HealthText{"Same value in two environments",
-                "It is " + key.environment + " here and " + other.environment + " in " + other.name + ".",
-                "Make one key for each environment."};
+            return HealthText{Health::tr("Same value in two environments"),
+                Health::tr("It is %1 here and %2 in %3.").arg(key.environment).arg(other.environment).arg(other.name),
+                Health::tr("Make one key for each environment.")};
     return {};
 }
 
@@ -49,9 +50,10 @@ Text severalConsumers(const Key& key, const HealthFacts&)
 {
     if (key.consumers.size() < 2 || !key.onlyKeyReason.empty())
         return {};
-    return HealthText{"Used in several places",
-        "It is used in " + std::to_string(key.consumers.size()) + " places, which all stop when it leaks.",
-        "Make a key of its own for each place."};
+    return HealthText{Health::tr("Used in several places"),
+        Health::tr(
+            "It is used in %n places, which all stop when it leaks.", nullptr, static_cast<int>(key.consumers.size())),
+        Health::tr("Make a key of its own for each place.")};
 }
 
 Text withSomebodyGone(const Key& key, const HealthFacts& facts)
@@ -59,7 +61,8 @@ Text withSomebodyGone(const Key& key, const HealthFacts& facts)
     for (const auto& grant : key.grants)
         if (facts.partiesGone.contains(grant.party) && !key.versions.empty()
             && grant.version == key.versions.back().number)
-            return HealthText{"Known to somebody who left", grant.party + " knows the value.", "Rotate it."};
+            return HealthText{Health::tr("Known to somebody who left"),
+                Health::tr("%1 knows the value.").arg(grant.party), Health::tr("Rotate it.")};
     return {};
 }
 
@@ -67,8 +70,9 @@ Text pastItsEnd(const Key& key, const HealthFacts& facts)
 {
     for (const auto* grant : holders(key))
         if (grant->until && *grant->until < facts.today)
-            return HealthText{"Lent for longer than agreed",
-                grant->party + " was to have it until " + grant->until->toIso() + ".", "End the grant, and rotate it."};
+            return HealthText{Health::tr("Lent for longer than agreed"),
+                Health::tr("%1 was to have it until %2.").arg(grant->party).arg(*grant->until),
+                Health::tr("End the grant, and rotate it.")};
     return {};
 }
 
@@ -77,8 +81,12 @@ Text grantEndsSoon(const Key& key, const HealthFacts& facts)
     for (const auto* grant : holders(key)) {
         const auto left = daysUntil(grant->until, facts);
         if (left && *left >= 0 && *left <= HealthFacts::soonDays)
-            return HealthText{"A loan ends soon", grant->party + " has it for " + days(*left) + " more.",
-                "Make it longer, or rotate the key then."};
+            return HealthText{Health::tr("A loan ends soon"),
+                *left == 0 ? Health::tr("%1 has it for the last day today.").arg(grant->party)
+                           : inDays(*left, Health::tr("%1 has it until tomorrow."),
+                               Health::tr("%1 has it for %n days more.", nullptr, *left))
+                                 .arg(grant->party),
+                Health::tr("Make it longer, or rotate the key then.")};
     }
     return {};
 }
@@ -90,8 +98,9 @@ Text severalHolders(const Key& key, const HealthFacts&)
         names.insert(grant->party);
     if (names.size() < 2 || !key.onlyKeyReason.empty())
         return {};
-    return HealthText{"Given to several", std::to_string(names.size()) + " have it, so that a misuse is nobody's.",
-        "Make a key of its own for each."};
+    return HealthText{Health::tr("Given to several"),
+        Health::tr("%n have it, so that a misuse is nobody's.", nullptr, static_cast<int>(names.size())),
+        Health::tr("Make a key of its own for each.")};
 }
 
 } // namespace keyfold::health_rules

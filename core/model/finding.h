@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "core/base/message.h"
 #include "core/model/ids.h"
 
 namespace keyfold {
@@ -18,15 +19,15 @@ constexpr std::string_view nameOf(Severity severity)
     return severity == Severity::Critical ? "critical" : severity == Severity::Warning ? "warning" : "info";
 }
 
-/// What the health report says about a key. Texts are for people, in English.
+/// What the health report says about a key.
 struct Finding {
     std::string_view rule; ///< its name in the table of rules: lives as long as the program
     Severity severity = Severity::Info;
     KeyId key;
     std::string keyName;
-    std::string title;                      ///< one line
-    std::string detail;                     ///< one sentence; may be empty
-    std::string action;                     ///< one sentence: what to do
+    Message title;                          ///< one line
+    Message detail;                         ///< one sentence; may be empty
+    Message action;                         ///< one sentence: what to do
     std::optional<std::string> dismissed{}; ///< the reason, where the owner does not want to see it
 };
 

@@ -204,11 +204,6 @@ std::string normalisedEnvironment(std::string_view text)
     return plain;
 }
 
-int defaultRotationDays(std::optional<Privilege> privilege)
-{
-    return privilege == Privilege::Admin ? 30 : 90;
-}
-
 void tidy(Key& key)
 {
     key.name = trimmed(key.name);

@@ -172,9 +172,6 @@ std::optional<RevokedBy> revokedByNamed(std::string_view name);
 /// "prod" and "production" become "live", "sandbox" becomes "test", "dev" becomes "development"; other text stays.
 std::string normalisedEnvironment(std::string_view text);
 
-/// By default 30 days where the privilege is admin, else 90.
-int defaultRotationDays(std::optional<Privilege> privilege);
-
 /// Trims the name, brings the environment to its usual word, sorts what is a set.
 void tidy(Key& key);
 

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "core/base/text.h"
+#include "core/rotation/policy.h"
 
 namespace keyfold {
 
@@ -181,12 +182,12 @@ std::string mayDo(const Key& key)
     return joined(parts);
 }
 
-std::string risksOf(const Key& key)
+std::string joined(const std::vector<Risk>& risks)
 {
-    std::vector<std::string> risks;
-    for (const auto risk : key.risks)
-        risks.emplace_back(nameOf(risk));
-    return joined(risks);
+    std::vector<std::string> names;
+    for (const auto risk : risks)
+        names.emplace_back(nameOf(risk));
+    return joined(names);
 }
 
 void writeFacts(ReportWriter& out, const IncidentReport& report)
@@ -199,7 +200,7 @@ void writeFacts(ReportWriter& out, const IncidentReport& report)
     out.fact("Environment", key.environment);
     out.fact("What it is for", key.purpose);
     out.fact("What it may do", mayDo(key));
-    out.fact("At risk", risksOf(key));
+    out.fact("At risk", joined(radius.risks));
     out.fact("Who looks after it", key.owner);
     out.fact("State", std::string(nameOf(key.status)));
 }
@@ -281,6 +282,10 @@ std::string_view titleOf(IncidentStep step)
 Result<BlastRadius> blastRadiusOf(Wallet& wallet, const Key& key)
 {
     BlastRadius radius;
+    const auto providers = wallet.providers().known();
+    if (!providers)
+        return failure(providers);
+    radius.risks = likelyRisks(key, providers->catalogue());
     const auto shared = wallet.keys().keysSharingValues(key.id);
     if (!shared)
         return failure(shared);

@@ -14,6 +14,7 @@ struct BlastRadius {
     std::vector<KeySummary> sameValue;   ///< other keys that hold one of its values
     std::vector<KeySummary> sameAccount; ///< other keys of the same account at the same provider
     std::vector<std::string> knownTo;    ///< parties that were given it, in any version
+    std::vector<Risk> risks{};           ///< noted with the key, else what its provider's keys may cost
 };
 
 /// Everything that a report says, taken from the wallet: the checklist, and the timeline out of the audit log.

@@ -28,7 +28,9 @@ bool muchAtStake(const Key& key, const Catalogue& catalogue)
 
 int rotationDaysFor(const Key& key, const Catalogue& catalogue, const RotationDefaults& defaults)
 {
-    return muchAtStake(key, catalogue) ? defaults.daysWithMuchAtStake : defaults.days;
+    const int usual = muchAtStake(key, catalogue) ? defaults.daysWithMuchAtStake : defaults.days;
+    const auto* provider = catalogue.find(key.provider);
+    return provider != nullptr && provider->ownersOwn ? provider->rotationDays.value_or(usual) : usual;
 }
 
 std::vector<Risk> likelyRisks(const Key& key, const Catalogue& catalogue)

@@ -18,6 +18,7 @@ struct RotationDefaults {
 /// Whether a leak would cost much: an admin key, one that moves money or wages, or a provider that does.
 bool muchAtStake(const Key& key, const Catalogue& catalogue);
 
+/// What the owner said of a provider of her own goes before the defaults.
 int rotationDaysFor(const Key& key, const Catalogue& catalogue, const RotationDefaults& defaults);
 
 /// Fills in what a provider's keys may cost where the key does not say.

@@ -3,8 +3,10 @@
 #include "core/transfer/calendar.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <memory>
+#include <set>
 
 #include <fmt/format.h>
 #include <libical/ical.h>
@@ -16,6 +18,7 @@ namespace keyfold {
 namespace {
 
 constexpr const char* productId = "-//Keyfold//Keyfold//EN";
+constexpr int secondsOfADay = 24 * 60 * 60;
 
 struct FreeComponent {
     void operator()(icalcomponent* component) const { icalcomponent_free(component); }
@@ -108,12 +111,39 @@ bool isCancelled(icalcomponent* event)
     return icalcomponent_get_status(event) == ICAL_STATUS_CANCELLED;
 }
 
+/// On how many days before the day it alarms, most first: as remindersOn() has it, so counted from the day on which it has to be
+/// asked for, and put off with a rotation that is.
+std::set<int, std::greater<>> alarmDays(const DueKey& due, const std::vector<int>& remindDaysBefore)
+{
+    std::set<int, std::greater<>> days;
+    if (due.leadDays > 0)
+        days.insert(due.leadDays);
+    for (const int ahead : remindDaysBefore)
+        days.insert(due.leadDays + ahead);
+    if (due.why == DueKey::Why::Rotation && due.snooze) {
+        const int awake = due.date.daysSince(due.snooze->until);
+        std::erase_if(days, [awake](int before) { return before > awake; });
+        days.insert(awake);
+    }
+    return days;
+}
+
+std::set<int, std::greater<>> alarmDays(icalcomponent* event)
+{
+    std::set<int, std::greater<>> days;
+    for (auto* alarm = icalcomponent_get_first_component(event, ICAL_VALARM_COMPONENT); alarm != nullptr;
+         alarm = icalcomponent_get_next_component(event, ICAL_VALARM_COMPONENT))
+        if (auto* trigger = icalcomponent_get_first_property(alarm, ICAL_TRIGGER_PROPERTY))
+            days.insert(-icaldurationtype_as_int(icalproperty_get_trigger(trigger).duration) / secondsOfADay);
+    return days;
+}
+
 void addAlarm(icalcomponent* event, int days, const std::string& summary)
 {
     auto* alarm = icalcomponent_new_valarm();
     icaltriggertype trigger{};
     trigger.time = icaltime_null_time();
-    trigger.duration = icaldurationtype_from_int(-days * 24 * 60 * 60);
+    trigger.duration = icaldurationtype_from_int(-days * secondsOfADay);
     icalcomponent_add_property(alarm, icalproperty_new_action(ICAL_ACTION_DISPLAY));
     icalcomponent_add_property(alarm, icalproperty_new_trigger(trigger));
     icalcomponent_add_property(alarm, icalproperty_new_description(summary.c_str()));
@@ -124,8 +154,9 @@ icalcomponent* eventFor(const DueKey& due, Timestamp now, const CalendarOptions&
 {
     const auto summary = summaryOf(due);
     const auto day = dayOf(due.date);
+    const auto alarms = alarmDays(due, options.remindDaysBefore);
     const bool same = before != nullptr && !isCancelled(before) && textOf(icalcomponent_get_summary(before)) == summary
-        && icaltime_compare_date_only(icalcomponent_get_dtstart(before), day) == 0;
+        && icaltime_compare_date_only(icalcomponent_get_dtstart(before), day) == 0 && alarmDays(before) == alarms;
     auto* event = icalcomponent_new_vevent();
     icalcomponent_set_uid(event, uidOf(due).c_str());
     icalcomponent_set_dtstamp(event, same ? icalcomponent_get_dtstamp(before) : momentOf(now));
@@ -135,7 +166,7 @@ icalcomponent* eventFor(const DueKey& due, Timestamp now, const CalendarOptions&
     icalcomponent_set_summary(event, summary.c_str());
     // A day that shows as busy would get in the way of appointments.
     icalcomponent_add_property(event, icalproperty_new_transp(ICAL_TRANSP_TRANSPARENT));
-    for (const int days : options.remindDaysBefore)
+    for (const int days : alarms)
         addAlarm(event, days, summary);
     return event;
 }

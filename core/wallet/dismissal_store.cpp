@@ -18,21 +18,18 @@ Result<void> DismissalStore::dismiss(
         return ok;
     const auto& database = m_session.database();
     return m_session.change([&]() -> Result<void> {
-        const auto row = key_rows::rowOf(database, key);
-        if (!row)
-            return failure(row);
-        const auto record = key_rows::read(database, *row);
+        const auto record = key_rows::find(database, key);
         if (!record)
             return failure(record);
         auto statement = database.prepare("INSERT OR REPLACE INTO dismissal (rule, key, reason, until, made, actor)"
                                           " VALUES (?, ?, ?, ?, ?, ?)");
         if (!statement)
             return failure(statement);
-        statement->bind(0, rule).bind(1, *row).bind(2, why).bind(3, until);
+        statement->bind(0, rule).bind(1, record->row).bind(2, why).bind(3, until);
         statement->bind(4, toStored(m_session.clock().now())).bind(5, m_session.actor());
         if (auto ok = statement->run(); !ok)
             return ok;
-        return m_session.appendEvent(Action::FindingDismissed, &key, record->name,
+        return m_session.appendEvent(Action::FindingDismissed, &key, record->key.name,
             std::string(rule) + (until ? ", until " + until->toIso() : std::string()) + ": " + why);
     });
 }

@@ -315,6 +315,17 @@ Result<Key> read(const Database& database, std::int64_t row)
     return key;
 }
 
+Result<Stored> find(const Database& database, const KeyId& id)
+{
+    const auto row = rowOf(database, id);
+    if (!row)
+        return failure(row);
+    auto key = read(database, *row);
+    if (!key)
+        return failure(key);
+    return Stored{*row, std::move(*key)};
+}
+
 KeySummary summaryFrom(const Statement& row)
 {
     KeySummary summary;

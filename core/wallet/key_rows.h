@@ -26,6 +26,14 @@ Result<std::int64_t> rowOf(const Database& database, const KeyId& id);
 /// The whole key, versions and grants included.
 Result<Key> read(const Database& database, std::int64_t row);
 
+struct Stored {
+    std::int64_t row = 0;
+    Key key;
+};
+
+/// Both at once: NoSuchKey.
+Result<Stored> find(const Database& database, const KeyId& id);
+
 /// The columns that summaryFrom() reads, in its order.
 inline constexpr const char* summaryColumns =
     "id, name, provider, environment, privilege, expires, next_rotation, status";

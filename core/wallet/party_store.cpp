@@ -191,14 +191,12 @@ Result<std::vector<HeldKey>> PartyStore::endingBy(Date last) const
         std::erase_if(*held, [](const HeldKey& one) { return !one.knowsCurrentValue; });
     return held;
 }
+
 Result<void> PartyStore::give(const KeyId& key, const PartyId& party, std::optional<Date> until, std::string_view how)
 {
     const auto& database = m_session.database();
     return m_session.change([&]() -> Result<void> {
-        const auto row = key_rows::rowOf(database, key);
-        if (!row)
-            return failure(row);
-        const auto record = key_rows::read(database, *row);
+        const auto record = key_rows::find(database, key);
         if (!record)
             return failure(record);
         const auto to = rowOf(database, party);
@@ -206,12 +204,12 @@ Result<void> PartyStore::give(const KeyId& key, const PartyId& party, std::optio
             return failure(to);
         if (to->party.leftOn)
             return failure(ErrorCode::PartyLeft, to->party.name);
-        const int version = record->versions.back().number;
+        const int version = record->key.versions.back().number;
         auto present = database.prepare(
             "DELETE FROM grant WHERE key = ? AND party = ? AND version = ? AND ended IS NULL RETURNING since");
         if (!present)
             return failure(present);
-        const auto had = present->bind(0, *row).bind(1, to->row).bind(2, version).step();
+        const auto had = present->bind(0, record->row).bind(1, to->row).bind(2, version).step();
         if (!had)
             return failure(had);
         const std::int64_t since = *had ? present->integer(0) : m_session.clock().today().dayNumber();
@@ -220,12 +218,12 @@ Result<void> PartyStore::give(const KeyId& key, const PartyId& party, std::optio
             "INSERT INTO grant (key, version, party, how, since, until) VALUES (?, ?, ?, ?, ?, ?)");
         if (!statement)
             return failure(statement);
-        statement->bind(0, *row).bind(1, version).bind(2, to->row).bind(3, how).bind(4, since);
+        statement->bind(0, record->row).bind(1, version).bind(2, to->row).bind(3, how).bind(4, since);
         if (until)
             statement->bind(5, until->dayNumber());
         if (auto ok = statement->run(); !ok)
             return ok;
-        return m_session.appendEvent(Action::GrantMade, &key, record->name,
+        return m_session.appendEvent(Action::GrantMade, &key, record->key.name,
             to->party.name + (until ? ", until " + until->toIso() : std::string()));
     });
 }
@@ -234,10 +232,7 @@ Result<void> PartyStore::end(const KeyId& key, const PartyId& party)
 {
     const auto& database = m_session.database();
     return m_session.change([&]() -> Result<void> {
-        const auto row = key_rows::rowOf(database, key);
-        if (!row)
-            return failure(row);
-        const auto record = key_rows::read(database, *row);
+        const auto record = key_rows::find(database, key);
         if (!record)
             return failure(record);
         const auto from = rowOf(database, party);
@@ -247,13 +242,13 @@ Result<void> PartyStore::end(const KeyId& key, const PartyId& party)
             "UPDATE grant SET ended = ? WHERE key = ? AND party = ? AND ended IS NULL RETURNING row");
         if (!statement)
             return failure(statement);
-        statement->bind(0, m_session.clock().today().dayNumber()).bind(1, *row).bind(2, from->row);
+        statement->bind(0, m_session.clock().today().dayNumber()).bind(1, record->row).bind(2, from->row);
         int ended = 0;
         if (auto ok = statement->forEachRow([&](const Statement&) { ++ended; }); !ok)
             return ok;
         if (ended == 0)
             return failure(ErrorCode::NoSuchGrant, from->party.name);
-        return m_session.appendEvent(Action::GrantEnded, &key, record->name, from->party.name);
+        return m_session.appendEvent(Action::GrantEnded, &key, record->key.name, from->party.name);
     });
 }
 

@@ -13,21 +13,7 @@ namespace keyfold {
 
 namespace {
 
-struct Stored {
-    std::int64_t row = 0;
-    Key key;
-};
-
-Result<Stored> stored(const Database& database, const KeyId& id)
-{
-    const auto row = key_rows::rowOf(database, id);
-    if (!row)
-        return failure(row);
-    auto key = key_rows::read(database, *row);
-    if (!key)
-        return failure(key);
-    return Stored{*row, std::move(*key)};
-}
+using key_rows::Stored;
 
 Result<void> saveStatus(const Database& database, Stored& at, KeyStatus status)
 {
@@ -170,7 +156,7 @@ Result<Key> RotationStore::start(const KeyId& id, const std::vector<SecretValue>
     const auto& database = m_session.database();
     Key changed;
     const auto saved = m_session.change([&]() -> Result<void> {
-        auto before = stored(database, id);
+        auto before = key_rows::find(database, id);
         if (!before)
             return failure(before);
         const auto state = stateOf(database, before->row);
@@ -205,7 +191,7 @@ Result<void> RotationStore::consumerDone(const KeyId& id, std::string_view consu
 {
     const auto& database = m_session.database();
     return m_session.change([&]() -> Result<void> {
-        const auto at = stored(database, id);
+        const auto at = key_rows::find(database, id);
         if (!at)
             return failure(at);
         const auto state = stateUnderWay(database, *at);
@@ -234,7 +220,7 @@ Result<void> RotationStore::finish(const KeyId& id, bool revoked)
 {
     const auto& database = m_session.database();
     return m_session.change([&]() -> Result<void> {
-        auto at = stored(database, id);
+        auto at = key_rows::find(database, id);
         if (!at)
             return failure(at);
         const auto state = stateUnderWay(database, *at);
@@ -282,7 +268,7 @@ Result<void> RotationStore::revoke(const KeyId& id)
 {
     const auto& database = m_session.database();
     return m_session.change([&]() -> Result<void> {
-        auto at = stored(database, id);
+        auto at = key_rows::find(database, id);
         if (!at)
             return failure(at);
         if (at->key.status == KeyStatus::Revoked)
@@ -319,7 +305,7 @@ Result<void> RotationStore::snooze(const KeyId& id, const std::optional<Snooze>&
     }
     const auto& database = m_session.database();
     return m_session.change([&]() -> Result<void> {
-        auto at = stored(database, id);
+        auto at = key_rows::find(database, id);
         if (!at)
             return failure(at);
         at->key.snooze = snooze;

@@ -127,6 +127,11 @@ std::vector<Reach> reachOf(const IncidentTask& task)
     const auto& key = task.key;
     std::vector<Reach> reach;
     reach.push_back({Reach::Kind::Powers, privilegeSentence(key.privilege), joined(key.scopes)});
+    QStringList risks;
+    for (const auto risk : task.radius.risks)
+        risks.append(riskName(risk));
+    if (!risks.isEmpty())
+        reach.push_back({Reach::Kind::Risks, Words::tr("What may be lost"), QLocale().createSeparatedList(risks)});
     std::vector<std::string> places;
     for (const auto& place : key.consumers)
         places.push_back(place.name);

@@ -31,7 +31,7 @@ QString doneText(const Incident::Done& done, Date today);
 
 /// What the key could reach, for the side of the page.
 struct Reach {
-    enum class Kind { Powers, Places, People, OtherKeys, SameValue };
+    enum class Kind { Powers, Risks, Places, People, OtherKeys, SameValue };
     Kind kind = Kind::Powers;
     QString title;
     QString line;

@@ -147,9 +147,11 @@ TaskRow findingRow(const Overview& overview, const Finding& finding)
     row.urgency = finding.severity == keyfold::Severity::Critical ? Urgency::Critical
         : finding.severity == keyfold::Severity::Warning          ? Urgency::Warning
                                                                   : Urgency::Later;
-    QStringList words{toQString(finding.detail), toQString(finding.action)};
-    words.removeAll(QString());
-    row.line = toQString(finding.title) + QStringLiteral(". ") + words.join(u' ');
+    const auto title = textOf(finding.title, overview.today);
+    QStringList sentences{textOf(finding.detail, overview.today), textOf(finding.action, overview.today)};
+    sentences.removeAll(QString());
+    row.line = OverviewRows::tr("%1. %2", "“Used in several places”. “Make a key of its own for each place.”")
+                   .arg(title, sentences.join(u' '));
     return row;
 }
 

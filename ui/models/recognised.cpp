@@ -77,12 +77,6 @@ RecognisedWords wordsOf(const Recognition& found, Saying saying)
     return words;
 }
 
-int rotationDaysFor(const Recognition& found)
-{
-    const int usual = defaultRotationDays(found.privilege);
-    return found.rotationDays > 0 ? std::min(usual, found.rotationDays) : usual;
-}
-
 std::optional<QString> adviceOn(ByteView value, const std::optional<Recognition>& found, std::string_view provider)
 {
     if (!found && looksLikeLogin(value)) {

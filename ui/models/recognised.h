@@ -24,9 +24,6 @@ struct RecognisedWords {
 enum class Saying { Told, Correctable };
 RecognisedWords wordsOf(const Recognition& found, Saying saying = Saying::Correctable);
 
-/// What a new key takes from it: as many days as the provider should be rotated, fewer where it may do everything.
-int rotationDaysFor(const Recognition& found);
-
 /// Something to think about before this value is kept: a login where a key belongs, a key that can do more than it needs.
 std::optional<QString> adviceOn(ByteView value, const std::optional<Recognition>& found, std::string_view provider);
 

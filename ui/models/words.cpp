@@ -42,6 +42,42 @@ Cause datedCause(const KeySummary& key, Date day, Date today)
 
 } // namespace
 
+QString listText(const std::vector<std::string>& items)
+{
+    QStringList texts;
+    for (const auto& item : items)
+        texts.append(toQString(item));
+    return QLocale().createSeparatedList(texts);
+}
+
+QString textOf(const Message& message, Date today)
+{
+    if (message.empty())
+        return {};
+    const auto text = QCoreApplication::translate(message.context(), message.source(), nullptr, message.count());
+    QStringList parts;
+    for (const auto& part : message.parts()) {
+        if (const auto* date = std::get_if<Date>(&part))
+            parts.append(dayText(*date, today));
+        else if (const auto* one = std::get_if<std::string>(&part))
+            parts.append(toQString(*one));
+        else
+            parts.append(listText(std::get<std::vector<std::string>>(part)));
+    }
+    // All at once: what a part brings is not looked through for further ones. A language may leave parts out.
+    QString filled;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const int part = text[at] == u'%' && at + 1 < text.size() ? text[at + 1].digitValue() : -1;
+        if (part >= 1 && part <= parts.size()) {
+            filled += parts[part - 1];
+            ++at;
+        } else {
+            filled += text[at];
+        }
+    }
+    return filled;
+}
+
 QString environmentName(std::string_view environment)
 {
     if (environment == "live")
@@ -53,6 +89,19 @@ QString environmentName(std::string_view environment)
     if (environment == "development")
         return Words::tr("Development");
     return QString::fromUtf8(environment.data(), static_cast<qsizetype>(environment.size()));
+}
+
+QString riskName(Risk risk)
+{
+    switch (risk) {
+    case Risk::Money:
+        return Words::tr("Money");
+    case Risk::PersonalData:
+        return Words::tr("Personal data");
+    case Risk::Payroll:
+        return Words::tr("Payroll");
+    }
+    return {};
 }
 
 QString privilegeName(Privilege privilege)

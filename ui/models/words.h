@@ -7,6 +7,7 @@
 #include <optional>
 #include <string_view>
 
+#include "core/base/message.h"
 #include "core/model/key.h"
 
 namespace keyfold::ui {
@@ -14,8 +15,14 @@ namespace keyfold::ui {
 // How things are called on screen: translated, by locale.
 
 /// "Live", "Test", "Staging", "Development"; the owner's own words as they are.
+/// "a, b and c", as the language has it.
+QString listText(const std::vector<std::string>& items);
+/// In the language of the windows; dates as dayText() writes them.
+QString textOf(const Message& message, Date today);
+
 QString environmentName(std::string_view environment);
 QString privilegeName(Privilege privilege);
+QString riskName(Risk risk);
 /// "Everything: read, write, admin" and so on: what the privilege lets somebody do.
 QString privilegeSentence(std::optional<Privilege> privilege);
 QString originName(Origin origin);

@@ -30,6 +30,8 @@ Glyph glyphOf(Reach::Kind kind)
     switch (kind) {
     case Reach::Kind::Powers:
         return Glyph::Warning;
+    case Reach::Kind::Risks:
+        return Glyph::Info;
     case Reach::Kind::Places:
         return Glyph::Place;
     case Reach::Kind::People:

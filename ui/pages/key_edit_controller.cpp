@@ -72,7 +72,7 @@ void KeyEditController::add()
     if (!editor.isHalfWritten()) {
         editor.setProviders(m_parts.list.providers());
         editor.beginNew(m_session.clock().today());
-        readNaming();
+        readConventions();
     }
     m_parts.wallet.showPage(&editor);
 }
@@ -89,7 +89,7 @@ void KeyEditController::edit(KeyEditorPage::Begin begin)
         editor.setProviders(m_parts.list.providers());
         editor.beginEdit(*key, m_session.clock().today());
         editor.setBegin(begin);
-        readNaming();
+        readConventions();
     }
     m_parts.wallet.showPage(&editor);
 }
@@ -120,22 +120,28 @@ void KeyEditController::lookForDuplicates()
         });
 }
 
-void KeyEditController::readNaming()
+void KeyEditController::readConventions()
 {
     m_session.queue().ask(
         this,
-        [](Wallet& wallet) -> Result<NamingConvention> {
+        [](Wallet& wallet) -> Result<KeyEditorPage::Conventions> {
             const auto pattern = wallet.settings().get("naming.pattern");
             if (!pattern)
                 return failure(pattern);
             const auto banned = wallet.settings().get("naming.banned");
             if (!banned)
                 return failure(banned);
-            return NamingConvention::parse(*pattern, *banned);
+            auto naming = NamingConvention::parse(*pattern, *banned);
+            if (!naming)
+                return failure(naming);
+            const auto rotation = RotationDefaults::of(wallet);
+            if (!rotation)
+                return failure(rotation);
+            return KeyEditorPage::Conventions{std::move(*naming), *rotation};
         },
-        [this](Result<NamingConvention> naming) {
-            if (naming)
-                m_parts.editor.setNaming(std::move(*naming));
+        [this](Result<KeyEditorPage::Conventions> conventions) {
+            if (conventions)
+                m_parts.editor.setConventions(std::move(*conventions));
         });
 }
 

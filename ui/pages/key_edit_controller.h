@@ -50,7 +50,7 @@ private:
     void onSaved(const Result<Key>& saved, KeyDraft draft, After after);
     void leaveEditor();
     void lookForDuplicates();
-    void readNaming();
+    void readConventions();
     void saidDone(const QString& what);
 
     Session& m_session;

@@ -203,7 +203,8 @@ QWidget* KeyEditorPage::buildParts()
     auto* rows = column(0, card);
     rows->setContentsMargins(1, 1, 1, 1);
     addPart(new PowersPart, rows);
-    addPart(new RotationPart, rows);
+    m_rotationPart = new RotationPart;
+    addPart(m_rotationPart, rows);
     addPart(new OriginPart, rows);
     addPart(new NotesPart, rows);
     return card;

@@ -83,7 +83,7 @@ void KeyEditorPage::beginNew(Date today)
 {
     m_today = today;
     Key key;
-    key.rotateEveryDays = defaultRotationDays({});
+    key.rotateEveryDays = m_usualDays = m_rotation.days;
     load(key);
     m_begin = Begin::Task;
     m_title->setText(tr("Add a key"));
@@ -272,6 +272,7 @@ void KeyEditorPage::onEdited()
 {
     if (m_loading)
         return;
+    followPolicy();
     const auto key = entered();
     if (m_nameIsOurs && !m_name->hasFocus())
         m_name->setText(toQString(proposedName(key, m_naming)));

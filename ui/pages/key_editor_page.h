@@ -7,6 +7,7 @@
 
 #include "core/catalogue/naming.h"
 #include "core/catalogue/recogniser.h"
+#include "core/rotation/policy.h"
 #include "ui/pages/key_draft.h"
 #include "ui/pages/page.h"
 #include "ui/style/tokens.h"
@@ -24,6 +25,7 @@ class FoldRow;
 class Label;
 class Notice;
 class RecognisedCard;
+class RotationPart;
 class SecretEdit;
 
 /// Adds a key or edits one: the value first, then what is asked for, the rest folded away with its value in view.
@@ -47,8 +49,12 @@ public:
     /// What the choice of providers offers besides what is typed.
     void setProviders(const std::vector<std::string>& names);
 
-    /// How names are proposed and judged.
-    void setNaming(NamingConvention naming);
+    /// What the wallet's settings have to say here.
+    struct Conventions {
+        NamingConvention naming; ///< how names are proposed and judged
+        RotationDefaults rotation;
+    };
+    void setConventions(Conventions conventions);
 
     void beginNew(Date today);
     void beginEdit(const Key& key, Date today);
@@ -104,7 +110,8 @@ private:
     void trySave(void (KeyEditorPage::*request)());
     void recognise();
     void fillIn(QComboBox* box, QString& ours, const QString& text);
-    void fillInParts(const std::optional<Recognition>& found);
+    void fillInPrivilege(const Recognition& found);
+    void followPolicy();
     void showAdvice();
     void judgeName();
     void describeParts();
@@ -119,6 +126,8 @@ private:
     bool m_loading = false;
     Begin m_begin = Begin::Task;
     NamingConvention m_naming;
+    RotationDefaults m_rotation;
+    std::optional<int> m_usualDays;     // what the policy gave; another interval is the person's own
     std::optional<Recognition> m_found; // stays when the value is forgotten by a lock
     QString m_ourProvider;              // what we filled in; the person's own answers are left alone
     QString m_ourEnvironment;
@@ -148,6 +157,7 @@ private:
         FoldRow* row;
     };
     std::vector<Part> m_parts;
+    RotationPart* m_rotationPart = nullptr;
 };
 
 } // namespace keyfold::ui

@@ -21,10 +21,15 @@ const Secret& KeyEditorPage::value() const
     return m_value->secret();
 }
 
-void KeyEditorPage::setNaming(NamingConvention naming)
+void KeyEditorPage::setConventions(Conventions conventions)
 {
-    m_naming = std::move(naming);
-    if (m_open)
+    m_naming = std::move(conventions.naming);
+    m_rotation = conventions.rotation;
+    if (!m_open)
+        return;
+    if (isNew() && !isHalfWritten())
+        beginNew(m_today);
+    else
         onEdited();
 }
 
@@ -37,7 +42,8 @@ void KeyEditorPage::recognise()
         fillIn(m_provider, m_ourProvider, sure ? toQString(m_found->provider) : QString());
         fillIn(m_environment, m_ourEnvironment,
             sure && !m_found->environment.empty() ? environmentName(m_found->environment) : QString());
-        fillInParts(sure ? m_found : std::nullopt);
+        if (sure)
+            fillInPrivilege(*m_found);
     }
     showAdvice();
 }
@@ -53,19 +59,30 @@ void KeyEditorPage::fillIn(QComboBox* box, QString& ours, const QString& text)
     box->lineEdit()->setCursorPosition(0);
 }
 
-void KeyEditorPage::fillInParts(const std::optional<Recognition>& found)
+void KeyEditorPage::fillInPrivilege(const Recognition& found)
 {
-    if (!found)
-        return;
     auto key = entered();
-    const bool usualRotation = key.rotateEveryDays == defaultRotationDays(key.privilege);
-    if (!key.privilege)
-        key.privilege = found->privilege;
-    if (usualRotation)
-        key.rotateEveryDays = rotationDaysFor(*found);
+    if (key.privilege || !found.privilege)
+        return;
+    key.privilege = found.privilege;
     m_loading = true;
     for (const auto& [part, fold] : m_parts)
         part->load(key);
+    m_loading = false;
+}
+
+// The interval goes with provider and privilege until the person chooses one.
+void KeyEditorPage::followPolicy()
+{
+    auto key = entered();
+    if (!isNew() || key.rotateEveryDays != m_usualDays)
+        return;
+    m_usualDays = rotationDaysFor(key, Catalogue::builtIn(), m_rotation);
+    if (key.rotateEveryDays == m_usualDays)
+        return;
+    key.rotateEveryDays = m_usualDays;
+    m_loading = true;
+    m_rotationPart->load(key);
     m_loading = false;
 }
 

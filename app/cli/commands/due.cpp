@@ -46,13 +46,16 @@ constexpr int usualDays = 30;
 constexpr int mostDays = 3650;
 
 /// Takes the place of the calendar that was there, whole or not at all; of another file never.
-Outcome<> writeCalendar(Context& context, const Path& path, const std::vector<DueKey>& keys)
+Outcome<> writeCalendar(Context& context, const Path& path, Wallet& wallet, const std::vector<DueKey>& keys)
 {
     constexpr std::uint64_t mostBytes = 64 * 1024 * 1024;
     const auto before = readFile(path, mostBytes);
     if (!before && before.error().code != ErrorCode::FileNotFound)
         return problem(before);
-    CalendarOptions options;
+    const auto ahead = wallet.settings().days("reminders.days");
+    if (!ahead)
+        return problem(ahead);
+    CalendarOptions options{*ahead, {}};
     if (before)
         options.before = asText(*before);
     if (before && before->empty())
@@ -80,7 +83,7 @@ Outcome<ExitCode> due(Context& context, const DueChoices& choices)
     if (!keys)
         return problem(keys);
     if (choices.ics)
-        if (const auto written = writeCalendar(context, *choices.ics, *keys); !written)
+        if (const auto written = writeCalendar(context, *choices.ics, *wallet, *keys); !written)
             return problem(written);
     if (context.json()) {
         JsonWriter json(context.out());
@@ -117,7 +120,7 @@ Command dueCommand()
 {
     return {"due", "List what must be rotated or expires", R"(
 Soonest first. What is overdue is always in it. With --ics it goes into a calendar file instead, which any calendar takes in, with
-alarms 14, 7 and 1 days before; written again, it brings the same entries up to date.
+alarms as the setting reminders.days has them (14, 7 and 1 days); written again, it brings the same entries up to date.
 
 Example:
   keyfold-cli due --within 14

@@ -32,9 +32,9 @@ Outcome<ExitCode> health(Context& context, bool all)
             json.member("severity", nameOf(finding.severity));
             json.member("key", finding.keyName);
             json.member("id", finding.key.text());
-            json.member("title", finding.title);
-            json.member("detail", finding.detail);
-            json.member("action", finding.action);
+            json.member("title", finding.title.english());
+            json.member("detail", finding.detail.english());
+            json.member("action", finding.action.english());
             if (all)
                 json.member("dismissed", finding.dismissed);
             json.endObject();
@@ -43,8 +43,8 @@ Outcome<ExitCode> health(Context& context, bool all)
     } else {
         for (const auto& finding : *findings)
             context.out().line(fmt::format("{:8}  {}: {}. {}{}{}{}", nameOf(finding.severity),
-                onOneLine(finding.keyName), finding.title, onOneLine(finding.detail), finding.detail.empty() ? "" : " ",
-                onOneLine(finding.action),
+                onOneLine(finding.keyName), finding.title.english(), onOneLine(finding.detail.english()),
+                finding.detail.empty() ? "" : " ", onOneLine(finding.action.english()),
                 finding.dismissed ? " Dismissed: " + onOneLine(*finding.dismissed) + "." : std::string()));
         if (findings->empty())
             context.out().line("Nothing to say: all keys are well kept.");

@@ -85,7 +85,7 @@ Outcome<ExitCode> open(Context& context, const OpenChoices& choices)
     if (!incident)
         return problem(incident);
     if (!key->consoleUrl.empty())
-        note("The key is disabled at " + onOneLine(key->consoleUrl));
+        note("Disable the key at " + onOneLine(key->consoleUrl));
     return answer(context, *incident, "Opened an incident of " + key->name + ". What to do, from the top:");
 }
 

@@ -66,7 +66,7 @@ Outcome<ExitCode> lintName(Context& context, const LintChoices& choices)
         for (const auto& slip : problems) {
             json.beginObject();
             json.member("rule", nameOf(slip.slip));
-            json.member("title", sentenceFor(slip));
+            json.member("title", messageFor(slip).english());
             json.endObject();
         }
         json.endArray();
@@ -76,7 +76,7 @@ Outcome<ExitCode> lintName(Context& context, const LintChoices& choices)
         context.out().line("The name is good.");
     } else {
         for (const auto& slip : problems)
-            context.out().line(onOneLine(sentenceFor(slip)));
+            context.out().line(onOneLine(messageFor(slip).english()));
         context.out().line(onOneLine("Better: " + suggestion));
     }
     return problems.empty() ? ExitCode::Done : ExitCode::Findings;

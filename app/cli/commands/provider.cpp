@@ -42,7 +42,8 @@ Outcome<Provider> providerFrom(const ProviderChoices& choices)
     provider.website = choices.website.value_or("");
     provider.consoleUrl = choices.consoleUrl.value_or("");
     provider.docsUrl = choices.docsUrl.value_or("");
-    provider.rotationDays = choices.rotationDays.value_or(provider.rotationDays);
+    if (choices.rotationDays)
+        provider.rotationDays = choices.rotationDays;
     for (auto done : {setFlag(provider.ipAllowlist, choices.ipAllowlist, "--ip-allowlist"),
              setFlag(provider.scopes, choices.scopes, "--scopes"),
              setFlag(provider.multipleKeys, choices.multipleKeys, "--multiple-keys")})
@@ -85,7 +86,8 @@ void write(JsonWriter& json, const Provider& provider, bool own)
     flag("expiry", provider.expiry);
     flag("roll_with_overlap", provider.rollWithOverlap);
     flag("multiple_keys", provider.multipleKeys);
-    json.member("rotation_days", provider.rotationDays);
+    if (provider.rotationDays)
+        json.member("rotation_days", *provider.rotationDays);
     json.name("kinds");
     json.beginArray();
     for (const auto& shape : provider.shapes)
@@ -192,7 +194,8 @@ Outcome<ExitCode> showProvider(Context& context, const std::string& name)
     row(out, "IP allowlist", wordFor(found->ipAllowlist));
     row(out, "Several keys", wordFor(found->multipleKeys));
     row(out, "Old key overlaps", wordFor(found->rollWithOverlap));
-    row(out, "Rotate", fmt::format("every {} days", found->rotationDays));
+    if (found->rotationDays)
+        row(out, "Rotate", fmt::format("every {} days", *found->rotationDays));
     for (const auto& shape : found->shapes)
         row(out, "Kind", shape.label);
     return ExitCode::Done;

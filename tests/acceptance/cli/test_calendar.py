@@ -58,6 +58,15 @@ class Calendar(Case):
         self.cli("revoke", name)
         self.assertEqual({event["status"] for event in self.events().values()}, {"CANCELLED"})
 
+    def test_the_owners_days_count(self):
+        self.add("Stripe", "one\n", "--made-on", self.day(-80), "--rotate-every", "90")
+        first = self.events()["Rotate Stripe"]
+        self.cli("settings", "set", "reminders.days", "5,2")
+        second = self.events()["Rotate Stripe"]
+        self.assertEqual((second["alarms"], second["sequence"]), ([-5, -2], first["sequence"] + 1))
+        self.cli("snooze", "Stripe", "--until", self.day(7), "--reason", "the sale")
+        self.assertEqual(self.events()["Rotate Stripe"]["alarms"], [-3, -2])
+
     def test_another_file_stays(self):
         self.file.write_text("Dear Ann,\n")
         self.cli("due", "--ics", self.file, code=1)

@@ -37,6 +37,11 @@ private:
         QTest::keyClick(&m_app->window(), static_cast<Qt::Key>(key), modifiers);
     }
     int rows() { return find<QListView>("keys")->model()->rowCount(); }
+    bool lists(const QString& name)
+    {
+        const auto* keys = find<QListView>("keys")->model();
+        return !keys->match(keys->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly).isEmpty();
+    }
     bool isShown(const char* name)
     {
         const auto* widget = find<QWidget>(name);
@@ -60,13 +65,12 @@ private:
 
     void addKey(const QString& name, const QString& value)
     {
-        const int before = rows();
         press(Qt::Key_N, Qt::ControlModifier);
         QTRY_VERIFY(isShown("value"));
         typeInto("value", value);
         typeInto("name", name);
         click("save");
-        QTRY_COMPARE(rows(), before + 1);
+        QTRY_VERIFY(lists(name));
         QTRY_VERIFY(isShown("keys"));
     }
 
@@ -78,7 +82,7 @@ private slots:
         m_app = std::make_unique<desktop::Application>(ui::Surroundings{
             m_folder->folders(), m_folder->clock(), m_folder->random(), TestWallet::cheap, Argon2Params{8, 1, 1}});
         m_app->start(m_folder->path());
-        QVERIFY(QTest::qWaitForWindowActive(&m_app->window()));
+        QVERIFY(QTest::qWaitForWindowActive(&m_app->window(), test::patienceMilliseconds));
         unlock();
     }
 

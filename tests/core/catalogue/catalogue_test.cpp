@@ -21,7 +21,7 @@ private slots:
             const auto* id = provider.id.c_str();
             QVERIFY2(provider.website.starts_with("https://"), id);
             QVERIFY2(provider.consoleUrl.empty() || provider.consoleUrl.starts_with("https://"), id);
-            QVERIFY2(provider.rotationDays >= 1 && provider.rotationDays <= 3650, id);
+            QVERIFY2(*provider.rotationDays >= 1 && *provider.rotationDays <= 3650, id);
             QVERIFY2(!provider.category.empty(), id);
         }
     }

@@ -286,9 +286,11 @@ private slots:
         one.make(key, facts);
         const auto text = ruleNamed(one.rule).judge(key, facts);
         QVERIFY(text.has_value());
-        QVERIFY(!text->title.empty() && !text->title.ends_with('.'));
-        QVERIFY(text->detail.empty() || text->detail.ends_with('.'));
-        QVERIFY(text->action.ends_with('.'));
+        QVERIFY(!text->title.empty() && !text->title.english().ends_with('.'));
+        QVERIFY(text->detail.empty() || text->detail.english().ends_with('.'));
+        QVERIFY(text->action.english().ends_with('.'));
+        for (const auto* said : {&text->title, &text->detail, &text->action})
+            QVERIFY2(said->english().find('%') == std::string::npos, said->english().c_str());
     }
 
     void eachRuleKeepsQuiet_data()
@@ -308,7 +310,7 @@ private slots:
         auto facts = noFacts();
         one.make(key, facts);
         const auto text = ruleNamed(one.rule).judge(key, facts);
-        QVERIFY2(!text, text ? text->title.c_str() : "");
+        QVERIFY2(!text, text ? text->title.source() : "");
     }
 
     void noRuleIsWithoutACase()

@@ -249,14 +249,6 @@ private slots:
         QCOMPARE(date ? bytes(date->toIso()) : QByteArray(), next);
     }
 
-    void rotatesAdminKeysMoreOften()
-    {
-        QCOMPARE(defaultRotationDays(Privilege::Admin), 30);
-        QCOMPARE(defaultRotationDays(Privilege::Write), 90);
-        QCOMPARE(defaultRotationDays(Privilege::Read), 90);
-        QCOMPARE(defaultRotationDays(std::nullopt), 90);
-    }
-
     // The names are on the command line, in JSON and in stored wallets.
     void keepsItsNames()
     {

@@ -55,9 +55,10 @@ private slots:
         QCOMPARE(report->radius.knownTo, std::vector<std::string>{"Bo & Co"});
 
         const auto markdown = toMarkdown(*report);
-        for (const char* part : {"- [x] Disable the key at the provider", "- [ ] Tell whom it concerns", "Ann",
-                 "EUR 240", "Bo \\& Co", "The same again", "Of one account", "Xero, Settings", "invoices:write",
-                 "incident.opened", "Seen in a repository \\# not a heading", "Stripe \\<b\\>live\\</b\\> \\*1\\*"})
+        for (const char* part :
+            {"- [x] Disable the key at the provider", "- [ ] Tell whom it concerns", "Ann", "EUR 240", "Bo \\& Co",
+                "The same again", "Of one account", "Xero, Settings", "invoices:write", "**At risk:** money",
+                "incident.opened", "Seen in a repository \\# not a heading", "Stripe \\<b\\>live\\</b\\> \\*1\\*"})
             QVERIFY2(has(markdown, part), qPrintable(QString::fromStdString(std::string(part) + " in " + markdown)));
         QVERIFY(!has(markdown, "Of another account"));
 

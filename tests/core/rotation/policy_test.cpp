@@ -58,6 +58,21 @@ private slots:
         key.privilege = Privilege::Admin;
         QCOMPARE(rotationDaysFor(key, Catalogue::builtIn(), *defaults), 7);
     }
+
+    void whatTheOwnerSaysOfAProviderGoesFirst()
+    {
+        const auto own = Catalogue::parse(R"([
+            {"id": "our-till", "name": "Our till", "recommended_rotation_days": 45},
+            {"id": "our-shop", "name": "Our shop"},
+            {"id": "stripe", "name": "Stripe", "recommended_rotation_days": 45}])");
+        QVERIFY2(own, outcome(own));
+        const auto catalogue = Catalogue::builtIn().with(*own);
+        Key key;
+        for (const auto& [provider, days] : {std::pair("Our till", 45), {"Our shop", 90}, {"Stripe", 45}}) {
+            key.provider = provider;
+            QCOMPARE(rotationDaysFor(key, catalogue, {}), days);
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(PolicyTest)

@@ -89,6 +89,43 @@ private slots:
         QVERIFY(unfolded(again({due("Stripe live", "2026-12-11")}, "2026-10-21", second)).contains("SEQUENCE:2\r\n"));
     }
 
+    void alarmsGoWithTheReminders_data()
+    {
+        QTest::addColumn<int>("lead");
+        QTest::addColumn<QByteArray>("snoozedUntil");
+        QTest::addColumn<QByteArrayList>("triggers");
+        QTest::newRow("as the setting has it") << 0 << QByteArray() << QByteArrayList{"-P10D", "-P3D"};
+        QTest::newRow("to be asked for before") << 14 << QByteArray() << QByteArrayList{"-P24D", "-P17D", "-P2W"};
+        QTest::newRow("put off") << 0 << QByteArray("2026-11-06") << QByteArrayList{"-P5D", "-P3D"};
+        QTest::newRow("put off beyond it") << 0 << QByteArray("2026-11-20") << QByteArrayList{"P9D"};
+    }
+
+    void alarmsGoWithTheReminders()
+    {
+        QFETCH(int, lead);
+        QFETCH(QByteArray, snoozedUntil);
+        QFETCH(QByteArrayList, triggers);
+        const CalendarOptions options{{10, 3}, {}};
+        auto stripe = due("Stripe", "2026-11-11");
+        stripe.leadDays = lead;
+        if (!snoozedUntil.isEmpty())
+            stripe.snooze = Snooze{Date::parse(view(snoozedUntil)).value(), "sale"};
+        const auto calendar = calendarOf({stripe}, on("2026-10-12"), options);
+        QByteArrayList found;
+        for (const auto& line : unfolded(calendar).split('\n'))
+            if (line.startsWith("TRIGGER:"))
+                found.append(line.mid(int(strlen("TRIGGER:"))).trimmed());
+        QCOMPARE(found, triggers);
+
+        auto later = options;
+        later.before = *calendar;
+        QCOMPARE(unfolded(calendarOf({stripe}, on("2026-10-13"), later)), unfolded(calendar));
+        stripe.snooze.reset();
+        ++stripe.leadDays;
+        const auto more = unfolded(calendarOf({stripe}, on("2026-10-13"), later));
+        QVERIFY2(more.contains("SEQUENCE:1\r\n") && more.contains("DTSTAMP:20261013T090000Z\r\n"), more.constData());
+    }
+
     void whatIsNoLongerDueIsCancelled()
     {
         const auto first = calendarOf({due("Stripe", "2026-11-11")}, on("2026-10-12"));

@@ -49,7 +49,7 @@ private slots:
         const auto* found = known->catalogue().find("acme");
         QVERIFY(found != nullptr);
         QCOMPARE(found->id, std::string("acme-shop"));
-        QCOMPARE(found->rotationDays, 45);
+        QCOMPARE(found->rotationDays.value_or(0), 45);
         QVERIFY(found->ipAllowlist == true && found->multipleKeys == false && !found->expiry);
         QVERIFY(known->catalogue().find("Stripe") != nullptr);
         const std::string value = "acme_abcdefgh12345678";

@@ -116,7 +116,7 @@ private slots:
         HomePage page;
         page.resize(1000, 800);
         page.show();
-        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QVERIFY(QTest::qWaitForWindowActive(&page, test::patienceMilliseconds));
         page.setSummary(sectionsOf(overview()).home);
         auto* chart = find<TimelineChart>(page, "timeline");
         chart->setFocus();

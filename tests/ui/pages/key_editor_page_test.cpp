@@ -234,6 +234,22 @@ private slots:
     {
         QVERIFY(m_page->findChild<QPlainTextEdit*>(QStringLiteral("notes"))->tabChangesFocus());
     }
+
+    void theIntervalFollowsThePolicyUntilItIsChosen()
+    {
+        m_page->beginNew(m_today);
+        m_page->setConventions({{}, {60, 10}});
+        const auto days = [this] { return m_page->takeDraft().key.rotateEveryDays; };
+        QCOMPARE(days(), 60);
+        QVERIFY(!m_page->isHalfWritten());
+        box("provider")->setEditText(QStringLiteral("Stripe"));
+        QCOMPARE(days(), 10);
+        box("provider")->setEditText(QStringLiteral("Mailchimp"));
+        QCOMPARE(days(), 60);
+        box("rotateEvery")->setCurrentIndex(box("rotateEvery")->findData(180));
+        box("provider")->setEditText(QStringLiteral("Stripe"));
+        QCOMPARE(days(), 180);
+    }
 };
 
 QTEST_MAIN(KeyEditorPageTest)

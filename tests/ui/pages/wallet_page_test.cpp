@@ -38,7 +38,7 @@ private slots:
         m_page->addPage(m_editor);
         m_page->resize(1280, 800);
         m_page->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get(), test::patienceMilliseconds));
     }
 
     void typingAnywhereGoesToTheSearch()

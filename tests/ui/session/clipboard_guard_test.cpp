@@ -44,7 +44,7 @@ private slots:
         ClipboardGuard guard(*clipboard());
         QSignalSpy ended(&guard, &ClipboardGuard::ended);
         guard.copy(example(), {}, 20ms);
-        QVERIFY(ended.wait());
+        QVERIFY(ended.wait(test::patienceMilliseconds));
         QCOMPARE(endingOf(ended), ClipboardGuard::Ending::Cleared);
         QVERIFY(clipboard()->text().isEmpty());
         QVERIFY(!guard.isHolding());
