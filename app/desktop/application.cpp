@@ -262,6 +262,7 @@ void Application::connectSections()
 {
     connect(&m_list, &ui::KeyListController::refreshed, &m_overview, &ui::OverviewController::refresh);
     connect(&m_overview, &ui::OverviewController::chosen, &m_sections, &ui::SectionController::carryOut);
+    connect(&m_overview, &ui::OverviewController::findingsKnown, &m_list, &ui::KeyListController::setFindings);
     connect(&m_overview, &ui::OverviewController::failed, this, &Application::showFailure);
     connect(&m_sections, &ui::SectionController::rotateRequested, &m_rotate, &ui::RotateController::rotate);
     connect(&m_sections, &ui::SectionController::revokeRequested, &m_rotate, &ui::RotateController::revokeOld);
@@ -516,11 +517,9 @@ void Application::stepBack()
 {
     if (m_help->closePanel())
         return;
-    auto* search = m_wallet->topBar()->search();
-    if (m_window.page() == m_wallet && !search->text().isEmpty()) {
-        m_list.clearFilters();
+    const bool searching = m_wallet->page() == m_keys || !m_wallet->topBar()->search()->text().isEmpty();
+    if (m_window.page() == m_wallet && searching && m_list.stepBack())
         return;
-    }
     auto* page = m_window.page();
     if (page && !page->stepBack() && page == m_wallet && m_wallet->page() == m_keys)
         m_wallet->showPage(m_keys);

@@ -76,8 +76,8 @@ QList<QAction*> Commands::all()
 {
     return {&newWallet, &openWallet, &addKey, &editKey, &copyValue, &revealValue, &removeKey, &rotateKey, &reportLeak,
         &undo, &search, &showHome, &showKeys, &showDue, &showHealth, &showPeople, &showIncidents, &showHistory,
-        &showSettings, &goBack, &nextPane, &previousPane, &lock, &quit, &handOff, &openHandoff, &requestKey, &importKeys,
-        &exportKeys, &copyAsVariable, &clearClipboard, &help, &shortcuts, &menuBar};
+        &showSettings, &goBack, &nextPane, &previousPane, &lock, &quit, &handOff, &openHandoff, &requestKey,
+        &importKeys, &exportKeys, &copyAsVariable, &clearClipboard, &help, &shortcuts, &menuBar};
 }
 
 void Commands::setUnlocked(bool unlocked)

@@ -3,8 +3,8 @@
 #include "ui/pages/main_window.h"
 
 #include <QCloseEvent>
-#include <QMimeData>
 #include <QGuiApplication>
+#include <QMimeData>
 #include <QStackedWidget>
 #include <QUrl>
 
