@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QRasterWindow>
 #include <QSocketNotifier>
 
 #include <csignal>
@@ -13,6 +14,7 @@
 #include "core/base/locked_memory.h"
 #include "core/base/secret.h"
 #include "ui/session/clipboard_guard.h"
+#include "ui/session/wayland_clipboard.h"
 
 // keyfold-clip SECONDS: puts what it reads from standard input on the clipboard, and takes it off again. For keyfold-cli.
 // Says "copied" on standard output once it is there, and at the end "cleared" or "left alone".
@@ -69,7 +71,26 @@ int main(int argc, char** argv)
     QObject::connect(&signalled, &QSocketNotifier::activated, &guard, [&guard] { guard.clear(); });
     for (const int number : {SIGINT, SIGTERM, SIGHUP})
         std::signal(number, passOn);
-    guard.copy(std::move(value), QString(), std::chrono::seconds(seconds));
-    say("copied");
+    const auto copy = [&guard, &value, seconds] {
+        guard.copy(std::move(value), QString(), std::chrono::seconds(seconds));
+        say("copied");
+    };
+    // Wayland lets copy who has the focus, which takes a window.
+    QRasterWindow focus;
+    if (ui::isOnWayland()) {
+        QObject::connect(&application, &QGuiApplication::applicationStateChanged, &focus,
+            [&focus, copy](Qt::ApplicationState state) {
+                if (state != Qt::ApplicationActive || !focus.isVisible())
+                    return;
+                copy();
+                focus.hide();
+            });
+        focus.setFlag(Qt::FramelessWindowHint);
+        focus.setTitle(QStringLiteral("Keyfold"));
+        focus.resize(1, 1);
+        focus.show();
+    } else {
+        copy();
+    }
     return QGuiApplication::exec();
 }

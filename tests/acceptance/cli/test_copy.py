@@ -18,7 +18,7 @@ def clipboard(selection="clipboard", target=None):
         return ""
 
 
-def wait_until(condition, seconds=10):
+def wait_until(condition, seconds=60):
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         if condition():
