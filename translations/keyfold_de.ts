@@ -2,7 +2,129 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
-    <name></name>
+    <name>Cards</name>
+    <message>
+        <source>For</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>Only from</source>
+        <translation>Nur von</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Came to you</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Verwendet in</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Erneuerung</translation>
+    </message>
+    <message>
+        <source>Version %1, since %2</source>
+        <translation>Version %1, seit %2</translation>
+    </message>
+    <message>
+        <source>Was due on %1</source>
+        <translation>War am %1 fällig</translation>
+    </message>
+    <message>
+        <source>Next on %1</source>
+        <translation>Nächste am %1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Not planned</source>
+        <translation type="unfinished">Nicht geplant</translation>
+    </message>
+</context>
+<context>
+    <name>ConsolePage</name>
+    <message>
+        <source>%1, which browsers may show as %2</source>
+        <translation>%1 (im Browser eventuell als %2 angezeigt)</translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message>
+        <source>Open a wallet</source>
+        <translation>Tresor öffnen</translation>
+    </message>
+    <message>
+        <source>Keyfold wallets (*.keyfold)</source>
+        <translation>Keyfold-Tresore (*.keyfold)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save a copy of the wallet</source>
+        <translation>Kopie des Tresors speichern</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Notfallblatt speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>HandoffTask</name>
+    <message>
+        <source>keys</source>
+        <comment>file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-for-%2</source>
+        <comment>file name: what, whom</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpWords</name>
     <message>
         <source>A wallet of your own</source>
         <translation type="unfinished"></translation>
@@ -113,128 +235,6 @@
     </message>
     <message>
         <source>The list at the side says where you are. Nothing is done before its step says so, and you can leave the page at any time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Cards</name>
-    <message>
-        <source>For</source>
-        <translation>Zweck</translation>
-    </message>
-    <message>
-        <source>May do</source>
-        <translation>Darf</translation>
-    </message>
-    <message>
-        <source>Only from</source>
-        <translation>Nur von</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Konto</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Zuständig</translation>
-    </message>
-    <message>
-        <source>Expires</source>
-        <translation>Ablauf</translation>
-    </message>
-    <message>
-        <source>Came to you</source>
-        <translation>Herkunft</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Schlagwörter</translation>
-    </message>
-    <message>
-        <source>Used in</source>
-        <translation>Verwendet in</translation>
-    </message>
-    <message>
-        <source>not planned</source>
-        <translation>nicht geplant</translation>
-    </message>
-    <message>
-        <source>Rotation</source>
-        <translation>Erneuerung</translation>
-    </message>
-    <message>
-        <source>Version %1, since %2</source>
-        <translation>Version %1, seit %2</translation>
-    </message>
-    <message>
-        <source>Was due on %1</source>
-        <translation>War am %1 fällig</translation>
-    </message>
-    <message>
-        <source>Next on %1</source>
-        <translation>Nächste am %1</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
-    </message>
-</context>
-<context>
-    <name>ConsolePage</name>
-    <message>
-        <source>%1, which browsers may show as %2</source>
-        <translation>%1 (im Browser eventuell als %2 angezeigt)</translation>
-    </message>
-</context>
-<context>
-    <name>FileWords</name>
-    <message>
-        <source>Open a wallet</source>
-        <translation>Tresor öffnen</translation>
-    </message>
-    <message>
-        <source>Keyfold wallets (*.keyfold)</source>
-        <translation>Keyfold-Tresore (*.keyfold)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Save a copy of the wallet</source>
-        <translation>Kopie des Tresors speichern</translation>
-    </message>
-    <message>
-        <source>Save the recovery sheet</source>
-        <translation>Notfallblatt speichern</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Bericht speichern</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Webseite (*.html)</translation>
-    </message>
-    <message>
-        <source>Choose a folder</source>
-        <translation>Ordner auswählen</translation>
-    </message>
-</context>
-<context>
-    <name>HandoffTask</name>
-    <message>
-        <source>keys</source>
-        <comment>file name</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1-for-%2</source>
-        <comment>file name: what, whom</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -648,10 +648,6 @@
         <translation>Bewahren Sie Bildschirmfotos und Kontoauszüge auf, eröffnen Sie bei %1 einen Fall, informieren Sie Ihre Bank und erstatten Sie Anzeige. Alle fragen, wann Sie es bemerkt haben: %2.</translation>
     </message>
     <message>
-        <source>Those whose data it could reach, those who gave you the key, those who work with it. Where personal data is concerned, the authority may have to be told within 72 hours.</source>
-        <translation>Alle, deren Daten er erreichen konnte, von denen Sie ihn haben oder die mit ihm arbeiten. Sind personenbezogene Daten betroffen, muss es die Behörde unter Umständen binnen 72 Stunden erfahren.</translation>
-    </message>
-    <message>
         <source>%1 by %2</source>
         <comment>day, time by person</comment>
         <translation>%1 von %2</translation>
@@ -720,6 +716,10 @@
     <message>
         <source>%1 of %2 steps done</source>
         <translation>%1 von %2 Schritten erledigt</translation>
+    </message>
+    <message>
+        <source>Those whose data it could reach, those who gave you the key, those who work with it. Where personal data is concerned, the authority may have to be told: in the EU within 72 hours.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2001,6 +2001,41 @@ Erstellt am %2</translation>
     <message>
         <source>Revoked</source>
         <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staging</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>development</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6104,6 +6139,14 @@ Erstellt am %2</translation>
     </message>
     <message>
         <source>How Keyfold looks and behaves here, for every wallet. Nothing of this is in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wallet is locked, and the windows come back in it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

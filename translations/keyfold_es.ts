@@ -2,7 +2,129 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
-    <name></name>
+    <name>Cards</name>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Only from</source>
+        <translation>Solo desde</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caduca</translation>
+    </message>
+    <message>
+        <source>Came to you</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Se usa en</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Renovación</translation>
+    </message>
+    <message>
+        <source>Version %1, since %2</source>
+        <translation>Versión %1, desde el %2</translation>
+    </message>
+    <message>
+        <source>Was due on %1</source>
+        <translation>Vencía el %1</translation>
+    </message>
+    <message>
+        <source>Next on %1</source>
+        <translation>Próxima el %1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Not planned</source>
+        <translation type="unfinished">Sin planificar</translation>
+    </message>
+</context>
+<context>
+    <name>ConsolePage</name>
+    <message>
+        <source>%1, which browsers may show as %2</source>
+        <translation>%1, que el navegador puede mostrar como %2</translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message>
+        <source>Open a wallet</source>
+        <translation>Abrir un llavero</translation>
+    </message>
+    <message>
+        <source>Keyfold wallets (*.keyfold)</source>
+        <translation>Llaveros de Keyfold (*.keyfold)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Save a copy of the wallet</source>
+        <translation>Guardar una copia del llavero</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Guardar la hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>HandoffTask</name>
+    <message>
+        <source>keys</source>
+        <comment>file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-for-%2</source>
+        <comment>file name: what, whom</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpWords</name>
     <message>
         <source>A wallet of your own</source>
         <translation type="unfinished"></translation>
@@ -113,128 +235,6 @@
     </message>
     <message>
         <source>The list at the side says where you are. Nothing is done before its step says so, and you can leave the page at any time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Cards</name>
-    <message>
-        <source>For</source>
-        <translation>Para</translation>
-    </message>
-    <message>
-        <source>May do</source>
-        <translation>Permisos</translation>
-    </message>
-    <message>
-        <source>Only from</source>
-        <translation>Solo desde</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Cuenta</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Responsable</translation>
-    </message>
-    <message>
-        <source>Expires</source>
-        <translation>Caduca</translation>
-    </message>
-    <message>
-        <source>Came to you</source>
-        <translation>Recibida</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Etiquetas</translation>
-    </message>
-    <message>
-        <source>Used in</source>
-        <translation>Se usa en</translation>
-    </message>
-    <message>
-        <source>not planned</source>
-        <translation>sin planificar</translation>
-    </message>
-    <message>
-        <source>Rotation</source>
-        <translation>Renovación</translation>
-    </message>
-    <message>
-        <source>Version %1, since %2</source>
-        <translation>Versión %1, desde el %2</translation>
-    </message>
-    <message>
-        <source>Was due on %1</source>
-        <translation>Vencía el %1</translation>
-    </message>
-    <message>
-        <source>Next on %1</source>
-        <translation>Próxima el %1</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notas</translation>
-    </message>
-</context>
-<context>
-    <name>ConsolePage</name>
-    <message>
-        <source>%1, which browsers may show as %2</source>
-        <translation>%1, que el navegador puede mostrar como %2</translation>
-    </message>
-</context>
-<context>
-    <name>FileWords</name>
-    <message>
-        <source>Open a wallet</source>
-        <translation>Abrir un llavero</translation>
-    </message>
-    <message>
-        <source>Keyfold wallets (*.keyfold)</source>
-        <translation>Llaveros de Keyfold (*.keyfold)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Save a copy of the wallet</source>
-        <translation>Guardar una copia del llavero</translation>
-    </message>
-    <message>
-        <source>Save the recovery sheet</source>
-        <translation>Guardar la hoja de recuperación</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Guardar el informe</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Página web (*.html)</translation>
-    </message>
-    <message>
-        <source>Choose a folder</source>
-        <translation>Elegir una carpeta</translation>
-    </message>
-</context>
-<context>
-    <name>HandoffTask</name>
-    <message>
-        <source>keys</source>
-        <comment>file name</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1-for-%2</source>
-        <comment>file name: what, whom</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -648,10 +648,6 @@
         <translation>Guarde capturas y extractos, abra un caso en %1, avise a su banco y denúncielo a la policía. Todos preguntarán a qué hora lo notó: %2.</translation>
     </message>
     <message>
-        <source>Those whose data it could reach, those who gave you the key, those who work with it. Where personal data is concerned, the authority may have to be told within 72 hours.</source>
-        <translation>Aquellos a cuyos datos daba acceso, quienes le entregaron la clave y quienes trabajan con ella. Si hay datos personales, puede ser obligatorio avisar a la autoridad en 72 horas.</translation>
-    </message>
-    <message>
         <source>%1 by %2</source>
         <comment>day, time by person</comment>
         <translation>%1, por %2</translation>
@@ -720,6 +716,10 @@
     <message>
         <source>%1 of %2 steps done</source>
         <translation>%1 de %2 pasos hechos</translation>
+    </message>
+    <message>
+        <source>Those whose data it could reach, those who gave you the key, those who work with it. Where personal data is concerned, the authority may have to be told: in the EU within 72 hours.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2001,6 +2001,41 @@ Hecha el %2</translation>
     <message>
         <source>Revoked</source>
         <translation>Revocada</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staging</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>development</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6104,6 +6139,14 @@ Hecha el %2</translation>
     </message>
     <message>
         <source>How Keyfold looks and behaves here, for every wallet. Nothing of this is in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wallet is locked, and the windows come back in it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

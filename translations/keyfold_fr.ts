@@ -2,7 +2,129 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
-    <name></name>
+    <name>Cards</name>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Only from</source>
+        <translation>Seulement depuis</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire</translation>
+    </message>
+    <message>
+        <source>Came to you</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Utilisée dans</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Renouvellement</translation>
+    </message>
+    <message>
+        <source>Version %1, since %2</source>
+        <translation>Version %1, depuis le %2</translation>
+    </message>
+    <message>
+        <source>Was due on %1</source>
+        <translation>Prévu le %1</translation>
+    </message>
+    <message>
+        <source>Next on %1</source>
+        <translation>Prochain le %1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Not planned</source>
+        <translation type="unfinished">Non prévu</translation>
+    </message>
+</context>
+<context>
+    <name>ConsolePage</name>
+    <message>
+        <source>%1, which browsers may show as %2</source>
+        <translation>%1, que le navigateur peut afficher comme %2</translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message>
+        <source>Open a wallet</source>
+        <translation>Ouvrir un trousseau</translation>
+    </message>
+    <message>
+        <source>Keyfold wallets (*.keyfold)</source>
+        <translation>Trousseaux Keyfold (*.keyfold)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Save a copy of the wallet</source>
+        <translation>Enregistrer une copie du trousseau</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Enregistrer la fiche de récupération</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+</context>
+<context>
+    <name>HandoffTask</name>
+    <message>
+        <source>keys</source>
+        <comment>file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-for-%2</source>
+        <comment>file name: what, whom</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpWords</name>
     <message>
         <source>A wallet of your own</source>
         <translation type="unfinished"></translation>
@@ -113,128 +235,6 @@
     </message>
     <message>
         <source>The list at the side says where you are. Nothing is done before its step says so, and you can leave the page at any time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Cards</name>
-    <message>
-        <source>For</source>
-        <translation>Pour</translation>
-    </message>
-    <message>
-        <source>May do</source>
-        <translation>Droits</translation>
-    </message>
-    <message>
-        <source>Only from</source>
-        <translation>Seulement depuis</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Compte</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Responsable</translation>
-    </message>
-    <message>
-        <source>Expires</source>
-        <translation>Expire</translation>
-    </message>
-    <message>
-        <source>Came to you</source>
-        <translation>Reçue</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Étiquettes</translation>
-    </message>
-    <message>
-        <source>Used in</source>
-        <translation>Utilisée dans</translation>
-    </message>
-    <message>
-        <source>not planned</source>
-        <translation>non prévu</translation>
-    </message>
-    <message>
-        <source>Rotation</source>
-        <translation>Renouvellement</translation>
-    </message>
-    <message>
-        <source>Version %1, since %2</source>
-        <translation>Version %1, depuis le %2</translation>
-    </message>
-    <message>
-        <source>Was due on %1</source>
-        <translation>Prévu le %1</translation>
-    </message>
-    <message>
-        <source>Next on %1</source>
-        <translation>Prochain le %1</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-</context>
-<context>
-    <name>ConsolePage</name>
-    <message>
-        <source>%1, which browsers may show as %2</source>
-        <translation>%1, que le navigateur peut afficher comme %2</translation>
-    </message>
-</context>
-<context>
-    <name>FileWords</name>
-    <message>
-        <source>Open a wallet</source>
-        <translation>Ouvrir un trousseau</translation>
-    </message>
-    <message>
-        <source>Keyfold wallets (*.keyfold)</source>
-        <translation>Trousseaux Keyfold (*.keyfold)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Save a copy of the wallet</source>
-        <translation>Enregistrer une copie du trousseau</translation>
-    </message>
-    <message>
-        <source>Save the recovery sheet</source>
-        <translation>Enregistrer la fiche de récupération</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Enregistrer le rapport</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Page web (*.html)</translation>
-    </message>
-    <message>
-        <source>Choose a folder</source>
-        <translation>Choisir un dossier</translation>
-    </message>
-</context>
-<context>
-    <name>HandoffTask</name>
-    <message>
-        <source>keys</source>
-        <comment>file name</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1-for-%2</source>
-        <comment>file name: what, whom</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -648,10 +648,6 @@
         <translation>Gardez captures d’écran et relevés, ouvrez un dossier chez %1, prévenez votre banque et portez plainte. Chacun demandera quand vous l’avez remarqué&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>Those whose data it could reach, those who gave you the key, those who work with it. Where personal data is concerned, the authority may have to be told within 72 hours.</source>
-        <translation>Ceux dont elle pouvait atteindre les données, ceux qui vous ont confié la clé, ceux qui travaillent avec. Si des données personnelles sont en cause, l’autorité doit parfois être prévenue sous 72 heures.</translation>
-    </message>
-    <message>
         <source>%1 by %2</source>
         <comment>day, time by person</comment>
         <translation>%1, par %2</translation>
@@ -720,6 +716,10 @@
     <message>
         <source>%1 of %2 steps done</source>
         <translation>%1 étapes sur %2 terminées</translation>
+    </message>
+    <message>
+        <source>Those whose data it could reach, those who gave you the key, those who work with it. Where personal data is concerned, the authority may have to be told: in the EU within 72 hours.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2001,6 +2001,41 @@ Créée le %2</translation>
     <message>
         <source>Revoked</source>
         <translation>Révoquée</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staging</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>development</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6104,6 +6139,14 @@ Créée le %2</translation>
     </message>
     <message>
         <source>How Keyfold looks and behaves here, for every wallet. Nothing of this is in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wallet is locked, and the windows come back in it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,7 +2,129 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
-    <name></name>
+    <name>Cards</name>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1, since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was due on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsolePage</name>
+    <message>
+        <source>%1, which browsers may show as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message>
+        <source>Open a wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyfold wallets (*.keyfold)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of the wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoffTask</name>
+    <message>
+        <source>keys</source>
+        <comment>file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-for-%2</source>
+        <comment>file name: what, whom</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpWords</name>
     <message>
         <source>A wallet of your own</source>
         <translation type="unfinished"></translation>
@@ -113,128 +235,6 @@
     </message>
     <message>
         <source>The list at the side says where you are. Nothing is done before its step says so, and you can leave the page at any time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Cards</name>
-    <message>
-        <source>For</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expires</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Came to you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Used in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not planned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rotation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version %1, since %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Was due on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ConsolePage</name>
-    <message>
-        <source>%1, which browsers may show as %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FileWords</name>
-    <message>
-        <source>Open a wallet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyfold wallets (*.keyfold)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a copy of the wallet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HandoffTask</name>
-    <message>
-        <source>keys</source>
-        <comment>file name</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1-for-%2</source>
-        <comment>file name: what, whom</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -644,10 +644,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Those whose data it could reach, those who gave you the key, those who work with it. Where personal data is concerned, the authority may have to be told within 72 hours.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 by %2</source>
         <comment>day, time by person</comment>
         <translation type="unfinished"></translation>
@@ -712,6 +708,10 @@
     </message>
     <message>
         <source>%1 of %2 steps done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those whose data it could reach, those who gave you the key, those who work with it. Where personal data is concerned, the authority may have to be told: in the EU within 72 hours.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1976,6 +1976,41 @@ Made on %2</source>
     </message>
     <message>
         <source>Revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staging</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>development</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <comment>within a sentence</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6056,6 +6091,14 @@ Made on %2</source>
     </message>
     <message>
         <source>How Keyfold looks and behaves here, for every wallet. Nothing of this is in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wallet is locked, and the windows come back in it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,121 +1,5 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="pt_BR">
-<context>
-    <name></name>
-    <message>
-        <source>A wallet of your own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A wallet is one encrypted file with all your keys. Make a new one, or open one that you have. Nothing is ever sent over the network; the file is yours to copy and to keep.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation type="unfinished">Desbloquear</translation>
-    </message>
-    <message>
-        <source>Type the password of this wallet. If it is forgotten, the recovery sheet opens the wallet and lets you choose a new one. Without either, nobody can open it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation type="unfinished">Início</translation>
-    </message>
-    <message>
-        <source>What there is to do today, the most pressing first, each with the button that does it. Below stand the next 90 days, a column a week: a mark is a key that has to be rotated or runs out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation type="unfinished">Todas as chaves</translation>
-    </message>
-    <message>
-        <source>Choose a key in the list, or type to find one. Beside it stands all that Keyfold knows about it. A value stays hidden until you reveal it, and a copied one leaves the clipboard by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste the key first: provider, kind and environment fill themselves in where its shape is known. Only the name is needed; all the rest can wait. You can leave the page, and find it as it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation type="unfinished">Prazos</translation>
-    </message>
-    <message>
-        <source>Keys that have to be rotated or that run out, by date. Begin with what is overdue. Who has to be asked for a new key, because the provider makes it, is reminded of earlier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation type="unfinished">Saúde</translation>
-    </message>
-    <message>
-        <source>What is worth doing about your keys, the worst first. Enter opens a finding and says what to do. The four counts at the top narrow the list down.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation type="unfinished">Pessoas</translation>
-    </message>
-    <message>
-        <source>Who has which key, since when and until when. When somebody leaves, note it here: you get the list of keys to rotate, the riskiest first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Incidents</source>
-        <translation type="unfinished">Incidentes</translation>
-    </message>
-    <message>
-        <source>A key that somebody may have seen is a leak. Stop the key first, then go through the steps; each is noted with the time, and the report is made from that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished">Histórico</translation>
-    </message>
-    <message>
-        <source>Everything that was done with this wallet, by whom and when. Lines cannot be changed without being noticed: the line at the top says whether they are whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished">Configurações</translation>
-    </message>
-    <message>
-        <source>Every change holds at once. Ways to unlock, locking, copying, rotation, names and backups belong to the wallet and travel with it; the rest belongs to this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rotate</source>
-        <translation type="unfinished">Trocar</translation>
-    </message>
-    <message>
-        <source>Make a new key at the provider, paste it here, and put it in every place that uses it. The old one is revoked last, when nothing needs it any more. You can stop at any step and go on later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A wallet that does not open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed. The page says what is wrong with the file and offers the ways on, the one that saves most first. A backup is tried before it takes the file&apos;s place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step by step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list at the side says where you are. Nothing is done before its step says so, and you can leave the page at any time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
 <context>
     <name>Cards</name>
     <message>
@@ -155,10 +39,6 @@
         <translation>Usada em</translation>
     </message>
     <message>
-        <source>not planned</source>
-        <translation>não planejada</translation>
-    </message>
-    <message>
         <source>Rotation</source>
         <translation>Troca</translation>
     </message>
@@ -177,6 +57,10 @@
     <message>
         <source>Notes</source>
         <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Not planned</source>
+        <translation type="unfinished">Não planejada</translation>
     </message>
 </context>
 <context>
@@ -230,12 +114,127 @@
     <message>
         <source>keys</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>chaves</translation>
     </message>
     <message>
         <source>%1-for-%2</source>
         <comment>file name: what, whom</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1-para-%2</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWords</name>
+    <message>
+        <source>A wallet of your own</source>
+        <translation>Um cofre só seu</translation>
+    </message>
+    <message>
+        <source>A wallet is one encrypted file with all your keys. Make a new one, or open one that you have. Nothing is ever sent over the network; the file is yours to copy and to keep.</source>
+        <translation>Um cofre é um arquivo criptografado com todas as suas chaves. Crie um novo ou abra um que você já tem. Nada é enviado pela rede; o arquivo é seu, para copiar e guardar.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Type the password of this wallet. If it is forgotten, the recovery sheet opens the wallet and lets you choose a new one. Without either, nobody can open it.</source>
+        <translation>Digite a senha deste cofre. Se ela for esquecida, a folha de recuperação abre o cofre e permite escolher uma nova. Sem uma nem outra, ninguém consegue abri-lo.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>What there is to do today, the most pressing first, each with the button that does it. Below stand the next 90 days, a column a week: a mark is a key that has to be rotated or runs out.</source>
+        <translation>O que há para fazer hoje, o mais urgente primeiro, cada item com o botão que resolve. Abaixo estão os próximos 90 dias, uma coluna por semana: cada marca é uma chave que precisa ser trocada ou que expira.</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Todas as chaves</translation>
+    </message>
+    <message>
+        <source>Choose a key in the list, or type to find one. Beside it stands all that Keyfold knows about it. A value stays hidden until you reveal it, and a copied one leaves the clipboard by itself.</source>
+        <translation>Escolha uma chave na lista ou digite para achar uma. Ao lado está tudo o que o Keyfold sabe sobre ela. Um valor fica oculto até você mostrá-lo, e um valor copiado sai sozinho da área de transferência.</translation>
+    </message>
+    <message>
+        <source>A key</source>
+        <translation>Uma chave</translation>
+    </message>
+    <message>
+        <source>Paste the key first: provider, kind and environment fill themselves in where its shape is known. Only the name is needed; all the rest can wait. You can leave the page, and find it as it was.</source>
+        <translation>Cole primeiro a chave: provedor, tipo e ambiente se preenchem sozinhos quando o formato é conhecido. Só o nome é necessário; o resto pode esperar. Você pode sair da página e reencontrá-la como estava.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Prazos</translation>
+    </message>
+    <message>
+        <source>Keys that have to be rotated or that run out, by date. Begin with what is overdue. Who has to be asked for a new key, because the provider makes it, is reminded of earlier.</source>
+        <translation>Chaves que precisam ser trocadas ou que expiram, por data. Comece pelas atrasadas. Quando é preciso pedir a nova chave a alguém, porque é o provedor que a cria, o lembrete vem antes.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Saúde</translation>
+    </message>
+    <message>
+        <source>What is worth doing about your keys, the worst first. Enter opens a finding and says what to do. The four counts at the top narrow the list down.</source>
+        <translation>O que vale a pena fazer pelas suas chaves, o pior primeiro. Enter abre um aviso e diz o que fazer. Os quatro números no alto filtram a lista.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>Who has which key, since when and until when. When somebody leaves, note it here: you get the list of keys to rotate, the riskiest first.</source>
+        <translation>Quem tem qual chave, desde quando e até quando. Quando alguém sair, anote aqui: você recebe a lista de chaves a trocar, as mais arriscadas primeiro.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentes</translation>
+    </message>
+    <message>
+        <source>A key that somebody may have seen is a leak. Stop the key first, then go through the steps; each is noted with the time, and the report is made from that.</source>
+        <translation>Uma chave que alguém pode ter visto é um vazamento. Primeiro pare a chave, depois siga as etapas; cada uma é anotada com a hora, e o relatório sai daí.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Everything that was done with this wallet, by whom and when. Lines cannot be changed without being noticed: the line at the top says whether they are whole.</source>
+        <translation>Tudo o que foi feito com este cofre, por quem e quando. Nenhuma linha pode ser alterada sem que se note: a linha no alto diz se todas estão íntegras.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Every change holds at once. Ways to unlock, locking, copying, rotation, names and backups belong to the wallet and travel with it; the rest belongs to this computer.</source>
+        <translation>Cada alteração vale na hora. Formas de desbloqueio, bloqueio, cópia, troca, nomes e backups são do cofre e vão com ele; o resto é deste computador.</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Trocar</translation>
+    </message>
+    <message>
+        <source>Make a new key at the provider, paste it here, and put it in every place that uses it. The old one is revoked last, when nothing needs it any more. You can stop at any step and go on later.</source>
+        <translation>Crie uma nova chave no provedor, cole-a aqui e coloque-a em cada lugar que a usa. A antiga é revogada por último, quando nada mais precisa dela. Você pode parar em qualquer etapa e continuar depois.</translation>
+    </message>
+    <message>
+        <source>A wallet that does not open</source>
+        <translation>Um cofre que não abre</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The page says what is wrong with the file and offers the ways on, the one that saves most first. A backup is tried before it takes the file's place.</source>
+        <translation>Nada foi alterado. A página diz o que há de errado com o arquivo e oferece as saídas, primeiro a que salva mais. Um backup é testado antes de tomar o lugar do arquivo.</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Passo a passo</translation>
+    </message>
+    <message>
+        <source>The list at the side says where you are. Nothing is done before its step says so, and you can leave the page at any time.</source>
+        <translation>A lista ao lado diz onde você está. Nada é feito antes que a etapa diga, e você pode sair da página a qualquer momento.</translation>
     </message>
 </context>
 <context>
@@ -368,220 +367,208 @@
     <name>ImportTask</name>
     <message>
         <source>Sets no variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Não define variável</translation>
     </message>
     <message>
         <source>Set again further down, which counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Definida de novo mais abaixo; vale a de lá</translation>
     </message>
     <message>
         <source>Refers to another variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Remete a outra variável</translation>
     </message>
     <message>
         <source>Looks like a setting, not a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece configuração, não segredo</translation>
     </message>
     <message>
         <source>Holds no secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Não contém segredo</translation>
     </message>
     <message>
         <source>Has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Não tem nome</translation>
     </message>
     <message>
         <source>Has more cells than there are columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem mais células do que há colunas</translation>
     </message>
     <message>
         <source>Was thrown away in the other program</source>
-        <translation type="unfinished"></translation>
+        <translation>Estava na lixeira do outro programa</translation>
     </message>
     <message>
         <source>Is no key: a card or an identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é chave: é um cartão ou uma identidade</translation>
     </message>
     <message>
         <source>Has a value that cannot be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem um valor que não pode ser guardado</translation>
     </message>
     <message>
         <source>the name was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>o nome já existia</translation>
     </message>
     <message>
         <source>%1 has this value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem este valor</translation>
     </message>
     <message>
         <source>Is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Já está aqui</translation>
     </message>
     <message>
         <source>Gets the newer value; the old one is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebe o valor mais novo; o antigo fica guardado</translation>
     </message>
     <message>
         <source>Is here, with a value that is not older</source>
-        <translation type="unfinished"></translation>
+        <translation>Já está aqui; o valor daqui não é o mais antigo</translation>
     </message>
     <message>
         <source>A table</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma tabela</translation>
     </message>
     <message>
         <source>A .env file</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo .env</translation>
     </message>
     <message>
         <source>A table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma tabela (CSV)</translation>
     </message>
     <message>
         <source>An export of KeePassXC</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma exportação do KeePassXC</translation>
     </message>
     <message>
         <source>An export of Bitwarden</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma exportação do Bitwarden</translation>
     </message>
     <message>
         <source>An export of 1Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma exportação do 1Password</translation>
     </message>
     <message>
         <source>An export of Keyfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma exportação do Keyfold</translation>
     </message>
     <message>
         <source>One key would come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave entraria.</translation>
     </message>
     <message numerus="yes">
         <source>%n keys would come in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Chaves que entrariam: %n.</numerusform><numerusform>%n chaves entrariam.</numerusform></translation>
     </message>
     <message>
         <source>One gets a newer value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma recebe um valor mais novo.</translation>
     </message>
     <message numerus="yes">
         <source>%n get a newer value.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n recebe um valor mais novo.</numerusform><numerusform>%n recebem um valor mais novo.</numerusform></translation>
     </message>
     <message>
         <source>One you already have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma você já tem.</translation>
     </message>
     <message numerus="yes">
         <source>%n you already have.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n você já tem.</numerusform><numerusform>%n você já tem.</numerusform></translation>
     </message>
     <message>
         <source>One line is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha fica de fora.</translation>
     </message>
     <message numerus="yes">
         <source>%n lines are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n linha fica de fora.</numerusform><numerusform>%n linhas ficam de fora.</numerusform></translation>
     </message>
     <message>
         <source>Nothing is saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi salvo ainda.</translation>
     </message>
     <message>
         <source>Would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrariam</translation>
     </message>
     <message>
         <source>You already have</source>
-        <translation type="unfinished"></translation>
+        <translation>Você já tem</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficam de fora</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha %1</translation>
     </message>
     <message>
         <source>%1 (line %2)</source>
         <comment>why, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (linha %2)</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar de fora</translation>
     </message>
     <message>
         <source>Name of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da chave</translation>
     </message>
     <message>
         <source>Secret value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor secreto</translation>
     </message>
     <message>
         <source>Value that is no secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor que não é secreto</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished">Provedor</translation>
+        <translation>Provedor</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished">Ambiente</translation>
+        <translation>Ambiente</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Conta</translation>
+        <translation>Conta</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que serve</translation>
     </message>
     <message>
         <source>What it may do</source>
-        <translation type="unfinished">O que pode fazer</translation>
+        <translation>O que pode fazer</translation>
     </message>
     <message>
         <source>Who looks after it</source>
-        <translation type="unfinished">Quem cuida dela</translation>
+        <translation>Quem cuida dela</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished">Criada em</translation>
+        <translation>Criada em</translation>
     </message>
     <message>
         <source>Expires on</source>
-        <translation type="unfinished"></translation>
+        <translation>Expira em</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço web</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etiquetas</translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notas</translation>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>
@@ -646,10 +633,6 @@
     <message>
         <source>Keep screenshots and statements, open a case at %1, tell your bank and report it to the police. Each asks for the time at which you noticed: %2.</source>
         <translation>Guarde capturas de tela e extratos, abra um chamado em %1, avise seu banco e registre boletim de ocorrência. Todos perguntam a hora em que você percebeu: %2.</translation>
-    </message>
-    <message>
-        <source>Those whose data it could reach, those who gave you the key, those who work with it. Where personal data is concerned, the authority may have to be told within 72 hours.</source>
-        <translation>Quem teve dados ao alcance dela, quem deu a chave a você, quem trabalha com ela. Se houver dados pessoais, talvez seja preciso avisar a autoridade em até 72 horas.</translation>
     </message>
     <message>
         <source>%1 by %2</source>
@@ -720,6 +703,10 @@
     <message>
         <source>%1 of %2 steps done</source>
         <translation>%1 de %2 etapas feitas</translation>
+    </message>
+    <message>
+        <source>Those whose data it could reach, those who gave you the key, those who work with it. Where personal data is concerned, the authority may have to be told: in the EU within 72 hours.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -974,15 +961,15 @@
     </message>
     <message>
         <source>by handoff, the passphrase by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>por repasse, frase secreta por telefone</translation>
     </message>
     <message>
         <source>by handoff, the passphrase in person</source>
-        <translation type="unfinished"></translation>
+        <translation>por repasse, frase secreta pessoalmente</translation>
     </message>
     <message>
         <source>by handoff, the passphrase in another messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>por repasse, frase secreta em outro aplicativo de mensagens</translation>
     </message>
 </context>
 <context>
@@ -1075,60 +1062,51 @@
     <name>ReminderWords</name>
     <message>
         <source>%1 is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está atrasada</translation>
     </message>
     <message>
         <source>%1 is to be rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 precisa ser trocada</translation>
     </message>
     <message>
         <source>%1 has to be replaced now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 precisa ser trocada já</translation>
     </message>
     <message>
         <source>%1 runs out soon</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 expira em breve</translation>
     </message>
     <message>
         <source>Access to %1 should have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>O acesso a %1 já devia ter terminado</translation>
     </message>
     <message>
         <source>Access to %1 ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>O acesso a %1 termina em breve</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>e mais %n</numerusform><numerusform>e mais %n</numerusform></translation>
     </message>
     <message>
         <source>1 key to look after</source>
-        <translation type="unfinished"></translation>
+        <translation>1 chave pede atenção</translation>
     </message>
     <message numerus="yes">
         <source>%n keys to look after</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n chave pede atenção</numerusform><numerusform>%n chaves pedem atenção</numerusform></translation>
     </message>
     <message>
         <source>%1 – Keyfold</source>
-        <translation type="unfinished">%1 – Keyfold</translation>
+        <translation>%1 – Keyfold</translation>
     </message>
     <message>
         <source>1 key is due. Unlock to see which.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 chave com prazo. Desbloqueie para ver qual.</translation>
     </message>
     <message numerus="yes">
         <source>%n keys are due. Unlock to see which.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n chave com prazo. Desbloqueie para ver qual.</numerusform><numerusform>%n chaves com prazo. Desbloqueie para ver quais.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1169,67 +1147,64 @@
     <name>SearchWords</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrasadas</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished">Prazo hoje</translation>
+        <translation>Prazo hoje</translation>
     </message>
     <message>
         <source>Due within 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>Prazo em até 1 dia</translation>
     </message>
     <message numerus="yes">
         <source>Due within %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Prazo em até %n dia</numerusform><numerusform>Prazo em até %n dias</numerusform></translation>
     </message>
     <message>
         <source>With %1</source>
         <comment>a person who has the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Com %1</translation>
     </message>
     <message>
         <source>With a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Com aviso</translation>
     </message>
     <message>
         <source>Who issued it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem a emitiu</translation>
     </message>
     <message>
         <source>Live, test and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>Produção, teste etc.</translation>
     </message>
     <message>
         <source>Its tag</source>
-        <translation type="unfinished"></translation>
+        <translation>A etiqueta dela</translation>
     </message>
     <message>
         <source>Who has been given it</source>
-        <translation type="unfinished"></translation>
+        <translation>A quem foi dada</translation>
     </message>
     <message>
         <source>To be rotated, or expires, within days</source>
-        <translation type="unfinished"></translation>
+        <translation>Troca ou expira em tantos dias</translation>
     </message>
     <message>
         <source>What Health says something about</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a Saúde aponta</translation>
     </message>
     <message>
         <source>There is no filter “%1”. Those there are: provider, env, tag, with, due, has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há filtro “%1”. Os que existem são: provider, env, tag, with, due, has.</translation>
     </message>
     <message>
         <source>“%1” is no number of days. Write due:30, or due:overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um número de dias. Escreva due:30 ou due:overdue.</translation>
     </message>
     <message>
         <source>Keys are not marked with “%1”. Write has:finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chaves não são marcadas com “%1”. Escreva has:finding.</translation>
     </message>
 </context>
 <context>
@@ -1603,7 +1578,7 @@
         <translation>Não confie nele. Peça que enviem de novo.</translation>
     </message>
     <message>
-        <source>This is of age&apos;s post-quantum kind, which this Keyfold does not know.</source>
+        <source>This is of age's post-quantum kind, which this Keyfold does not know.</source>
         <translation>Este é do tipo pós-quântico do age, que este Keyfold não conhece.</translation>
     </message>
     <message>
@@ -1752,19 +1727,19 @@
     </message>
     <message>
         <source>The end of this file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o fim deste arquivo.</translation>
     </message>
     <message>
         <source>Ask for it to be sent again; nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça que enviem de novo; nada foi incluído.</translation>
     </message>
     <message>
         <source>The passphrase does not open this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>A frase secreta não abre este arquivo.</translation>
     </message>
     <message>
         <source>Check the words and their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira as palavras e a ordem delas.</translation>
     </message>
 </context>
 <context>
@@ -1810,7 +1785,7 @@ Criada em %2</translation>
     <name>Timeline</name>
     <message>
         <source>d MMM</source>
-        <comment>a week&apos;s first day</comment>
+        <comment>a week's first day</comment>
         <translation>d MMM</translation>
     </message>
     <message>
@@ -1946,12 +1921,12 @@ Criada em %2</translation>
     <message>
         <source>d MMMM</source>
         <comment>day and month</comment>
-        <translation>d &apos;de&apos; MMMM</translation>
+        <translation>d 'de' MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>day</comment>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+        <translation>d 'de' MMMM 'de' yyyy</translation>
     </message>
     <message>
         <source>today</source>
@@ -2002,6 +1977,41 @@ Criada em %2</translation>
         <source>Revoked</source>
         <translation>Revogada</translation>
     </message>
+    <message>
+        <source>live</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>test</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>staging</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>development</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>read</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>write</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>admin</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>keyfold::Naming</name>
@@ -2047,26 +2057,26 @@ Criada em %2</translation>
     </message>
     <message>
         <source>%1 opens together with the wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abre junto com o cofre.</translation>
     </message>
     <message>
         <source>This is a request for a key. Choose the key that answers it, then drop it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é um pedido de chave. Escolha a chave que o atende e solte o arquivo de novo.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
     <name>keyfold::desktop::Tray</name>
     <message>
         <source>Open Keyfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o Keyfold</translation>
     </message>
     <message>
         <source>%1 – Keyfold</source>
-        <translation type="unfinished">%1 – Keyfold</translation>
+        <translation>%1 – Keyfold</translation>
     </message>
 </context>
 <context>
@@ -2492,7 +2502,7 @@ Criada em %2</translation>
         <translation>Dada a várias pessoas</translation>
     </message>
     <message numerus="yes">
-        <source>%n have it, so that a misuse is nobody&apos;s.</source>
+        <source>%n have it, so that a misuse is nobody's.</source>
         <translation>
             <numerusform>%n pessoa tem a chave: um abuso não teria dono.</numerusform>
             <numerusform>%n pessoas têm a chave: um abuso não teria dono.</numerusform>
@@ -2542,27 +2552,27 @@ Criada em %2</translation>
     <name>keyfold::ui::AskStep</name>
     <message>
         <source>The key for the newsletter, live, to send only</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave da newsletter, de produção, só para enviar</translation>
     </message>
     <message>
         <source>What do you need?</source>
-        <translation type="unfinished"></translation>
+        <translation>Do que você precisa?</translation>
     </message>
     <message>
         <source>Whom do you ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>A quem você pede?</translation>
     </message>
     <message>
         <source>Ask for a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça uma chave</translation>
     </message>
     <message>
         <source>Who answers with Keyfold or an age program sends it sealed, so that only this wallet opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem responde com o Keyfold ou um programa age envia a chave lacrada, e só este cofre a abre.</translation>
     </message>
     <message>
         <source>Somebody who is not in People</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém que não está em Pessoas</translation>
     </message>
 </context>
 <context>
@@ -2583,77 +2593,77 @@ Criada em %2</translation>
     <name>keyfold::ui::ChooseHandoffStep</name>
     <message>
         <source>Use a key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar um arquivo de chave</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished">Escolher um arquivo</translation>
+        <translation>Escolher um arquivo</translation>
     </message>
     <message>
         <source>The words that you were told</source>
-        <translation type="unfinished"></translation>
+        <translation>As palavras que disseram a você</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase secreta</translation>
     </message>
     <message>
         <source>Open a handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra um repasse</translation>
     </message>
     <message>
         <source>Choose the file that you were sent, or drop it onto this window. Nothing is taken in before you have seen what is inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o arquivo que enviaram a você ou solte-o nesta janela. Nada é incluído antes de você ver o que há dentro.</translation>
     </message>
     <message>
         <source>No file chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum arquivo escolhido</translation>
     </message>
     <message>
         <source>A file that ends in .age, or the text of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo que termina em .age, ou o texto dele</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::ChooseImportStep</name>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished">Escolher um arquivo</translation>
+        <translation>Escolher um arquivo</translation>
     </message>
     <message>
         <source>Import keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe chaves</translation>
     </message>
     <message>
         <source>Choose a file, or drop it onto this window. You see what would come in before anything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um arquivo ou solte-o nesta janela. Você vê o que entraria antes que algo seja salvo.</translation>
     </message>
     <message>
         <source>A file that another program wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo gravado por outro programa</translation>
     </message>
     <message>
         <source>A .env file, a table (CSV), an export of KeePassXC, Bitwarden, 1Password or Keyfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo .env, uma tabela (CSV), uma exportação do KeePassXC, Bitwarden, 1Password ou Keyfold</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::ColumnsStep</name>
     <message>
         <source>Say which column is what</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique o que é cada coluna</translation>
     </message>
     <message>
         <source>A name and a secret value are needed. What may be a secret is not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>É preciso um nome e um valor secreto. O que pode ser um segredo não é mostrado aqui.</translation>
     </message>
     <message>
         <source>What the column %1 holds</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a coluna %1 contém</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna %1</translation>
     </message>
 </context>
 <context>
@@ -2756,59 +2766,59 @@ Criada em %2</translation>
     </message>
     <message>
         <source>Hand off key</source>
-        <translation type="unfinished"></translation>
+        <translation>Repassar chave</translation>
     </message>
     <message>
         <source>Open a handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir um repasse</translation>
     </message>
     <message>
         <source>Ask for a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir uma chave</translation>
     </message>
     <message>
         <source>Import keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar chaves</translation>
     </message>
     <message>
         <source>Export and print</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar e imprimir</translation>
     </message>
     <message>
         <source>Copy as NAME=value</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como NOME=valor</translation>
     </message>
     <message>
         <source>Clear the clipboard</source>
-        <translation type="unfinished">Limpar a área de transferência</translation>
+        <translation>Limpar a área de transferência</translation>
     </message>
     <message>
         <source>Help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda desta página</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos de teclado</translation>
     </message>
     <message>
         <source>Menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra de menus</translation>
     </message>
     <message>
         <source>&amp;Wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofre</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
 </context>
 <context>
@@ -3012,458 +3022,446 @@ Criada em %2</translation>
     <name>keyfold::ui::HandoffAside</name>
     <message>
         <source>What %1 gets</source>
-        <translation type="unfinished"></translation>
+        <translation>O que %1 recebe</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>e mais %n</numerusform><numerusform>e mais %n</numerusform></translation>
     </message>
     <message>
         <source>The values, and what they may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os valores e o que podem fazer.</translation>
     </message>
     <message>
         <source>No notes, no places of use, no history, no other people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem notas, sem lugares de uso, sem histórico, sem outras pessoas.</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>Until %1. You are reminded to rotate then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até %1. Nesse dia o Keyfold lembra você de trocar.</translation>
     </message>
     <message>
         <source>Without an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem data final.</translation>
     </message>
     <message>
         <source>Noted in History and under %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado no Histórico e em Pessoas, para %1.</translation>
     </message>
     <message>
         <source>Opens with their key, in Keyfold or any age program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre com a chave dessa pessoa, no Keyfold ou em qualquer programa age.</translation>
     </message>
     <message>
         <source>Opens in a browser with the passphrase, without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre no navegador com a frase secreta, sem internet.</translation>
     </message>
     <message>
         <source>Opens with the passphrase, in Keyfold or any age program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre com a frase secreta, no Keyfold ou em qualquer programa age.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::HandoffController</name>
     <message>
         <source>No browser could be opened. Go to %1 yourself.</source>
-        <translation type="unfinished">Não deu para abrir um navegador. Acesse %1 diretamente.</translation>
+        <translation>Não deu para abrir um navegador. Acesse %1 diretamente.</translation>
     </message>
     <message>
         <source>The folder could not be shown. It is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não deu para mostrar a pasta. É %1.</translation>
     </message>
     <message>
         <source>the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>frase secreta</translation>
     </message>
     <message>
         <source>Open somebody’s request</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o pedido de alguém</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos os arquivos (*)</translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>This file is not a request for keys. Ask for it again, or paste their public key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo não é um pedido de chaves. Peça que enviem de novo ou cole a chave pública da pessoa.</translation>
     </message>
     <message>
         <source>Save the handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o repasse</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished">Página web (*.html)</translation>
+        <translation>Página web (*.html)</translation>
     </message>
     <message>
         <source>Encrypted file (*.age)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo criptografado (*.age)</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::HandoffFileStep</name>
     <message>
         <source>A file, for Keyfold or any age program</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo, para o Keyfold ou qualquer programa age</translation>
     </message>
     <message>
         <source>The same as text, for a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo em forma de texto, para um chat</translation>
     </message>
     <message>
         <source>A page that opens in any browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma página que abre em qualquer navegador</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar</translation>
     </message>
     <message>
         <source>Change the file’s name or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o nome ou a pasta do arquivo</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve o arquivo</translation>
     </message>
     <message>
         <source>It is encrypted, so it may travel by e-mail or chat. Nothing has been written or noted so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele é criptografado: pode ir por e-mail ou chat. Nada foi gravado nem anotado até agora.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::HandoffKeysStep</name>
     <message>
         <source>Make a new key for them instead?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que tal criar uma nova chave para essa pessoa?</translation>
     </message>
     <message>
         <source>They can have a key of their own. Then you can end it without touching yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pessoa pode ter uma chave própria. Assim você a encerra sem mexer na sua.</translation>
     </message>
     <message>
         <source>Or hand over this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou repasse esta</translation>
     </message>
     <message numerus="yes">
         <source>Or hand over %n keys as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Ou repasse %n chave como está</numerusform><numerusform>Ou repasse %n chaves como estão</numerusform></translation>
     </message>
     <message>
         <source>A key of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave própria</translation>
     </message>
     <message>
         <source>A key of their own at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave própria em %1</translation>
     </message>
     <message>
         <source>Make it there with the rights they need, then add it here and hand that one over. Opens %1 in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie-a lá com as permissões necessárias, adicione-a aqui e repasse essa. Abre %1 no seu navegador.</translation>
     </message>
     <message>
         <source>Make it at the provider with the rights they need, then add it here and hand that one over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie-a no provedor com as permissões necessárias, adicione-a aqui e repasse essa.</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished">Abrir a página</translation>
+        <translation>Abrir a página</translation>
     </message>
     <message>
         <source>Add the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar a nova chave</translation>
     </message>
     <message>
         <source>Hand over %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Repassar %1 de %2</translation>
     </message>
     <message>
         <source>Used in %1. When they are to lose it, that has to be changed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usada em %1. Para tirá-la da pessoa depois, será preciso alterar isso também.</translation>
     </message>
     <message>
         <source>Known to %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já conhecida por %1.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::HandoffPage</name>
     <message>
         <source>Hand off</source>
-        <translation type="unfinished"></translation>
+        <translation>Repassar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Voltar</translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>You asked for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Você pediu: %1</translation>
     </message>
     <message>
         <source>they</source>
         <comment>the person who gets a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>essa pessoa</translation>
     </message>
     <message>
         <source>Hand off to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Repassar para %1</translation>
     </message>
     <message>
         <source>All keys › %1</source>
-        <translation type="unfinished">Todas as chaves › %1</translation>
+        <translation>Todas as chaves › %1</translation>
     </message>
     <message>
         <source>Choose the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher as chaves</translation>
     </message>
     <message>
         <source>Choose who gets them</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher quem recebe</translation>
     </message>
     <message>
         <source>%1, by passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, por frase secreta</translation>
     </message>
     <message>
         <source>%1, by public key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, por chave pública</translation>
     </message>
     <message>
         <source>Say what for</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizer para quê</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished">Até %1</translation>
+        <translation>Até %1</translation>
     </message>
     <message>
         <source>Without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem data final</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o arquivo</translation>
     </message>
     <message>
         <source>Tell the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizer a frase secreta</translation>
     </message>
     <message>
         <source>Send the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar o arquivo</translation>
     </message>
     <message>
         <source>By another way than the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Por um meio diferente do arquivo</translation>
     </message>
     <message>
         <source>By any way</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qualquer meio</translation>
     </message>
     <message>
         <source>Hand over as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Repassar como está</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Salvando…</translation>
+        <translation>Salvando…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluir</translation>
     </message>
     <message>
         <source>After Done the passphrase cannot be shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois de “Concluir”, a frase secreta não aparece mais.</translation>
     </message>
     <message>
         <source>Values leave the wallet in this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesta etapa os valores saem do cofre.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::HandoffPersonStep</name>
     <message>
         <source>With a passphrase that I tell them</source>
-        <translation type="unfinished"></translation>
+        <translation>Com uma frase secreta que eu digo à pessoa</translation>
     </message>
     <message>
         <source>For their public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a chave pública da pessoa</translation>
     </message>
     <message>
         <source>Take it from their request</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar a do pedido da pessoa</translation>
     </message>
     <message>
         <source>A name; a new one is added to People</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome; se for novo, entra em Pessoas</translation>
     </message>
     <message>
         <source>Their public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave pública da pessoa</translation>
     </message>
     <message>
         <source>The line that begins with age1</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha que começa com age1</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Quem</translation>
+        <translation>Quem</translation>
     </message>
     <message>
         <source>What does the file open with?</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o arquivo se abre?</translation>
     </message>
     <message>
         <source>Who gets it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem recebe?</translation>
     </message>
     <message>
         <source>They are noted under People, so that you see what to replace when they leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pessoa fica anotada em Pessoas, para você ver o que trocar quando ela sair.</translation>
     </message>
     <message>
         <source>“%1” is new, and is added to People.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é um nome novo e entra em Pessoas.</translation>
     </message>
     <message>
         <source>Say who gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga quem recebe.</translation>
     </message>
     <message>
         <source>This public key is of a later kind, which this Keyfold does not know. Ask for one of the ordinary kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta chave pública é de um tipo mais novo, que este Keyfold não conhece. Peça uma do tipo comum.</translation>
     </message>
     <message>
         <source>This is not a whole public key. One begins with age1 and has 62 letters and digits; paste it as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta chave pública não está inteira. Ela começa com age1 e tem 62 letras e números; cole-a como foi enviada.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::HandoffTellStep</name>
     <message>
         <source>Passphrase, seven words on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase secreta, sete palavras na tela</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase secreta</translation>
     </message>
     <message>
         <source>shown this once, kept nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>só aparece agora, não fica guardada</translation>
     </message>
     <message>
         <source>Copy the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a frase secreta</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar na pasta</translation>
     </message>
     <message>
         <source>How do you tell it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Como você vai dizê-la?</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished">Por telefone</translation>
+        <translation>Por telefone</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoalmente</translation>
     </message>
     <message>
         <source>In another messenger than the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Em outro aplicativo, não o do arquivo</translation>
     </message>
     <message>
         <source>Tell %1 the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga a frase secreta a %1</translation>
     </message>
     <message>
         <source>Call, or say it face to face. Whoever reads the message with the file must not find the passphrase beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue ou diga pessoalmente. Quem ler a mensagem com o arquivo não pode achar a frase secreta ao lado.</translation>
     </message>
     <message>
         <source>Send %1 the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie o arquivo a %1</translation>
     </message>
     <message>
         <source>It opens with their key alone, so it may travel by e-mail or chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só abre com a chave dessa pessoa: pode ir por e-mail ou chat.</translation>
     </message>
     <message>
         <source>Encrypted, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Criptografado, %1</translation>
     </message>
     <message>
         <source>Keyfold was locked meanwhile, and the passphrase is gone. If it has not been told yet, delete the file and hand over once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Keyfold foi bloqueado nesse meio-tempo, e a frase secreta se perdeu. Se você ainda não a disse, apague o arquivo e repasse de novo.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::HandoffWordsStep</name>
     <message>
         <source>What it is for, and what they should know</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que serve e o que a pessoa deve saber</translation>
     </message>
     <message>
         <source>Until (may be left out)</source>
-        <translation type="unfinished">Até (pode ficar vazio)</translation>
+        <translation>Até (pode ficar vazio)</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ano</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n dia</numerusform><numerusform>%n dias</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Until %n days from today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Até daqui a %n dia</numerusform><numerusform>Até daqui a %n dias</numerusform></translation>
     </message>
     <message>
         <source>A line to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Um recado</translation>
     </message>
     <message>
         <source>Your name, as they know you</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu nome, como a pessoa conhece você</translation>
     </message>
     <message>
         <source>What for, and until when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quê e até quando?</translation>
     </message>
     <message>
         <source>On that day Keyfold reminds you to rotate the key. What you write here is in the file with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesse dia o Keyfold lembra você de trocar a chave. O que você escrever aqui vai com ela no arquivo.</translation>
     </message>
     <message>
         <source>That day is over. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse dia já passou. Escolha um mais adiante.</translation>
     </message>
     <message>
         <source>That is not a date. Write it like 2026-12-31.</source>
-        <translation type="unfinished">Isso não é uma data. Escreva como 2026-12-31.</translation>
+        <translation>Isso não é uma data. Escreva como 2026-12-31.</translation>
     </message>
 </context>
 <context>
@@ -3529,59 +3527,59 @@ Criada em %2</translation>
     <name>keyfold::ui::HelpPanel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>To the next part, to the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para a próxima parte, para a anterior</translation>
     </message>
     <message>
         <source>Arrow keys, Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Setas, Home, End</translation>
     </message>
     <message>
         <source>Move in a list or in the 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Percorrer uma lista ou os 90 dias</translation>
     </message>
     <message>
         <source>Open; in a form, the filled button</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir; em um formulário, o botão preenchido</translation>
     </message>
     <message>
         <source>Save, from any field</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar, de qualquer campo</translation>
     </message>
     <message>
         <source>Clear the search, close a pane, leave the task (it is kept)</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar a busca, fechar um painel, sair da tarefa (ela fica guardada)</translation>
     </message>
     <message>
         <source>Any letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer letra</translation>
     </message>
     <message>
         <source>Search, from outside a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar, fora de um campo</translation>
     </message>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra de menus</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos de teclado</translation>
     </message>
     <message>
         <source>Close the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar a ajuda</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
 </context>
 <context>
@@ -3655,7 +3653,7 @@ Criada em %2</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
-        <translation>dddd, d &apos;de&apos; MMMM</translation>
+        <translation>dddd, d 'de' MMMM</translation>
     </message>
     <message numerus="yes">
         <source>%n more; they come up as these are done</source>
@@ -3681,135 +3679,129 @@ Criada em %2</translation>
     <name>keyfold::ui::ImportController</name>
     <message>
         <source>Import keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar chaves</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos os arquivos (*)</translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::ImportPage</name>
     <message>
         <source>Import keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar chaves</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Voltar</translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o arquivo</translation>
     </message>
     <message>
         <source>Say which column is what</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar o que é cada coluna</translation>
     </message>
     <message>
         <source>Not needed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é preciso aqui</translation>
     </message>
     <message>
         <source>Of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>De uma tabela</translation>
     </message>
     <message>
         <source>Look through</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferir</translation>
     </message>
     <message>
         <source>Nothing is saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi salvo ainda</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished">Concluir</translation>
+        <translation>Concluir</translation>
     </message>
     <message>
         <source>Can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ser desfeito</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Show all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas as chaves</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::ImportedStep</name>
     <message>
         <source>Take them out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar do cofre</translation>
     </message>
     <message>
         <source>Delete the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar o arquivo</translation>
     </message>
     <message>
         <source>The keys are in your wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>As chaves estão no seu cofre</translation>
     </message>
     <message>
         <source>One key came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave entrou.</translation>
     </message>
     <message numerus="yes">
         <source>%n keys came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Chaves que entraram: %n.</numerusform><numerusform>%n chaves entraram.</numerusform></translation>
     </message>
     <message>
         <source>One got a newer value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma recebeu um valor mais novo.</translation>
     </message>
     <message numerus="yes">
         <source>%n got a newer value.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n recebeu um valor mais novo.</numerusform><numerusform>%n receberam um valor mais novo.</numerusform></translation>
     </message>
     <message>
         <source>%1 still holds the secrets in the clear</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ainda contém os segredos sem criptografia</translation>
     </message>
     <message>
         <source>Once nothing reads it any more, delete it. What was deleted may still lie on the disk, most of all on an SSD, and in backups and synchronised folders: rotate the keys that matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando nada mais o ler, apague-o. O que foi apagado pode continuar no disco, sobretudo em um SSD, e em backups e pastas sincronizadas: troque as chaves importantes.</translation>
     </message>
     <message>
         <source>Not all that is in it came in. Look through what was left out, then delete it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem tudo o que está nele entrou. Confira o que ficou de fora e depois apague-o por sua conta.</translation>
     </message>
     <message>
         <source>%1 was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi apagado</translation>
     </message>
     <message>
         <source>Its content may still lie on the disk, in backups and in synchronised folders: rotate the keys that matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>O conteúdo pode continuar no disco, em backups e em pastas sincronizadas: troque as chaves importantes.</translation>
     </message>
     <message>
         <source>Taken out again. The file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiradas do cofre. O arquivo está como antes.</translation>
     </message>
 </context>
 <context>
@@ -4032,7 +4024,7 @@ Criada em %2</translation>
     <message>
         <source>Hand off</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Repassar</translation>
     </message>
 </context>
 <context>
@@ -4227,47 +4219,47 @@ Criada em %2</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um filtro</translation>
     </message>
     <message>
         <source>By provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Por provedor</translation>
     </message>
     <message>
         <source>By environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ambiente</translation>
     </message>
     <message>
         <source>By tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Por etiqueta</translation>
     </message>
     <message>
         <source>By who has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quem a tem</translation>
     </message>
     <message>
         <source>By what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Por prazo</translation>
     </message>
     <message>
         <source>With a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Com aviso</translation>
     </message>
     <message>
         <source>No key with these filters matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma chave com estes filtros e “%1”</translation>
     </message>
     <message>
         <source>Search all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar em todas as chaves</translation>
     </message>
     <message>
         <source>Search “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar “%1”</translation>
     </message>
 </context>
 <context>
@@ -4285,38 +4277,35 @@ Criada em %2</translation>
     <name>keyfold::ui::LookHandoffStep</name>
     <message>
         <source>somebody who gave no name</source>
-        <translation type="unfinished"></translation>
+        <translation>alguém que não deu o nome</translation>
     </message>
     <message>
         <source>One key from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave de %1</translation>
     </message>
     <message numerus="yes">
         <source>%n keys from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n chave de %1</numerusform><numerusform>%n chaves de %1</numerusform></translation>
     </message>
     <message>
         <source>Made on %1, to be used until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito em %1, para usar até %2.</translation>
     </message>
     <message>
         <source>Made on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito em %1.</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir</translation>
     </message>
     <message>
         <source>Take in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir %1</translation>
     </message>
     <message>
         <source>You already have this value: %1.</source>
-        <translation type="unfinished">Você já tem este valor: %1.</translation>
+        <translation>Você já tem este valor: %1.</translation>
     </message>
 </context>
 <context>
@@ -4330,7 +4319,7 @@ Criada em %2</translation>
     <name>keyfold::ui::MenuBar</name>
     <message>
         <source>Menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra de menus</translation>
     </message>
 </context>
 <context>
@@ -4468,109 +4457,106 @@ Criada em %2</translation>
     <name>keyfold::ui::OpenHandoffController</name>
     <message>
         <source>Open a handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir um repasse</translation>
     </message>
     <message>
         <source>Encrypted files (*.age *.txt *.asc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos criptografados (*.age *.txt *.asc)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos os arquivos (*)</translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Choose a key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um arquivo de chave</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::OpenHandoffPage</name>
     <message>
         <source>Open a handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir um repasse</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>somebody who gave no name</source>
-        <translation type="unfinished"></translation>
+        <translation>alguém que não deu o nome</translation>
     </message>
     <message>
         <source>The file is sealed for a public key. Open the wallet that it belongs to, or choose the key’s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo está lacrado para uma chave pública. Abra o cofre a que ela pertence ou escolha o arquivo da chave.</translation>
     </message>
     <message>
         <source>The file is sealed for another key than this wallet’s. Choose that key’s file, or ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo está lacrado para outra chave, não a deste cofre. Escolha o arquivo dessa chave ou peça que enviem de novo.</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o arquivo</translation>
     </message>
     <message>
         <source>Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver o conteúdo</translation>
     </message>
     <message>
         <source>Values stay masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Os valores seguem ocultos</translation>
     </message>
     <message>
         <source>Make a wallet for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar um cofre para elas</translation>
     </message>
     <message>
         <source>Take them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir no cofre</translation>
     </message>
     <message>
         <source>Takes three minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Leva três minutos</translation>
     </message>
     <message>
         <source>Can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ser desfeito</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrindo…</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Create a wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar um cofre</translation>
     </message>
     <message>
         <source>Taking in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluindo…</translation>
     </message>
     <message>
         <source>Take in one key</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir uma chave</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Incluir %n chave</numerusform><numerusform>Incluir %n chaves</numerusform></translation>
     </message>
     <message>
         <source>Show all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas as chaves</translation>
     </message>
     <message>
         <source>Nothing is stored so far. A wallet keeps them locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi guardado até agora. Um cofre as mantém trancadas.</translation>
     </message>
 </context>
 <context>
@@ -5026,7 +5012,7 @@ Criada em %2</translation>
     </message>
     <message>
         <source>Ask for a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir uma chave</translation>
     </message>
 </context>
 <context>
@@ -5131,34 +5117,34 @@ Criada em %2</translation>
     <name>keyfold::ui::PublicKeyCard</name>
     <message>
         <source>Make my public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar minha chave pública</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Your public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua chave pública</translation>
     </message>
     <message>
         <source>Copy your public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar sua chave pública</translation>
     </message>
     <message>
         <source>What is sealed for it opens in this wallet alone. Anybody may know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é lacrado para ela só abre neste cofre. Qualquer pessoa pode conhecê-la.</translation>
     </message>
     <message>
         <source>With a public key, others can send you keys without a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com uma chave pública, outros podem enviar chaves a você sem frase secreta.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::QrView</name>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código QR</translation>
     </message>
 </context>
 <context>
@@ -5296,55 +5282,55 @@ Criada em %2</translation>
     <name>keyfold::ui::RequestController</name>
     <message>
         <source>Copied. It is no secret, and stays on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado. Não é segredo e fica na área de transferência.</translation>
     </message>
     <message>
         <source>Save the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o pedido</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt)</translation>
     </message>
     <message>
         <source>key request.txt</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>pedido de chave.txt</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::RequestPage</name>
     <message>
         <source>Ask for a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir uma chave</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Say what you need</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizer do que precisa</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir a %1</translation>
     </message>
     <message>
         <source>Send the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar o pedido</translation>
     </message>
     <message>
         <source>As text or as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Como texto ou arquivo</translation>
     </message>
     <message>
         <source>Write the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever o pedido</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluir</translation>
     </message>
 </context>
 <context>
@@ -5557,7 +5543,7 @@ Criada em %2</translation>
     <name>keyfold::ui::SearchEntry</name>
     <message>
         <source>Words, or filters such as provider:stripe, env:live, tag:shop, with:Mika, due:30 and has:finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras ou filtros como provider:stripe, env:live, tag:loja, with:Mika, due:30 e has:finding</translation>
     </message>
 </context>
 <context>
@@ -5630,23 +5616,23 @@ Criada em %2</translation>
     <name>keyfold::ui::SendRequestStep</name>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como arquivo</translation>
     </message>
     <message>
         <source>Send the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie o pedido</translation>
     </message>
     <message>
         <source>It holds no secret: send it as you like. When the answer comes, drop it onto this window, and it says what you asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não contém segredo: envie como quiser. Quando a resposta chegar, solte-a nesta janela, e ela diz o que você pediu.</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo como %1</translation>
     </message>
 </context>
 <context>
@@ -6040,71 +6026,79 @@ Criada em %2</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembretes</translation>
     </message>
     <message>
         <source>Once a day and wallet, while Keyfold runs. What is due stands on Home all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma vez por dia e por cofre, com o Keyfold aberto. Os prazos aparecem no Início de qualquer modo.</translation>
     </message>
     <message>
         <source>Notifications of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificações do sistema</translation>
     </message>
     <message>
         <source>They name keys only while the wallet is unlocked, and go when it locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Só citam chaves com o cofre desbloqueado e somem quando ele bloqueia</translation>
     </message>
     <message>
         <source>Days ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias de antecedência</translation>
     </message>
     <message>
         <source>How long before a date you want to hear of it: 14, 7, 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto tempo antes de uma data lembrar você: 14, 7, 1</translation>
     </message>
     <message>
         <source>Also while the wallet is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Também com o cofre bloqueado</translation>
     </message>
     <message>
         <source>Says how many keys are due, and nothing else. For that, dates and counts are kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diz quantas chaves têm prazo e nada mais. Para isso, datas e quantidades ficam guardadas neste computador.</translation>
     </message>
     <message>
         <source>Switches at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Muda na hora</translation>
     </message>
     <message>
         <source>Icon in the system tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Ícone na bandeja do sistema</translation>
     </message>
     <message>
         <source>Shows whether the wallet is locked, and how long a copied value stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra se o cofre está bloqueado e quanto tempo resta a um valor copiado</translation>
     </message>
     <message>
         <source>Closing the window keeps it running</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar aberto ao fechar a janela</translation>
     </message>
     <message>
         <source>The icon in the tray brings it back. Locking goes on as set.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ícone na bandeja traz a janela de volta. O bloqueio segue como definido.</translation>
     </message>
     <message>
         <source>Start when you log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir ao entrar no sistema</translation>
     </message>
     <message>
         <source>Locked, and out of the way where there is a tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado e, se houver bandeja, fora do caminho</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador</translation>
     </message>
     <message>
         <source>How Keyfold looks and behaves here, for every wallet. Nothing of this is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o Keyfold aparece e se comporta aqui, para todos os cofres. Nada disso está no arquivo.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The wallet is locked, and the windows come back in it</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6245,54 +6239,51 @@ Criada em %2</translation>
     <name>keyfold::ui::SuggestionList</name>
     <message>
         <source>Suggestions for the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugestões para a busca</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>Stripe, 4 keys</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::TakenInStep</name>
     <message>
         <source>Take them out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar do cofre</translation>
     </message>
     <message>
         <source>The keys are in your wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>As chaves estão no seu cofre</translation>
     </message>
     <message>
         <source>They say that they came by handoff from %1. The file can be deleted now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nelas consta que vieram por repasse de %1. O arquivo já pode ser apagado.</translation>
     </message>
     <message>
         <source>One key came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave entrou.</translation>
     </message>
     <message numerus="yes">
         <source>%n keys came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Chaves que entraram: %n.</numerusform><numerusform>%n chaves entraram.</numerusform></translation>
     </message>
     <message>
         <source>Left out %1: you already have its value, in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ficou de fora: você já tem esse valor, em %2.</translation>
     </message>
     <message>
         <source>This answers your request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto atende ao seu pedido.</translation>
     </message>
     <message>
         <source>This answers your request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto atende ao seu pedido: %1</translation>
     </message>
     <message>
         <source>Taken out again. Nothing of the handoff is in your wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiradas do cofre. Nada do repasse ficou nele.</translation>
     </message>
 </context>
 <context>
@@ -6347,32 +6338,32 @@ Criada em %2</translation>
     <name>keyfold::ui::TrialStep</name>
     <message>
         <source>Settings too, not secrets alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações também, não só segredos</translation>
     </message>
     <message>
         <source>Values that another key has too</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores que outra chave também tem</translation>
     </message>
     <message>
         <source>What the file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o arquivo contém</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Andamento</translation>
     </message>
     <message>
         <source>Look through</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a file’s name, what it is</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 of %2 keys. Cancelling leaves the wallet as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 chaves. Se você cancelar, o cofre fica como estava.</translation>
     </message>
 </context>
 <context>
@@ -6618,19 +6609,19 @@ Criada em %2</translation>
     </message>
     <message>
         <source>Open a handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir um repasse</translation>
     </message>
     <message>
         <source>Somebody sent you keys in an encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém enviou chaves a você em um arquivo criptografado</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open a handoff that you were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir um repasse que enviaram a você</translation>
     </message>
 </context>
 <context>
@@ -6641,15 +6632,15 @@ Criada em %2</translation>
     </message>
     <message>
         <source>Start without a window, where the icon in the tray is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sem janela, se o ícone na bandeja estiver ligado.</translation>
     </message>
     <message>
         <source>The wallet, handoff or import file to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cofre, repasse ou arquivo de importação a abrir.</translation>
     </message>
     <message>
-        <source>Keyfold runs already and does not answer. End it in the system&apos;s list of programs first.</source>
-        <translation type="unfinished"></translation>
+        <source>Keyfold runs already and does not answer. End it in the system's list of programs first.</source>
+        <translation>O Keyfold já está aberto e não responde. Encerre-o primeiro na lista de programas do sistema.</translation>
     </message>
 </context>
 </TS>
