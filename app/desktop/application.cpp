@@ -11,19 +11,25 @@
 #include "core/catalogue/recogniser.h"
 #include "ui/models/words.h"
 #include "ui/pages/due_page.h"
+#include "ui/pages/handoff_page.h"
 #include "ui/pages/health_page.h"
+#include "ui/pages/help_panel.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/home_page.h"
+#include "ui/pages/import_page.h"
 #include "ui/pages/incidents_page.h"
 #include "ui/pages/key_detail.h"
 #include "ui/pages/key_list_pane.h"
 #include "ui/pages/keys_page.h"
 #include "ui/pages/logo.h"
 #include "ui/pages/new_wallet_page.h"
+#include "ui/pages/open_handoff_page.h"
 #include "ui/pages/open_notes_bar.h"
 #include "ui/pages/password_page.h"
 #include "ui/pages/people_page.h"
+#include "ui/pages/person_view.h"
 #include "ui/pages/recovery_page.h"
+#include "ui/pages/request_page.h"
 #include "ui/pages/rotate_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/pages/sidebar.h"
@@ -65,6 +71,11 @@ Application::Application(const ui::Surroundings& surroundings)
     , m_history(new ui::HistoryPage)
     , m_settingsPage(new ui::SettingsPage)
     , m_recoveryPage(new ui::RecoveryPage(surroundings.random))
+    , m_handoffPage(new ui::HandoffPage)
+    , m_openHandoffPage(new ui::OpenHandoffPage(ui::OpenHandoffPage::Where::InWallet))
+    , m_openAlone(new ui::OpenHandoffPage(ui::OpenHandoffPage::Where::Alone))
+    , m_requestPage(new ui::RequestPage)
+    , m_importPage(new ui::ImportPage)
     , m_rescue(m_session, m_window, *m_trouble)
     , m_walletController(m_session, {m_window, *m_welcome, *m_newWallet, *m_unlock, *m_wallet}, m_recent, m_rescue)
     , m_list(m_session, *m_keys, *m_wallet->topBar()->search(), m_sidebarModel)
@@ -79,6 +90,16 @@ Application::Application(const ui::Surroundings& surroundings)
     , m_incidentController(m_session, {*m_wallet, *m_incidents, m_list}, &QDesktopServices::openUrl)
     , m_historyController(m_session, *m_history)
     , m_settingsController(m_session, {*m_wallet, *m_settingsPage, *m_recoveryPage})
+    , m_handoff(m_session, {*m_wallet, *m_handoffPage, m_list, m_use}, &QDesktopServices::openUrl)
+    , m_openHandoff(m_session, {m_window, *m_wallet, *m_openHandoffPage, *m_openAlone, m_list})
+    , m_request(
+          m_session, {*m_wallet, *m_requestPage}, [](const QString& text) { QApplication::clipboard()->setText(text); })
+    , m_import(m_session, {*m_wallet, *m_importPage, m_list})
+    , m_tray(m_commands, m_clipboard)
+    , m_reminders(m_session, m_settings)
+    , m_autostart(QCoreApplication::applicationFilePath())
+    , m_device(ui::DeviceChoices::read(m_settings))
+    , m_help(new ui::HelpPanel(m_commands, &m_window))
 {
     QApplication::setWindowIcon(ui::logoIcon());
     buildPages();
@@ -89,7 +110,12 @@ Application::Application(const ui::Surroundings& surroundings)
     connectLists();
     connectSections();
     connectSettings();
+    connectHandoffs();
+    connectOpening();
     connectLocks();
+    buildShell();
+    connectShell();
+    connectReminders();
 }
 
 Application::~Application()
@@ -100,10 +126,13 @@ Application::~Application()
 
 void Application::buildPages()
 {
-    for (auto* page : std::initializer_list<ui::Page*>{m_welcome, m_newWallet, m_unlock, m_trouble, m_wallet})
+    for (auto* page :
+        std::initializer_list<ui::Page*>{m_welcome, m_newWallet, m_unlock, m_trouble, m_wallet, m_openAlone})
         m_window.addPage(page);
     for (auto* page : std::initializer_list<ui::Page*>{m_home, m_keys, m_due, m_health, m_people, m_incidents, m_editor,
              m_rotatePage, m_password, m_history, m_settingsPage, m_recoveryPage})
+        m_wallet->addPage(page);
+    for (auto* page : std::initializer_list<ui::Page*>{m_handoffPage, m_openHandoffPage, m_requestPage, m_importPage})
         m_wallet->addPage(page);
     m_wallet->sidebar()->setMenu(&m_walletMenu);
     m_window.addActions(m_commands.all());
@@ -151,7 +180,12 @@ void Application::connectCommands()
     on(m_commands.nextPane, [this] { m_wallet->focusNextPane(1); });
     on(m_commands.previousPane, [this] { m_wallet->focusNextPane(-1); });
     on(m_commands.lock, [this] { m_session.lock(LockReason::Asked); });
-    on(m_commands.quit, [this] { m_window.close(); });
+    on(m_commands.quit, [this] {
+        m_window.setHidesOnClose(false);
+        m_window.close();
+        if (m_tray.isShown())
+            QCoreApplication::quit(); // the last window may have been closed before
+    });
     connect(m_wallet->notes(), &ui::OpenNotesBar::openAnotherRequested, &m_commands.openWallet, &QAction::trigger);
     connect(&m_walletController, &ui::WalletController::firstKeyRequested, this, [this] { m_edit.add(); });
     auto* back = new QShortcut(Qt::Key_Escape, &m_window);
@@ -228,6 +262,7 @@ void Application::connectSections()
 {
     connect(&m_list, &ui::KeyListController::refreshed, &m_overview, &ui::OverviewController::refresh);
     connect(&m_overview, &ui::OverviewController::chosen, &m_sections, &ui::SectionController::carryOut);
+    connect(&m_overview, &ui::OverviewController::findingsKnown, &m_list, &ui::KeyListController::setFindings);
     connect(&m_overview, &ui::OverviewController::failed, this, &Application::showFailure);
     connect(&m_sections, &ui::SectionController::rotateRequested, &m_rotate, &ui::RotateController::rotate);
     connect(&m_sections, &ui::SectionController::revokeRequested, &m_rotate, &ui::RotateController::revokeOld);
@@ -268,6 +303,98 @@ void Application::connectSettings()
     });
 }
 
+void Application::connectHandoffs()
+{
+    connect(&m_commands.handOff, &QAction::triggered, this, [this] {
+        if (const auto id = m_keys->list()->chosen(); id && m_wallet->page() == m_keys)
+            m_handoff.handOver({*id});
+    });
+    connect(&m_handoff, &ui::HandoffController::failed, this, &Application::showFailure);
+    connect(&m_handoff, &ui::HandoffController::closed, &m_sections, &ui::SectionController::showLast);
+    connect(&m_commands.requestKey, &QAction::triggered, this, [this] { m_request.begin(); });
+    connect(m_people->person(), &ui::PersonView::askRequested, this, [this] { m_request.begin(m_people->chosen()); });
+    connect(&m_request, &ui::RequestController::failed, this, &Application::showFailure);
+    connect(&m_request, &ui::RequestController::closed, &m_sections, &ui::SectionController::showLast);
+    connect(&m_handoff, &ui::HandoffController::addKeyRequested, &m_commands.addKey, &QAction::trigger);
+}
+
+void Application::connectOpening()
+{
+    connect(&m_commands.openHandoff, &QAction::triggered, &m_openHandoff, &ui::OpenHandoffController::begin);
+    connect(m_welcome, &ui::WelcomePage::handoffRequested, &m_openHandoff, &ui::OpenHandoffController::begin);
+    connect(&m_window, &ui::MainWindow::fileDropped, this, &Application::open);
+    connect(&m_openHandoff, &ui::OpenHandoffController::closed, &m_sections, &ui::SectionController::showLast);
+    connect(&m_openHandoff, &ui::OpenHandoffController::closedAlone, this, [this] {
+        if (m_session.state() == Session::State::Closed)
+            m_walletController.start({});
+        else
+            m_window.showPage(m_unlock);
+    });
+    connect(&m_openHandoff, &ui::OpenHandoffController::createWalletRequested, &m_walletController,
+        &ui::WalletController::beginNew);
+    connect(m_newWallet, &ui::NewWalletPage::cancelled, &m_openHandoff, &ui::OpenHandoffController::forget);
+    const auto waits = [this](const QString& name) {
+        m_unlock->setNote(tr("%1 opens together with the wallet.").arg(name));
+    };
+    connect(&m_openHandoff, &ui::OpenHandoffController::waiting, this, waits);
+    connect(&m_import, &ui::ImportController::waiting, this, waits);
+    connect(&m_commands.importKeys, &QAction::triggered, &m_import, &ui::ImportController::begin);
+    connect(&m_import, &ui::ImportController::failed, this, &Application::showFailure);
+    connect(&m_import, &ui::ImportController::closed, &m_sections, &ui::SectionController::showLast);
+}
+
+// What it is can only be told by reading it, which may wait for a slow drive.
+void Application::open(const Path& file)
+{
+    if (file.empty())
+        return;
+    // Not on this thread: the file may lie on a stick that has to wake up.
+    m_session.queue().compute(
+        this, [file] { return ui::kindOf(file); },
+        [this, file](ui::FileKind kind) {
+            switch (kind) {
+            case ui::FileKind::Wallet:
+                chooseWallet(file);
+                break;
+            case ui::FileKind::Handoff:
+                m_openHandoff.open(file);
+                break;
+            case ui::FileKind::Request:
+                takeRequest(file);
+                break;
+            case ui::FileKind::Import:
+                m_import.open(file);
+                break;
+            }
+        });
+}
+
+void Application::chooseWallet(const Path& file)
+{
+    std::error_code unknown;
+    const auto& present = m_session.path();
+    if (present.empty() || (file != present && !std::filesystem::equivalent(file, present, unknown)))
+        m_session.choose(file);
+}
+
+// A request is answered with the key that is chosen.
+void Application::takeRequest(const Path& file)
+{
+    if (!m_session.isUnlocked())
+        return;
+    const auto request = ui::readRequestFile(file);
+    const auto id = m_keys->list()->chosen();
+    if (!request)
+        showFailure(request.error());
+    else if (m_wallet->page() == m_handoffPage)
+        m_handoffPage->answer(*request);
+    else if (id && m_wallet->page() == m_keys)
+        m_handoff.answer({*id}, *request);
+    else
+        m_wallet->status()->showDone(
+            tr("This is a request for a key. Choose the key that answers it, then drop it again."));
+}
+
 ui::ThemeChoice Application::theme() const
 {
     const int stored = m_settings.value(QStringLiteral("window/theme")).toInt();
@@ -290,10 +417,15 @@ void Application::connectLocks()
     connect(&m_screenLock, &ui::ScreenLockMonitor::goingToSleep, this, [this] { m_session.lock(LockReason::Suspend); });
 }
 
-void Application::start(const Path& wallet)
+void Application::start(const Path& file, Appear appear)
 {
-    m_walletController.start(wallet);
-    m_window.show();
+    // Anything but a wallet opens over what would be there without it.
+    const bool isWallet = file.extension() == ".keyfold";
+    m_walletController.start(isWallet ? file : Path());
+    if (!isWallet)
+        open(file);
+    if (appear == Appear::Window || !m_tray.isShown())
+        m_window.show();
     // After the first picture is on the screen: the message bus is not needed for it.
     QTimer::singleShot(0, &m_screenLock, &ui::ScreenLockMonitor::start);
     // Nor is what recognises keys, which takes 30 ms to make.
@@ -301,6 +433,17 @@ void Application::start(const Path& wallet)
         m_session.queue().compute(
             this, [] { return &Recogniser::builtIn(); }, [](const Recogniser*) {});
     });
+}
+
+void Application::comeToFront(const QByteArray& activation)
+{
+    // Where Qt looks for it when a window asks to come to the front.
+    if (!activation.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", activation);
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    m_window.show();
+    m_window.raise();
+    m_window.activateWindow();
 }
 
 void Application::onState(Session::State state)
@@ -311,6 +454,7 @@ void Application::onState(Session::State state)
     if (state == Session::State::Closed) {
         m_editor->close();
         m_rotatePage->close();
+        m_handoffPage->close();
         m_sections.forget();
     }
     if (state == Session::State::Locked && m_editor->isHalfWritten())
@@ -321,12 +465,17 @@ void Application::onState(Session::State state)
     }
     // Half-written work waits where it was left.
     const bool rotating = m_wallet->page() == m_rotatePage;
+    const bool handingOver = m_wallet->page() == m_handoffPage;
     if (m_editor->isHalfWritten())
         m_wallet->showPage(m_editor);
     else
         m_sections.showLast();
     if (rotating)
         m_rotate.resume();
+    if (handingOver)
+        m_handoff.resume();
+    m_openHandoff.resume();
+    m_import.resume();
     m_list.refresh(m_sections.remembered());
     startWatching();
 }
@@ -366,11 +515,11 @@ void Application::onOpened(const OpenNotes& notes)
 // Esc empties the search, closes what covers the list, leaves the task: whatever is in front.
 void Application::stepBack()
 {
-    auto* search = m_wallet->topBar()->search();
-    if (m_window.page() == m_wallet && !search->text().isEmpty()) {
-        m_list.clearFilters();
+    if (m_help->closePanel())
         return;
-    }
+    const bool searching = m_wallet->page() == m_keys || !m_wallet->topBar()->search()->text().isEmpty();
+    if (m_window.page() == m_wallet && searching && m_list.stepBack())
+        return;
     auto* page = m_window.page();
     if (page && !page->stepBack() && page == m_wallet && m_wallet->page() == m_keys)
         m_wallet->showPage(m_keys);

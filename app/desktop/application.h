@@ -5,41 +5,56 @@
 #include <QMenu>
 #include <QSettings>
 
+#include "app/desktop/tray.h"
 #include "ui/models/sidebar_model.h"
 #include "ui/pages/commands.h"
+#include "ui/pages/handoff_controller.h"
+#include "ui/pages/help_texts.h"
 #include "ui/pages/history_controller.h"
+#include "ui/pages/import_controller.h"
 #include "ui/pages/incident_controller.h"
 #include "ui/pages/key_edit_controller.h"
 #include "ui/pages/key_list_controller.h"
 #include "ui/pages/key_use_controller.h"
 #include "ui/pages/main_window.h"
+#include "ui/pages/open_handoff_controller.h"
 #include "ui/pages/overview_controller.h"
 #include "ui/pages/password_controller.h"
 #include "ui/pages/people_controller.h"
+#include "ui/pages/request_controller.h"
 #include "ui/pages/rescue_controller.h"
 #include "ui/pages/rotate_controller.h"
 #include "ui/pages/section_controller.h"
 #include "ui/pages/settings_controller.h"
 #include "ui/pages/wallet_controller.h"
+#include "ui/session/autostart.h"
 #include "ui/session/clipboard_guard.h"
+#include "ui/session/device_choices.h"
 #include "ui/session/idle_monitor.h"
+#include "ui/session/notifier.h"
 #include "ui/session/recent_wallets.h"
+#include "ui/session/reminder_watch.h"
 #include "ui/session/screen_lock_monitor.h"
 #include "ui/session/session.h"
 
 namespace keyfold::ui {
 class DuePage;
+class HandoffPage;
 class HealthPage;
+class HelpPanel;
 class HistoryPage;
 class HomePage;
+class ImportPage;
 class IncidentsPage;
 class KeyEditorPage;
 class KeysPage;
 class NewWalletPage;
+class OpenHandoffPage;
 class PasswordPage;
 class TroublePage;
 class PeoplePage;
 class RecoveryPage;
+class RequestPage;
 class RotatePage;
 class SettingsPage;
 class UnlockPage;
@@ -58,8 +73,15 @@ public:
     /// Clears the clipboard, locks, and waits until what was being saved is saved.
     ~Application() override;
 
-    /// Shows the window, with the wallet given or the one opened last.
-    void start(const Path& wallet);
+    /// Whether the window is shown at the start, or only the icon in the tray, where there is one.
+    enum class Appear { Window, Background };
+    /// With the file given or the wallet opened last.
+    void start(const Path& file, Appear appear = Appear::Window);
+    /// In front of other programs' windows, and with the keyboard where the desktop lets us: `activation` is its leave.
+    void comeToFront(const QByteArray& activation = {});
+    /// A file from outside (command line, double click, drop, a second start): a wallet becomes the session's, one that is in use
+    /// already stays; a handoff, a request or an import goes to its page.
+    void open(const Path& file);
 
     /// Light, dark or as the system: what was chosen on this computer.
     ui::ThemeChoice theme() const;
@@ -79,7 +101,18 @@ private:
     void connectLists();
     void connectSections();
     void connectSettings();
+    void connectHandoffs();
+    void connectOpening();
+    void chooseWallet(const Path& file);
+    void takeRequest(const Path& file);
     void connectLocks();
+    void buildShell();
+    void connectShell();
+    void connectReminders();
+    void setDevice(const ui::DeviceChoices& choices);
+    void applyDevice();
+    void updateTray();
+    ui::HelpTopic helpTopic() const;
     void fillWalletMenu();
     void onState(ui::Session::State state);
     void onOpened(const OpenNotes& notes);
@@ -120,6 +153,11 @@ private:
     ui::HistoryPage* m_history;
     ui::SettingsPage* m_settingsPage;
     ui::RecoveryPage* m_recoveryPage;
+    ui::HandoffPage* m_handoffPage;
+    ui::OpenHandoffPage* m_openHandoffPage;
+    ui::OpenHandoffPage* m_openAlone;
+    ui::RequestPage* m_requestPage;
+    ui::ImportPage* m_importPage;
 
     ui::RescueController m_rescue;
     ui::WalletController m_walletController;
@@ -134,6 +172,18 @@ private:
     ui::IncidentController m_incidentController;
     ui::HistoryController m_historyController;
     ui::SettingsController m_settingsController;
+    ui::HandoffController m_handoff;
+    ui::OpenHandoffController m_openHandoff;
+    ui::RequestController m_request;
+    ui::ImportController m_import;
+
+    Tray m_tray;
+    ui::Notifier m_notifier;
+    ui::ReminderWatch m_reminders;
+    ui::Autostart m_autostart;
+    ui::DeviceChoices m_device;
+    QString m_lockedDue;   // what a locked wallet tells of its dates
+    ui::HelpPanel* m_help; // owned by the window
 };
 
 } // namespace keyfold::desktop

@@ -5,10 +5,34 @@
 
 #include "app/desktop/application.h"
 #include "app/desktop/process.h"
+#include "app/desktop/single_instance.h"
 #include "core/base/clock.h"
 #include "core/base/locked_memory.h"
 #include "core/crypto/system_random.h"
 #include "ui/style/theme.h"
+
+namespace {
+
+using keyfold::Path;
+using keyfold::desktop::Application;
+using keyfold::desktop::Handover;
+using keyfold::desktop::SingleInstance;
+
+/// What this start would hand over: from where it was started, names mean something else in the other program.
+Handover handoverOf(const QString& file)
+{
+    std::error_code gone;
+    return {file.isEmpty() ? Path() : std::filesystem::absolute(keyfold::ui::toPath(file), gone),
+        qgetenv("XDG_ACTIVATION_TOKEN")};
+}
+
+void receive(Application& application, const Handover& handover)
+{
+    application.comeToFront(handover.activation);
+    application.open(handover.file);
+}
+
+} // namespace
 
 int main(int argc, char** argv)
 {
@@ -25,16 +49,37 @@ int main(int argc, char** argv)
     parser.setApplicationDescription(QApplication::translate("main", "A key wallet for small businesses."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(
-        QStringLiteral("file"), QApplication::translate("main", "The wallet to open."), QStringLiteral("[file]"));
+    const QCommandLineOption background(QStringLiteral("background"),
+        QApplication::translate("main", "Start without a window, where the icon in the tray is on."));
+    parser.addOption(background);
+    parser.addPositionalArgument(QStringLiteral("file"),
+        QApplication::translate("main", "The wallet, handoff or import file to open."), QStringLiteral("[file]"));
     parser.process(app);
+
+    const auto handover = handoverOf(parser.positionalArguments().value(0));
+    SingleInstance instance(SingleInstance::standardFolder());
+    switch (instance.take(handover)) {
+    case SingleInstance::Place::First:
+    case SingleInstance::Place::Alone:
+        break;
+    case SingleInstance::Place::HandedOver:
+        return EXIT_SUCCESS;
+    case SingleInstance::Place::NoAnswer:
+        qWarning("%s",
+            qUtf8Printable(QApplication::translate(
+                "main", "Keyfold runs already and does not answer. End it in the system's list of programs first.")));
+        return EXIT_FAILURE;
+    }
 
     keyfold::ui::Theme theme(app);
     const keyfold::SystemClock clock;
     keyfold::SystemRandom random;
-    keyfold::desktop::Application application({keyfold::DeviceFolders::standard(), clock, random, {}});
+    Application application({keyfold::DeviceFolders::standard(), clock, random, {}});
     theme.setChoice(application.theme());
-    QObject::connect(&application, &keyfold::desktop::Application::themeChosen, &theme, &keyfold::ui::Theme::setChoice);
-    application.start(keyfold::ui::toPath(parser.positionalArguments().value(0)));
+    QObject::connect(&application, &Application::themeChosen, &theme, &keyfold::ui::Theme::setChoice);
+    QObject::connect(&instance, &SingleInstance::received, &application,
+        [&application](const Handover& other) { receive(application, other); });
+    application.start(
+        handover.file, parser.isSet(background) ? Application::Appear::Background : Application::Appear::Window);
     return QApplication::exec();
 }

@@ -67,12 +67,15 @@ public:
     {
         sidebar.setFacets(demoFacets());
         auto found = demoSummaries();
-        std::erase_if(
-            found, [&](const auto& key) { return query.environment && key.environment != *query.environment; });
-        if (!query.search.empty())
+        const auto* environment = query.filter(ui::FilterName::Environment);
+        std::erase_if(found, [&](const auto& key) { return environment && key.environment != *environment; });
+        std::optional<ui::Nearest> nearest;
+        if (!query.search.empty()) {
             found.clear();
+            nearest = ui::Nearest{"PayPal", 1};
+        }
         ui::sortKeys(found, query.order);
-        keys->list()->setKeys(std::move(found), query, demoFacets().total, demoToday());
+        keys->list()->setKeys({std::move(found), nearest}, query, demoFacets().total, demoToday());
         if (query.search.empty()) {
             keys->list()->choose(demoKey().id);
             keys->detail()->setKey(demoKey(), demoToday());
@@ -181,7 +184,7 @@ std::unique_ptr<QWidget> makeKeys()
 {
     auto scene = std::make_unique<WalletScene>();
     ui::KeyQuery query;
-    query.environment = "live";
+    query.filters = {{ui::FilterName::Environment, "live"}, {ui::FilterName::Due, "90"}};
     scene->fill(query);
     scene->page.status()->showCopied(QString::fromStdString(demoKey().name), 20);
     return scene;

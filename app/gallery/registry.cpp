@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gallery/registry.h"
 
+#include "app/gallery/handoff_pictures.h"
 #include "app/gallery/page_pictures.h"
 #include "app/gallery/section_pictures.h"
 #include "app/gallery/sheets.h"
@@ -18,6 +19,8 @@ std::vector<Picture> pictures()
         all.push_back(std::move(page));
     for (auto& section : sectionPictures())
         all.push_back(std::move(section));
+    for (auto& picture : handoffPictures())
+        all.push_back(std::move(picture));
     return all;
 }
 

@@ -3,13 +3,12 @@
 #include "app/gallery/section_pictures.h"
 
 #include <QAbstractButton>
-#include <QVBoxLayout>
 
 #include "app/gallery/demo_keys.h"
 #include "app/gallery/demo_overview.h"
+#include "app/gallery/section_scene.h"
 #include "core/crypto/system_random.h"
 #include "ui/models/sections.h"
-#include "ui/pages/commands.h"
 #include "ui/pages/due_page.h"
 #include "ui/pages/health_page.h"
 #include "ui/pages/history_page.h"
@@ -22,38 +21,11 @@
 #include "ui/pages/rotate_page.h"
 #include "ui/pages/rotate_steps.h"
 #include "ui/pages/settings_page.h"
-#include "ui/pages/sidebar.h"
-#include "ui/pages/wallet_page.h"
-#include "ui/widgets/rows.h"
 #include "ui/widgets/secret_edit.h"
 
 namespace keyfold::gallery {
 
 namespace {
-
-/// The open wallet with one page in it.
-class SectionScene final : public QWidget {
-public:
-    SectionScene(ui::Page* shown, ui::SidebarSection section) : page(commands, sidebar)
-    {
-        auto* layout = new QVBoxLayout(this);
-        layout->setContentsMargins(0, 0, 0, 0);
-        layout->addWidget(&page);
-        sidebar.setFacets(demoFacets());
-        sidebar.setCounts(ui::sectionsOf(demoOverview()).counts);
-        page.sidebar()->setWalletName(QStringLiteral("Juniper & Pine"));
-        page.sidebar()->setSection(section);
-        page.status()->setLockText(QStringLiteral("Locks in 4:38"));
-        page.status()->showDone(QStringLiteral("Saved 10:42"));
-        commands.setUnlocked(true);
-        page.addPage(shown);
-        page.showPage(shown);
-    }
-
-    ui::Commands commands;
-    ui::SidebarModel sidebar;
-    ui::WalletPage page;
-};
 
 std::unique_ptr<QWidget> makeHome(const ui::Overview& overview)
 {

@@ -27,4 +27,7 @@ using Password = SecretOf<struct PasswordTag>;
 /// The 32 random bytes that the wallet's pages and fields are encrypted under.
 using WalletKey = SecretOf<struct WalletKeyTag>;
 
+/// 32 random bytes that a device keeps in its keychain to unlock with.
+using DeviceSecret = SecretOf<struct DeviceSecretTag>;
+
 } // namespace keyfold

@@ -202,6 +202,19 @@ std::vector<std::string_view> csvTargets()
     return names;
 }
 
+std::string_view customaryTarget(std::string_view header)
+{
+    const auto wanted = folded(trimmed(header));
+    const auto known = std::find_if(
+        customaryNames.begin(), customaryNames.end(), [&](const TargetName& name) { return name.name == wanted; });
+    const auto target = known == customaryNames.end() ? targetNamed(wanted) : std::optional(known->target);
+    if (!target)
+        return {};
+    const auto named = std::find_if(
+        targetNames.begin(), targetNames.end(), [&](const TargetName& name) { return name.target == *target; });
+    return named == targetNames.end() ? std::string_view() : named->name;
+}
+
 std::optional<std::vector<ColumnMapping>> parseMapping(std::string_view text)
 {
     // A mapping is a row of CSV itself, so that a column's name may have a comma in it.

@@ -33,6 +33,9 @@ struct ColumnMapping {
 /// "name", "secret", "field", "provider", …
 std::vector<std::string_view> csvTargets();
 
+/// What a column called so usually holds, as one of csvTargets(); empty where that cannot be told.
+std::string_view customaryTarget(std::string_view header);
+
 /// From "name=Title,secret=Token,field:Client ID=Client". A column's name that has a comma in it stands in quotes. nullopt where it
 /// does not read so, or names a target that there is not.
 std::optional<std::vector<ColumnMapping>> parseMapping(std::string_view text);

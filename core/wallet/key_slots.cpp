@@ -136,6 +136,14 @@ Result<SlotId> KeySlots::addRecovery(const RecoveryKey& key, std::string label, 
     return addSlot(m_session, SlotKind::Recovery, key.expose(), label, kdf);
 }
 
+Result<SlotId> KeySlots::addDevice(const DeviceSecret& secret, std::string label)
+{
+    constexpr std::size_t secretBytes = 32;
+    if (secret.expose().size() != secretBytes)
+        return failure(ErrorCode::InvalidValue, "the secret of a device, which has 32 bytes");
+    return addSlot(m_session, SlotKind::Device, secret.expose(), label, argon2Floor);
+}
+
 Result<void> KeySlots::remove(std::string_view idOrPart)
 {
     const auto slots = list();

@@ -40,6 +40,8 @@ public:
     Result<Argon2Params> costOfThis() const;
     Result<SlotId> addPassword(const Password& password, std::string label, const Argon2Params& kdf);
     Result<SlotId> addRecovery(const RecoveryKey& key, std::string label, const Argon2Params& kdf);
+    /// Quick unlock: `secret` is 32 random bytes, which cannot be guessed at any cost, so trying them costs the least there is.
+    Result<SlotId> addDevice(const DeviceSecret& secret, std::string label);
     /// `idOrPart`: the id or its first characters. NoSuchSlot, LastSlot (a device slot does not count as a way in).
     Result<void> remove(std::string_view idOrPart);
     /// Puts `next` in the place of `present`, in the slot that `present` opens. WrongPassword, WeakPassword.

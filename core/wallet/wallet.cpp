@@ -184,6 +184,7 @@ Wallet::Wallet(std::unique_ptr<WalletSession> session)
     , m_dismissals(std::make_unique<DismissalStore>(*m_session))
     , m_providers(std::make_unique<ProviderStore>(*m_session))
     , m_handoffs(std::make_unique<HandoffStore>(*m_session))
+    , m_drafts(std::make_unique<DraftStore>(*m_session))
     , m_slots(std::make_unique<KeySlots>(*m_session))
     , m_log(std::make_unique<AuditLog>(*m_session))
     , m_settings(std::make_unique<Settings>(*m_session))
@@ -215,6 +216,15 @@ Result<Wallet> Wallet::open(const Path& path, const RecoveryKey& recovery, const
     const Clock& clock, RandomSource& random)
 {
     auto session = openSession(path, SlotKind::Recovery, recovery.expose(), folders, clock, random);
+    if (!session)
+        return failure(session);
+    return Wallet(std::move(*session));
+}
+
+Result<Wallet> Wallet::open(const Path& path, const DeviceSecret& device, const DeviceFolders& folders,
+    const Clock& clock, RandomSource& random)
+{
+    auto session = openSession(path, SlotKind::Device, device.expose(), folders, clock, random);
     if (!session)
         return failure(session);
     return Wallet(std::move(*session));
@@ -285,6 +295,11 @@ RotationStore& Wallet::rotations()
 HandoffStore& Wallet::handoffs()
 {
     return *m_handoffs;
+}
+
+DraftStore& Wallet::drafts()
+{
+    return *m_drafts;
 }
 
 KeySlots& Wallet::keySlots()

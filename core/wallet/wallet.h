@@ -16,6 +16,7 @@
 #include "core/base/secret_types.h"
 #include "core/wallet/audit_log.h"
 #include "core/wallet/dismissal_store.h"
+#include "core/wallet/draft_store.h"
 #include "core/wallet/handoff_store.h"
 #include "core/wallet/incident_store.h"
 #include "core/wallet/key_slots.h"
@@ -96,6 +97,10 @@ public:
     static Result<Wallet> open(const Path& path, const RecoveryKey& recovery, const DeviceFolders& folders,
         const Clock& clock, RandomSource& random);
 
+    /// WrongPassword too when the device's way to unlock was removed elsewhere.
+    static Result<Wallet> open(const Path& path, const DeviceSecret& device, const DeviceFolders& folders,
+        const Clock& clock, RandomSource& random);
+
     /// Without a password. Not while this process has the wallet open (closing the file would drop its locks).
     static Result<WalletInfo> info(const Path& path);
 
@@ -116,6 +121,7 @@ public:
     DismissalStore& dismissals();
     ProviderStore& providers();
     HandoffStore& handoffs();
+    DraftStore& drafts();
     KeySlots& keySlots();
     AuditLog& log();
     Settings& settings();
@@ -163,6 +169,7 @@ private:
     std::unique_ptr<DismissalStore> m_dismissals;
     std::unique_ptr<ProviderStore> m_providers;
     std::unique_ptr<HandoffStore> m_handoffs;
+    std::unique_ptr<DraftStore> m_drafts;
     std::unique_ptr<KeySlots> m_slots;
     std::unique_ptr<AuditLog> m_log;
     std::unique_ptr<Settings> m_settings;

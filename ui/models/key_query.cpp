@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "ui/models/nearest_words.h"
 #include "ui/models/words.h"
 
 namespace keyfold::ui {
@@ -21,6 +22,54 @@ Result<std::vector<KeySummary>> bestHits(KeyStore& keys, const std::string& word
     for (auto& hit : *hits)
         found.push_back(std::move(hit.key));
     return found;
+}
+
+template <typename Keep>
+void keepOnly(std::vector<KeySummary>& keys, Keep keep)
+{
+    std::erase_if(keys, [&keep](const KeySummary& key) { return !keep(key); });
+}
+
+bool isDue(const KeySummary& key, Date today, int days)
+{
+    const auto day = nextDate(key);
+    return day && key.status != KeyStatus::Revoked && day->daysSince(today) <= days;
+}
+
+Result<std::vector<KeySummary>> keysOf(KeyStore& store, const KeyQuery& query, Date today, const KeySet& withFindings)
+{
+    if (!query.search.empty() && !query.hasFilters())
+        return bestHits(store, query.search);
+    const auto wanted = [&query](FilterName name) {
+        const auto* value = query.filter(name);
+        return value ? std::optional(*value) : std::nullopt;
+    };
+    KeyFilter filter;
+    filter.search = query.search;
+    filter.environment = wanted(FilterName::Environment);
+    filter.provider = wanted(FilterName::Provider);
+    filter.tag = wanted(FilterName::Tag);
+    filter.party = wanted(FilterName::With);
+    auto keys = store.list(filter);
+    if (!keys)
+        return keys;
+    if (const auto* due = query.filter(FilterName::Due))
+        keepOnly(*keys, [&, days = dueDays(*due).value_or(0)](const auto& key) { return isDue(key, today, days); });
+    if (query.filter(FilterName::Has))
+        keepOnly(*keys, [&](const auto& key) { return withFindings && withFindings->contains(key.id); });
+    if (query.search.empty())
+        sortKeys(*keys, query.order);
+    return keys;
+}
+
+std::optional<Nearest> nearestSearch(KeyStore& store, const std::string& search)
+{
+    auto words = Nearest{nearestWords(store, search), 0, false};
+    if (words.search.empty())
+        return std::nullopt;
+    const auto hits = store.search(words.search, mostHits);
+    words.keys = hits ? static_cast<int>(hits->size()) : 0;
+    return words.keys > 0 ? std::optional(std::move(words)) : std::nullopt;
 }
 
 /// Smaller comes first.
@@ -43,19 +92,39 @@ std::pair<int, int> attention(const KeySummary& key)
 
 } // namespace
 
-Result<std::vector<KeySummary>> findKeys(Wallet& wallet, const KeyQuery& query)
+const std::string* KeyQuery::filter(FilterName name) const
 {
-    if (!query.search.empty() && !query.hasFilters())
-        return bestHits(wallet.keys(), query.search);
-    KeyFilter filter;
-    filter.search = query.search;
-    filter.environment = query.environment;
-    filter.provider = query.provider;
-    filter.tag = query.tag;
-    auto keys = wallet.keys().list(filter);
-    if (keys && query.search.empty())
-        sortKeys(*keys, query.order);
-    return keys;
+    const auto found = std::ranges::find(filters, name, &SearchFilter::name);
+    return found == filters.end() ? nullptr : &found->value;
+}
+
+void KeyQuery::setFilter(FilterName name, std::optional<std::string> value)
+{
+    const auto found = std::ranges::find(filters, name, &SearchFilter::name);
+    if (found == filters.end() && value)
+        filters.push_back({name, std::move(*value)});
+    else if (found != filters.end() && value)
+        found->value = std::move(*value);
+    else if (found != filters.end())
+        filters.erase(found);
+}
+
+Result<FoundKeys> findKeys(Wallet& wallet, const KeyQuery& query, Date today, const KeySet& withFindings)
+{
+    auto keys = keysOf(wallet.keys(), query, today, withFindings);
+    if (!keys)
+        return failure(keys);
+    FoundKeys found{std::move(*keys), {}};
+    if (!found.keys.empty() || query.search.empty())
+        return found;
+    if (query.hasFilters()) {
+        const auto everywhere = bestHits(wallet.keys(), query.search);
+        if (everywhere && !everywhere->empty())
+            found.nearest = Nearest{query.search, static_cast<int>(everywhere->size()), true};
+    }
+    if (!found.nearest)
+        found.nearest = nearestSearch(wallet.keys(), query.search);
+    return found;
 }
 
 void sortKeys(std::vector<KeySummary>& keys, KeyOrder order)

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
 #include "core/wallet/wallet.h"
+#include "ui/models/search_text.h"
 
 namespace keyfold::ui {
 
@@ -17,12 +20,14 @@ enum class KeyOrder {
 /// Which keys a list shows. Words that are searched for bring the best hit first, whatever the order.
 struct KeyQuery {
     std::string search;
-    std::optional<std::string> environment;
-    std::optional<std::string> provider;
-    std::optional<std::string> tag;
+    std::vector<SearchFilter> filters; ///< in the order in which they came; of each name the last one holds
     KeyOrder order = KeyOrder::NextDate;
 
-    bool hasFilters() const { return environment || provider || tag; }
+    const std::string* filter(FilterName name) const;
+    /// In the place of the one of that name, or as the last one; nullopt takes it out.
+    void setFilter(FilterName name, std::optional<std::string> value);
+
+    bool hasFilters() const { return !filters.empty(); }
     bool isEmpty() const { return search.empty() && !hasFilters(); }
     bool operator==(const KeyQuery&) const = default;
 };
@@ -30,8 +35,25 @@ struct KeyQuery {
 /// A search without filters brings no more: nobody scrolls through them, and another letter narrows it down.
 inline constexpr int mostHits = 500;
 
+/// What the health report was last seen to say something about, for "has:finding".
+using KeySet = std::shared_ptr<const std::set<KeyId>>;
+
+/// What to search for where nothing was found.
+struct Nearest {
+    std::string search;
+    int keys = 0;                ///< that it finds
+    bool withoutFilters = false; ///< the same words, but everywhere
+
+    bool operator==(const Nearest&) const = default;
+};
+
+struct FoundKeys {
+    std::vector<KeySummary> keys;
+    std::optional<Nearest> nearest; ///< only where there are no keys
+};
+
 /// Asks the wallet. On the queue's thread, like every wallet call.
-Result<std::vector<KeySummary>> findKeys(Wallet& wallet, const KeyQuery& query);
+Result<FoundKeys> findKeys(Wallet& wallet, const KeyQuery& query, Date today, const KeySet& withFindings = {});
 
 void sortKeys(std::vector<KeySummary>& keys, KeyOrder order);
 

@@ -133,6 +133,12 @@ QString howText(const std::string& how)
 {
     if (how == "handoff")
         return People::tr("by handoff");
+    if (how == "handoff, passphrase by phone")
+        return People::tr("by handoff, the passphrase by phone");
+    if (how == "handoff, passphrase in person")
+        return People::tr("by handoff, the passphrase in person");
+    if (how == "handoff, passphrase by messenger")
+        return People::tr("by handoff, the passphrase in another messenger");
     if (how == "email")
         return People::tr("by e-mail");
     if (how == "chat")

@@ -41,6 +41,10 @@ Sections sectionsOf(const Overview& overview)
     sections.health = healthOf(overview, inOrder);
     sections.people = overview.people;
     sections.incidents = incidentRows(overview.incidents, overview.today);
+    std::set<KeyId> concerned;
+    for (const auto& finding : overview.findings)
+        concerned.insert(finding.key);
+    sections.concerned = std::make_shared<const std::set<KeyId>>(std::move(concerned));
     return sections;
 }
 

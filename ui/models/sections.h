@@ -4,6 +4,7 @@
 
 #include <array>
 
+#include "ui/models/key_query.h"
 #include "ui/models/overview.h"
 #include "ui/models/sidebar_model.h"
 #include "ui/models/task_rows.h"
@@ -45,6 +46,7 @@ struct Sections {
     HealthSummary health;
     std::vector<PersonSummary> people;
     std::vector<TaskRow> incidents;
+    KeySet concerned; ///< the keys that findings are about
 };
 
 Sections sectionsOf(const Overview& overview);

@@ -46,6 +46,21 @@ Commands::Commands(QObject* parent) : QObject(parent)
     describe(previousPane, "previousPane", tr("Previous pane"), Qt::SHIFT | Qt::Key_F6);
     describe(lock, "lock", tr("Lock now"), Qt::CTRL | Qt::Key_L);
     describe(quit, "quit", tr("Quit"), Qt::CTRL | Qt::Key_Q);
+    describe(handOff, "handOff", tr("Hand off key"), Qt::CTRL | Qt::Key_H);
+    describe(openHandoff, "openHandoff", tr("Open a handoff"), {});
+    describe(requestKey, "requestKey", tr("Ask for a key"), {});
+    describe(importKeys, "importKeys", tr("Import keys"), {});
+    describe(exportKeys, "exportKeys", tr("Export and print"), {});
+    handOff.setIcon(icon(Glyph::Handoff));
+    openHandoff.setIcon(icon(Glyph::Unlock));
+    requestKey.setIcon(icon(Glyph::Key));
+    importKeys.setIcon(icon(Glyph::Import));
+    exportKeys.setIcon(icon(Glyph::Export));
+    describe(copyAsVariable, "copyAsVariable", tr("Copy as NAME=value"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    describe(clearClipboard, "clearClipboard", tr("Clear the clipboard"), {});
+    describe(help, "help", tr("Help for this page"), QKeySequence::HelpContents);
+    describe(shortcuts, "shortcuts", tr("Keyboard shortcuts"), Qt::CTRL | Qt::Key_Slash);
+    describe(menuBar, "menuBar", tr("Menu bar"), Qt::Key_F10);
     addKey.setIcon(icon(Glyph::Add));
     editKey.setIcon(icon(Glyph::Edit));
     copyValue.setIcon(icon(Glyph::Copy));
@@ -61,7 +76,8 @@ QList<QAction*> Commands::all()
 {
     return {&newWallet, &openWallet, &addKey, &editKey, &copyValue, &revealValue, &removeKey, &rotateKey, &reportLeak,
         &undo, &search, &showHome, &showKeys, &showDue, &showHealth, &showPeople, &showIncidents, &showHistory,
-        &showSettings, &goBack, &nextPane, &previousPane, &lock, &quit};
+        &showSettings, &goBack, &nextPane, &previousPane, &lock, &quit, &handOff, &openHandoff, &requestKey,
+        &importKeys, &exportKeys, &copyAsVariable, &clearClipboard, &help, &shortcuts, &menuBar};
 }
 
 void Commands::setUnlocked(bool unlocked)
@@ -82,11 +98,29 @@ void Commands::fill(QMenu& menu)
     menu.addSeparator();
     menu.addActions({&copyValue, &revealValue, &editKey, &rotateKey, &reportLeak, &removeKey, &undo});
     menu.addSeparator();
+    menu.addActions({&handOff, &openHandoff, &requestKey, &importKeys, &exportKeys});
+    menu.addSeparator();
     menu.addActions({&newWallet, &openWallet});
     menu.addSeparator();
     menu.addActions({&showHistory, &showSettings});
     menu.addSeparator();
+    menu.addActions({&help, &shortcuts});
+    menu.addSeparator();
     menu.addActions({&lock, &quit});
+}
+
+QList<Commands::Menu> Commands::menus()
+{
+    return {
+        {tr("&Wallet"), {&newWallet, &openWallet, nullptr, &showSettings, nullptr, &clearClipboard, &lock, &quit}},
+        {tr("&Key"),
+            {&addKey, &editKey, &removeKey, nullptr, &copyValue, &copyAsVariable, &revealValue, nullptr, &rotateKey,
+                &reportLeak, nullptr, &undo}},
+        {tr("&Go"),
+            {&showHome, &showKeys, &showDue, &showHealth, &showPeople, &showIncidents, &showHistory, nullptr, &goBack,
+                &search, &nextPane, &previousPane, &menuBar}},
+        {tr("&Help"), {&help, &shortcuts}},
+    };
 }
 
 void Commands::updateEnabled()
@@ -94,8 +128,11 @@ void Commands::updateEnabled()
     for (auto* action : {&addKey, &search, &showHome, &showKeys, &showDue, &showHealth, &showPeople, &showIncidents,
              &showHistory, &showSettings, &goBack, &nextPane, &previousPane, &lock})
         action->setEnabled(m_unlocked);
-    for (auto* action : {&editKey, &copyValue, &revealValue, &removeKey, &rotateKey, &reportLeak})
+    for (auto* action : {&editKey, &copyValue, &revealValue, &removeKey, &rotateKey, &reportLeak, &copyAsVariable})
         action->setEnabled(m_unlocked && m_keyChosen);
+    for (auto* action : {&requestKey, &importKeys, &exportKeys})
+        action->setEnabled(m_unlocked);
+    handOff.setEnabled(m_unlocked && m_keyChosen);
     if (!m_unlocked)
         undo.setEnabled(false);
 }

@@ -24,8 +24,16 @@ public:
     void setUnlocked(bool unlocked);
     void setKeyChosen(bool chosen);
 
-    /// The menu behind the top bar's button; the same entries serve the menu bar.
+    /// The menu behind the top bar's button: what is wanted most.
     void fill(QMenu& menu);
+
+    /// One menu of the menu bar. nullptr is a line in between.
+    struct Menu {
+        QString title;
+        QList<QAction*> actions;
+    };
+    /// All commands, each in one of them.
+    QList<Menu> menus();
 
     QAction newWallet;
     QAction openWallet;
@@ -51,6 +59,18 @@ public:
     QAction previousPane;
     QAction lock;
     QAction quit;
+
+    // Handing over and moving in
+    QAction handOff;
+    QAction openHandoff;
+    QAction requestKey;
+    QAction importKeys;
+    QAction exportKeys;
+    QAction copyAsVariable;
+    QAction clearClipboard;
+    QAction help;
+    QAction shortcuts;
+    QAction menuBar;
 
 private:
     void updateEnabled();

@@ -59,23 +59,40 @@ void setUp(QFileDialog& dialog, FileChoice choice)
     }
 }
 
-} // namespace
-
-void chooseFile(QWidget* window, FileChoice choice, const Path& start, std::function<void(const Path&)> then)
+void open(QFileDialog* dialog, const Path& start, std::function<void(const Path&)> then)
 {
-    auto* dialog = new QFileDialog(window);
     dialog->setObjectName(QStringLiteral("fileDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QFileDialog::DontUseNativeDialog, !nativeDialogWorks());
-    setUp(*dialog, choice);
     std::error_code ignored;
     const bool folder = std::filesystem::is_directory(start, ignored);
     dialog->setDirectory(toQString(folder ? start : start.parent_path()));
     if (!folder)
         dialog->selectFile(toQString(start.filename()));
-    QObject::connect(dialog, &QFileDialog::fileSelected, window,
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog->parent(),
         [then = std::move(then)](const QString& file) { then(toPath(file)); });
     dialog->open();
+}
+
+} // namespace
+
+void chooseFile(QWidget* window, FileChoice choice, const Path& start, std::function<void(const Path&)> then)
+{
+    auto* dialog = new QFileDialog(window);
+    setUp(*dialog, choice);
+    open(dialog, start, std::move(then));
+}
+
+void chooseFile(QWidget* window, const FileAsk& ask, const Path& start, std::function<void(const Path&)> then)
+{
+    const bool save = ask.mode == FileAsk::Mode::Save;
+    auto* dialog = new QFileDialog(window);
+    dialog->setWindowTitle(ask.title);
+    dialog->setFileMode(save ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    dialog->setAcceptMode(save ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
+    dialog->setNameFilters(ask.filters);
+    dialog->setDefaultSuffix(ask.suffix);
+    open(dialog, start, std::move(then));
 }
 
 } // namespace keyfold::ui

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -17,5 +17,17 @@ namespace keyfold::ui {
 enum class FileChoice { OpenWallet, SaveWallet, SavePdf, Folder, SaveReport };
 
 void chooseFile(QWidget* window, FileChoice choice, const Path& start, std::function<void(const Path&)> then);
+
+/// The same with words of the task's own.
+struct FileAsk {
+    enum class Mode { Open, Save };
+
+    Mode mode = Mode::Open;
+    QString title;
+    QStringList filters; ///< "PDF (*.pdf)"
+    QString suffix;      ///< put behind a name without one
+};
+
+void chooseFile(QWidget* window, const FileAsk& ask, const Path& start, std::function<void(const Path&)> then);
 
 } // namespace keyfold::ui

@@ -158,6 +158,9 @@ QWidget* KeyDetail::buildActions(const Key& key, Date today)
         Glyph::Rotate, key.status == KeyStatus::Rotating ? tr("Go on rotating", "button") : tr("Rotate", "button"));
     rotate->small()->setObjectName(QStringLiteral("rotateKey"));
     connect(rotate, &Button::clicked, &m_commands.rotateKey, &QAction::trigger);
+    auto* handOff = (new Button(Glyph::Handoff, tr("Hand off", "button")))->small();
+    handOff->setObjectName(QStringLiteral("handOffKey"));
+    connect(handOff, &Button::clicked, &m_commands.handOff, &QAction::trigger);
     auto* more = (new IconButton(Glyph::More, tr("More")))->small();
     more->setObjectName(QStringLiteral("more"));
     auto* menu = new QMenu(more);
@@ -169,6 +172,8 @@ QWidget* KeyDetail::buildActions(const Key& key, Date today)
     line->addWidget(edit);
     line->addWidget(rotate);
     rotate->setVisible(key.status != KeyStatus::Revoked);
+    line->addWidget(handOff);
+    handOff->setVisible(key.status != KeyStatus::Revoked);
     line->addWidget(more);
     line->addStretch();
     line->addWidget(makeState(key, today), 0, Qt::AlignTrailing | Qt::AlignVCenter);

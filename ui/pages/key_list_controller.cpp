@@ -5,26 +5,66 @@
 #include "ui/pages/key_detail.h"
 #include "ui/pages/key_list_pane.h"
 #include "ui/pages/keys_page.h"
+#include "ui/pages/search_entry.h"
 #include "ui/widgets/navigation.h"
 
 namespace keyfold::ui {
+
+namespace {
+
+Result<SearchVocabulary> vocabularyOf(Wallet& wallet)
+{
+    auto facets = wallet.keys().facets();
+    if (!facets)
+        return failure(facets);
+    const auto people = wallet.parties().list();
+    if (!people)
+        return failure(people);
+    SearchVocabulary known{std::move(*facets), {}};
+    for (const auto& person : *people)
+        known.people.push_back(person.name);
+    return known;
+}
+
+} // namespace
 
 KeyListController::KeyListController(
     Session& session, KeysPage& page, SearchField& search, SidebarModel& sidebar, QObject* parent)
     : QObject(parent)
     , m_session(session)
     , m_page(page)
-    , m_search(search)
+    , m_search(new SearchEntry(search, this))
     , m_sidebar(sidebar)
 {
     auto* list = page.list();
-    connect(&m_search, &QLineEdit::textChanged, this, &KeyListController::onSearch);
     connect(list, &KeyListPane::chosenChanged, this, &KeyListController::loadChosen);
-    connect(list, &KeyListPane::filterRemoved, this, [this](SidebarKind kind) { setFilter(kind, {}); });
+    connect(list, &KeyListPane::filterRemoved, this, [this](FilterName name) { setFilter(name, {}); });
     connect(list, &KeyListPane::filtersCleared, this, &KeyListController::clearFilters);
+    connect(list, &KeyListPane::nearestChosen, this, &KeyListController::showNearest);
     connect(list, &KeyListPane::orderChosen, this, [this](KeyOrder order) {
         m_query.order = order;
         ask();
+    });
+    connectSearch();
+}
+
+void KeyListController::connectSearch()
+{
+    auto* list = m_page.list();
+    connect(m_search, &SearchEntry::wordsChanged, this, &KeyListController::onSearch);
+    connect(m_search, &SearchEntry::filterTyped, this,
+        [this](const SearchFilter& filter) { setFilter(filter.name, filter.value); });
+    connect(m_search, &SearchEntry::lastFilterWanted, this, &KeyListController::takeBackFilter);
+    connect(m_search, &SearchEntry::problemChanged, this, [this, list](const QString& sentence) {
+        list->setProblem(sentence);
+        if (!sentence.isEmpty())
+            emit listWanted();
+    });
+    connect(list, &KeyListPane::filterWanted, this, [this](FilterName name) {
+        if (name == FilterName::Has)
+            setFilter(name, "finding");
+        else
+            m_search->begin({name, {}});
     });
 }
 
@@ -42,16 +82,55 @@ void KeyListController::choose(const KeyId& key)
     ask();
 }
 
-void KeyListController::setFilter(SidebarKind kind, const std::optional<std::string>& value)
+void KeyListController::setFilter(FilterName name, const std::optional<std::string>& value)
 {
-    if (kind == SidebarKind::Environment)
-        m_query.environment = value;
-    else if (kind == SidebarKind::Provider)
-        m_query.provider = value;
-    else if (kind == SidebarKind::Tag)
-        m_query.tag = value;
+    m_query.setFilter(name, value);
     emit listWanted();
     ask();
+}
+
+void KeyListController::setFilter(SidebarKind kind, const std::string& value)
+{
+    if (kind == SidebarKind::Environment)
+        setFilter(FilterName::Environment, value);
+    else if (kind == SidebarKind::Provider)
+        setFilter(FilterName::Provider, value);
+    else if (kind == SidebarKind::Tag)
+        setFilter(FilterName::Tag, value);
+}
+
+void KeyListController::takeBackFilter()
+{
+    if (m_query.filters.empty())
+        return;
+    const auto last = m_query.filters.back();
+    m_query.filters.pop_back();
+    m_search->begin(last);
+    ask();
+}
+
+void KeyListController::showNearest(const Nearest& nearest)
+{
+    m_query.filters.clear();
+    m_search->setWords(toQString(nearest.search));
+    ask();
+}
+
+void KeyListController::setFindings(KeySet keys)
+{
+    m_findings = std::move(keys);
+    if (m_query.filter(FilterName::Has))
+        ask();
+}
+
+bool KeyListController::stepBack()
+{
+    if (m_search->closeSuggestions())
+        return true;
+    if (m_query.isEmpty() && m_search->isEmpty())
+        return false;
+    clearFilters();
+    return true;
 }
 
 void KeyListController::clearFilters()
@@ -59,7 +138,7 @@ void KeyListController::clearFilters()
     const auto order = m_query.order;
     m_query = {};
     m_query.order = order;
-    m_search.clear();
+    m_search->clear();
     ask();
 }
 
@@ -71,7 +150,9 @@ void KeyListController::clear()
     m_asking = false;
     m_askAgain = false;
     ++m_load;
-    m_search.clear();
+    m_findings.reset();
+    m_search->clear();
+    m_search->setVocabulary({});
     m_sidebar.setFacets({});
     m_page.list()->setKeys({}, {}, 0, m_session.clock().today());
     m_page.detail()->clear();
@@ -79,7 +160,7 @@ void KeyListController::clear()
 
 void KeyListController::onSearch(const QString& text)
 {
-    auto words = text.trimmed().toStdString();
+    auto words = text.toStdString();
     if (words == m_query.search) // emptied by us, for a query that is empty already
         return;
     m_query.search = std::move(words);
@@ -97,14 +178,14 @@ void KeyListController::ask()
     m_asking = true;
     m_session.queue().ask(
         this,
-        [query = m_query](Wallet& wallet) -> Result<Answer> {
-            auto keys = findKeys(wallet, query);
-            if (!keys)
-                return failure(keys);
-            auto facets = wallet.keys().facets();
-            if (!facets)
-                return failure(facets);
-            return Answer{std::move(*keys), std::move(*facets)};
+        [query = m_query, findings = m_findings, today = m_session.clock().today()](Wallet& wallet) -> Result<Answer> {
+            auto found = findKeys(wallet, query, today, findings);
+            if (!found)
+                return failure(found);
+            auto known = vocabularyOf(wallet);
+            if (!known)
+                return failure(known);
+            return Answer{std::move(*found), std::move(*known)};
         },
         [this, query = m_query](Result<Answer> answer) { onAnswer(std::move(answer), query); });
 }
@@ -121,12 +202,13 @@ void KeyListController::onAnswer(Result<Answer> answer, const KeyQuery& asked)
         return;
     }
     m_providers.clear();
-    for (const auto& [provider, count] : answer->facets.providers)
+    for (const auto& [provider, count] : answer->known.facets.providers)
         m_providers.push_back(provider);
     auto* list = m_page.list();
-    m_page.setEmpty(answer->facets.total == 0);
-    list->setKeys(std::move(answer->keys), asked, answer->facets.total, m_session.clock().today());
-    m_sidebar.setFacets(std::move(answer->facets));
+    m_page.setEmpty(answer->known.facets.total == 0);
+    list->setKeys(std::move(answer->found), asked, answer->known.facets.total, m_session.clock().today());
+    m_sidebar.setFacets(answer->known.facets);
+    m_search->setVocabulary(std::move(answer->known));
     if (m_choose)
         list->choose(*std::exchange(m_choose, {}));
     loadChosen();

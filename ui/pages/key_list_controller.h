@@ -5,12 +5,14 @@
 #include <QObject>
 
 #include "ui/models/key_query.h"
+#include "ui/models/search_words.h"
 #include "ui/models/sidebar_model.h"
 #include "ui/session/session.h"
 
 namespace keyfold::ui {
 
 class KeysPage;
+class SearchEntry;
 class SearchField;
 
 /// Keeps list, sidebar and the chosen key up to date with the wallet, as one types and filters. One question is under way
@@ -26,8 +28,13 @@ public:
     void refresh(const std::optional<KeyId>& choose = {});
     /// Selects it with the next answer.
     void choose(const KeyId& key);
-    void setFilter(SidebarKind kind, const std::optional<std::string>& value);
+    void setFilter(FilterName name, const std::optional<std::string>& value);
+    void setFilter(SidebarKind kind, const std::string& value);
     void clearFilters();
+    /// What Health says something about, for "has:finding".
+    void setFindings(KeySet keys);
+    /// Esc in the search: closes suggestions, then takes words and filters out. False where there was nothing of it.
+    bool stepBack();
     /// Forgets every name, for a locked or another wallet.
     void clear();
     const std::vector<std::string>& providers() const { return m_providers; }
@@ -42,22 +49,26 @@ signals:
 
 private:
     struct Answer {
-        std::vector<KeySummary> keys;
-        Facets facets;
+        FoundKeys found;
+        SearchVocabulary known;
     };
 
+    void connectSearch();
     void onSearch(const QString& text);
+    void takeBackFilter();
+    void showNearest(const Nearest& nearest);
     void ask();
     void onAnswer(Result<Answer> answer, const KeyQuery& asked);
     void loadChosen();
 
     Session& m_session;
     KeysPage& m_page;
-    SearchField& m_search;
+    SearchEntry* m_search;
     SidebarModel& m_sidebar;
     KeyQuery m_query;
     std::optional<KeyId> m_choose;
     std::vector<std::string> m_providers;
+    KeySet m_findings;
     bool m_asking = false;
     bool m_askAgain = false;
     std::uint64_t m_load = 0; // the newest request for a whole key

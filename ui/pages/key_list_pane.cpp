@@ -2,17 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/key_list_pane.h"
 
+#include <QApplication>
 #include <QLocale>
 #include <QMenu>
 #include <QStackedWidget>
 
 #include "ui/models/key_list_model.h"
+#include "ui/models/search_words.h"
 #include "ui/pages/flow_layout.h"
 #include "ui/pages/key_row_delegate.h"
 #include "ui/pages/layouts.h"
 #include "ui/pages/row_list.h"
+#include "ui/style/focus_ring.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/glyph_label.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/tags.h"
 
@@ -21,11 +25,6 @@ namespace keyfold::ui {
 namespace {
 
 constexpr int headHeight = 48;
-
-QString chipText(SidebarKind kind, const std::string& value)
-{
-    return kind == SidebarKind::Environment ? environmentName(value) : toQString(value);
-}
 
 } // namespace
 
@@ -37,6 +36,7 @@ KeyListPane::KeyListPane(QWidget* parent)
     , m_order((new Button(tr("Next date"), ButtonKind::Quiet))->small())
     , m_chips(new FlowLayout(6))
     , m_chipRow(new QWidget)
+    , m_problem(new Notice(Severity::Info, {}))
     , m_body(new QStackedWidget)
     , m_view(new RowList)
     , m_nothing(new QWidget)
@@ -44,6 +44,9 @@ KeyListPane::KeyListPane(QWidget* parent)
 {
     m_count->setObjectName(QStringLiteral("keyCount"));
     m_chipRow->setLayout(m_chips);
+    m_chipRow->setAccessibleName(tr("Filters"));
+    m_problem->setObjectName(QStringLiteral("searchProblem"));
+    m_problem->hide();
     m_chips->setContentsMargins(space::S4, 0, space::S4, space::S3);
     m_nothingColumn->setContentsMargins(space::S4, space::S16, space::S4, space::S4);
     buildView();
@@ -52,6 +55,10 @@ KeyListPane::KeyListPane(QWidget* parent)
     auto* whole = column(0, this);
     whole->addLayout(buildHead());
     whole->addWidget(m_chipRow);
+    auto* problem = column(0);
+    problem->setContentsMargins(space::S4, 0, space::S4, 0);
+    problem->addWidget(m_problem);
+    whole->addLayout(problem);
     whole->addWidget(new Hairline);
     whole->addWidget(m_body, 1);
 }
@@ -70,14 +77,38 @@ QLayout* KeyListPane::buildHead()
     offer(tr("Next date"), KeyOrder::NextDate);
     offer(tr("Name"), KeyOrder::Name);
     m_order->setMenu(orders);
+    auto* filters = new IconButton(Glyph::Filter, tr("Add a filter"));
+    filters->setObjectName(QStringLiteral("addFilter"));
+    filters->setPopupMode(QToolButton::InstantPopup);
+    filters->setMenu(buildFilterMenu());
 
     auto* head = row(space::S2);
     head->setContentsMargins(space::S4, 0, space::S2, 0);
-    head->addWidget(m_title);
-    head->addWidget(m_count, 1);
+    auto* words = column(0);
+    words->addStretch();
+    words->addWidget(m_title);
+    words->addWidget(m_count);
+    words->addStretch();
+    head->addLayout(words, 1);
+    head->addWidget(filters);
     head->addWidget(m_order);
-    m_title->setMinimumHeight(controlHeight(headHeight, this));
+    head->addStrut(controlHeight(headHeight, this));
     return head;
+}
+
+QMenu* KeyListPane::buildFilterMenu()
+{
+    auto* menu = new QMenu(this);
+    const auto offer = [this, menu](const QString& text, FilterName name) {
+        connect(menu->addAction(text), &QAction::triggered, this, [this, name] { emit filterWanted(name); });
+    };
+    offer(tr("By provider"), FilterName::Provider);
+    offer(tr("By environment"), FilterName::Environment);
+    offer(tr("By tag"), FilterName::Tag);
+    offer(tr("By who has it"), FilterName::With);
+    offer(tr("By what is due"), FilterName::Due);
+    offer(tr("With a finding"), FilterName::Has);
+    return menu;
 }
 
 void KeyListPane::buildView()
@@ -91,17 +122,17 @@ void KeyListPane::buildView()
     connect(m_view, &QListView::activated, this, &KeyListPane::opened);
 }
 
-void KeyListPane::setKeys(std::vector<KeySummary> keys, const KeyQuery& query, int total, Date today)
+void KeyListPane::setKeys(FoundKeys found, const KeyQuery& query, int total, Date today)
 {
     const auto before = chosen();
     const int row = m_view->currentIndex().row();
     const auto top = m_view->indexAt({1, 1});
-    const auto shown = static_cast<int>(keys.size());
+    const auto shown = static_cast<int>(found.keys.size());
     {
         // One change, not "nothing chosen" and then the same key again.
         const QSignalBlocker quiet(m_view->selectionModel());
         const auto topId = top.isValid() ? std::optional(m_model->keyAt(top.row()).id) : std::nullopt;
-        m_model->setKeys(std::move(keys), today);
+        m_model->setKeys(std::move(found.keys), today);
         if (const int to = topId ? m_model->rowOf(*topId) : -1; to >= 0)
             m_view->scrollTo(m_model->index(to), QAbstractItemView::PositionAtTop);
         if (const int to = before ? m_model->rowOf(*before) : -1; to >= 0)
@@ -110,7 +141,7 @@ void KeyListPane::setKeys(std::vector<KeySummary> keys, const KeyQuery& query, i
     showCount(shown, total, shown >= mostHits && shown < total && !query.search.empty() && !query.hasFilters());
     showFilters(query);
     if (shown == 0)
-        showEmpty(query);
+        showEmpty(query, found.nearest);
     m_body->setCurrentWidget(shown == 0 ? m_nothing : m_view);
     if (!chosen() && shown > 0)
         m_view->setCurrentIndex(m_model->index(before && query.search.empty() ? std::clamp(row, 0, shown - 1) : 0));
@@ -149,32 +180,54 @@ void KeyListPane::chooseNeighbour()
     m_view->setCurrentIndex(m_model->index(next));
 }
 
-void KeyListPane::addChip(const std::optional<std::string>& value, SidebarKind kind)
-{
-    if (!value)
-        return;
-    auto* chip = new Chip(chipText(kind, *value), Chip::Kind::Removable);
-    chip->setObjectName(QStringLiteral("chip/") + toQString(*value));
-    chip->setAccessibleName(tr("Filter: %1. Delete removes it.").arg(chip->text()));
-    connect(chip, &Chip::removed, this, [this, kind] { emit filterRemoved(kind); });
-    m_chips->addWidget(chip);
-}
-
 void KeyListPane::showFilters(const KeyQuery& query)
 {
+    const auto* focused = QApplication::focusWidget();
+    const bool hadFocus = focused && m_chipRow->isAncestorOf(focused);
     empty(m_chips);
-    addChip(query.environment, SidebarKind::Environment);
-    addChip(query.provider, SidebarKind::Provider);
-    addChip(query.tag, SidebarKind::Tag);
+    for (const auto& filter : query.filters) {
+        auto* chip = new Chip(filterText(filter), Chip::Kind::Removable);
+        chip->setObjectName(QStringLiteral("chip/") + toQString(filter.value));
+        chip->setAccessibleName(tr("Filter: %1. Delete removes it.").arg(chip->text()));
+        FocusRing::enableFor(chip);
+        // Not at once: it is this very chip that goes.
+        connect(
+            chip, &Chip::removed, this, [this, name = filter.name] { emit filterRemoved(name); }, Qt::QueuedConnection);
+        m_chips->addWidget(chip);
+    }
     m_chipRow->setVisible(m_chips->count() > 0);
+    if (!hadFocus)
+        return;
+    auto* last = m_chips->count() > 0 ? m_chips->itemAt(m_chips->count() - 1)->widget() : m_view;
+    last->show(); // now, not with the next event: it gets the focus
+    last->setFocus(Qt::OtherFocusReason);
 }
 
-void KeyListPane::showEmpty(const KeyQuery& query)
+void KeyListPane::setProblem(const QString& sentence)
+{
+    m_problem->setNotice(Severity::Info, sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+}
+
+void KeyListPane::showEmpty(const KeyQuery& query, const std::optional<Nearest>& nearest)
 {
     empty(m_nothingColumn);
+    const auto words = toQString(query.search);
     const auto title = query.search.empty() ? tr("No key fits these filters")
-                                            : tr("No key matches “%1”").arg(toQString(query.search));
+        : query.hasFilters()                ? tr("No key with these filters matches “%1”").arg(words)
+                                            : tr("No key matches “%1”").arg(words);
     auto* state = new EmptyState(Glyph::Search, title, tr("Search looks at names, providers, places, tags and notes."));
+    if (nearest) {
+        const auto text = nearest->withoutFilters ? tr("Search all keys")
+                                                  : tr("Search “%1”").arg(toQString(nearest->search));
+        auto* offer = state->addButton(text);
+        offer->setObjectName(QStringLiteral("nearest"));
+        offer->setAccessibleDescription(keysText(nearest->keys));
+        offer->setToolTip(keysText(nearest->keys));
+        connect(
+            offer, &Button::clicked, this, [this, nearest = *nearest] { emit nearestChosen(nearest); },
+            Qt::QueuedConnection);
+    }
     auto* clear = state->addButton(tr("Clear filters"), ButtonKind::Tertiary);
     clear->setObjectName(QStringLiteral("clearFilters"));
     connect(clear, &Button::clicked, this, &KeyListPane::filtersCleared, Qt::QueuedConnection);

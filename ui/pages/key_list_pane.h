@@ -6,11 +6,11 @@
 
 #include "core/model/ids.h"
 #include "ui/models/key_query.h"
-#include "ui/models/sidebar_model.h"
 #include "ui/widgets/card.h"
 
 class QBoxLayout;
 class QListView;
+class QMenu;
 class QStackedWidget;
 
 namespace keyfold::ui {
@@ -19,6 +19,7 @@ class Button;
 class FlowLayout;
 class KeyListModel;
 class Label;
+class Notice;
 
 /// The list of keys: title and count, order, the filters that are on as chips, rows, or why there are none.
 class KeyListPane final : public Pane {
@@ -30,7 +31,9 @@ public:
     QListView* view() const { return m_view; }
 
     /// The found keys for `query`, of `total` in the wallet. Selection and scroll position stay where they were, by key.
-    void setKeys(std::vector<KeySummary> keys, const KeyQuery& query, int total, Date today);
+    void setKeys(FoundKeys found, const KeyQuery& query, int total, Date today);
+    /// What is wrong with what is typed into the search; empty for nothing.
+    void setProblem(const QString& sentence);
 
     std::optional<KeyId> chosen() const;
     /// Selects and scrolls to it; nothing where it is not in the list.
@@ -42,17 +45,20 @@ signals:
     void chosenChanged();
     /// Enter or a click: show it, also where there is no room for both panes.
     void opened();
-    void filterRemoved(keyfold::ui::SidebarKind kind);
+    void filterRemoved(keyfold::ui::FilterName name);
+    /// To be typed into the search.
+    void filterWanted(keyfold::ui::FilterName name);
     void filtersCleared();
+    void nearestChosen(const keyfold::ui::Nearest& nearest);
     void orderChosen(keyfold::ui::KeyOrder order);
 
 private:
     QLayout* buildHead();
     void buildView();
-    void addChip(const std::optional<std::string>& value, SidebarKind kind);
     void showCount(int shown, int total, bool cut);
     void showFilters(const KeyQuery& query);
-    void showEmpty(const KeyQuery& query);
+    void showEmpty(const KeyQuery& query, const std::optional<Nearest>& nearest);
+    QMenu* buildFilterMenu();
 
     KeyListModel* m_model;
     Label* m_title;
@@ -60,6 +66,7 @@ private:
     Button* m_order;
     FlowLayout* m_chips;
     QWidget* m_chipRow;
+    Notice* m_problem;
     QStackedWidget* m_body;
     QListView* m_view;
     QWidget* m_nothing;

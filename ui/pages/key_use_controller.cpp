@@ -5,6 +5,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
+#include "core/transfer/export_keys.h"
 #include "ui/models/words.h"
 #include "ui/pages/key_detail.h"
 #include "ui/session/clipboard_guard.h"
@@ -15,7 +16,7 @@ namespace keyfold::ui {
 namespace {
 
 struct NamedValue {
-    std::string keyName;
+    Key key;
     Secret value;
 };
 
@@ -30,7 +31,7 @@ Result<NamedValue> readMain(Wallet& wallet, const KeyId& id)
     auto value = wallet.keys().reveal(field->id, Action::ValueCopied);
     if (!value)
         return failure(std::move(value));
-    return NamedValue{key->name, std::move(*value)};
+    return NamedValue{std::move(*key), std::move(*value)};
 }
 
 /// A line of a settings file. Where readers would take something in the value for their own, it stands in single quotes, which
@@ -46,6 +47,14 @@ Secret settingLine(std::string_view variable, const Secret& value)
     if (!plain && quotable)
         line.append(asBytes("'"));
     return line;
+}
+
+std::string variableOf(const Key& key)
+{
+    for (const auto& place : key.consumers)
+        if (!place.variable.empty())
+            return place.variable;
+    return variableNameFor(key.name);
 }
 
 } // namespace
@@ -85,16 +94,30 @@ KeyUseController::KeyUseController(
     connect(&m_status, &StatusLine::clearRequested, &m_clipboard, &ClipboardGuard::clear);
 }
 
+template <typename Job>
+void KeyUseController::copyNamed(Job job)
+{
+    m_session.queue().ask(this, std::move(job), [this](Result<NamedValue> main) {
+        if (main)
+            m_clipboard.copy(std::move(main->value), toQString(main->key.name), m_times.clipboard);
+        else
+            emit failed(main.error());
+    });
+}
+
 void KeyUseController::copyMain(const KeyId& id)
 {
-    m_session.queue().ask(
-        this, [id](Wallet& wallet) { return readMain(wallet, id); },
-        [this](Result<NamedValue> main) {
-            if (main)
-                m_clipboard.copy(std::move(main->value), toQString(main->keyName), m_times.clipboard);
-            else
-                emit failed(main.error());
-        });
+    copyNamed([id](Wallet& wallet) { return readMain(wallet, id); });
+}
+
+void KeyUseController::copyMainAsVariable(const KeyId& id)
+{
+    copyNamed([id](Wallet& wallet) {
+        auto main = readMain(wallet, id);
+        if (main)
+            main->value = settingLine(variableOf(main->key), main->value);
+        return main;
+    });
 }
 
 void KeyUseController::toggleMain()
@@ -142,6 +165,11 @@ void KeyUseController::copyAs(FieldId field, const QString& variable, const QStr
             else
                 emit failed(line.error());
         });
+}
+
+void KeyUseController::copyShown(Secret value, const QString& name)
+{
+    m_clipboard.copy(std::move(value), name, m_times.clipboard);
 }
 
 void KeyUseController::reveal(FieldId field)

@@ -33,12 +33,16 @@ public:
 
     /// By id, not by what is shown: a list is quicker than the key that it is about to show.
     void copyMain(const KeyId& key);
+    /// As NAME=value, with the name of the first place that has one, else one made of the key's name.
+    void copyMainAsVariable(const KeyId& key);
     /// Shows the main value of the key that is shown, or hides it again.
     void toggleMain();
     /// Copies a value of a key that another page shows.
     void copyField(FieldId field, const QString& keyName);
     /// The same as NAME=value, for a settings file.
     void copyAs(FieldId field, const QString& variable, const QString& keyName);
+    /// What is no key's value: a passphrase that is shown.
+    void copyShown(Secret value, const QString& name);
     std::chrono::seconds revealTime() const { return m_times.reveal; }
 
 signals:
@@ -47,6 +51,8 @@ signals:
 private:
     void copy(FieldId field);
     void reveal(FieldId field);
+    template <typename Job>
+    void copyNamed(Job job);
 
     Session& m_session;
     ClipboardGuard& m_clipboard;

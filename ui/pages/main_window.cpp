@@ -3,11 +3,26 @@
 #include "ui/pages/main_window.h"
 
 #include <QCloseEvent>
+#include <QGuiApplication>
+#include <QMimeData>
 #include <QStackedWidget>
+#include <QUrl>
 
 #include "ui/pages/page.h"
+#include "ui/session/session.h"
 
 namespace keyfold::ui {
+
+namespace {
+
+/// The one file on this computer that is dragged; a null URL for anything else.
+QUrl draggedFile(const QMimeData* mime)
+{
+    const auto urls = mime->urls();
+    return urls.size() == 1 && urls.front().isLocalFile() ? urls.front() : QUrl();
+}
+
+} // namespace
 
 MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), m_pages(new QStackedWidget(this))
 {
@@ -16,6 +31,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), m_pages(new QStac
     setMinimumSize(960, 600); // LOOK section 4
     resize(1280, 800);
     setWalletName({});
+    setAcceptDrops(true);
 }
 
 void MainWindow::addPage(Page* page)
@@ -45,8 +61,32 @@ void MainWindow::setWalletName(const QString& name)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    // The end of the desktop's session is not held up.
+    if (m_hidesOnClose && !qGuiApp->isSavingSession()) {
+        emit hidden();
+        hide();
+        event->ignore();
+        return;
+    }
     emit closing();
     event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (draggedFile(event->mimeData()).isValid())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const auto file = draggedFile(event->mimeData());
+    if (!file.isValid())
+        return;
+    // Moving it here would delete it where it lies.
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    emit fileDropped(toPath(file.toLocalFile()));
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -4,6 +4,8 @@
 
 #include <QMainWindow>
 
+#include "core/base/files.h"
+
 class QStackedWidget;
 
 namespace keyfold::ui {
@@ -26,18 +28,26 @@ public:
     /// "Juniper & Pine – Keyfold", or the program's name alone: never a key's name.
     void setWalletName(const QString& name);
 
+    /// Closing the window only hides it, because the program goes on elsewhere (in the tray).
+    void setHidesOnClose(bool hides) { m_hidesOnClose = hides; }
+
 signals:
     /// The person closes the window.
     void closing();
     /// The window is no longer to be seen (minimised, hidden): what is shown in the clear is masked again.
     void hidden();
+    /// A file was let go over the window.
+    void fileDropped(const keyfold::Path& file);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     QStackedWidget* m_pages;
+    bool m_hidesOnClose = false;
 };
 
 } // namespace keyfold::ui

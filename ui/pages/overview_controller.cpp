@@ -58,6 +58,7 @@ void OverviewController::onAnswer(Result<Sections> sections)
         emit failed(sections.error());
         return;
     }
+    emit findingsKnown(sections->concerned);
     m_pages.sidebar.setCounts(sections->counts);
     m_pages.home.setSummary(std::move(sections->home));
     m_pages.people.setPeople(std::move(sections->people), sections->today);

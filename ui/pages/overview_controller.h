@@ -39,6 +39,8 @@ public:
 signals:
     /// A row's button, on whichever of the pages.
     void chosen(const keyfold::ui::TaskRow& row);
+    /// What Health says something about, as of now.
+    void findingsKnown(const keyfold::ui::KeySet& keys);
     void failed(const keyfold::Error& error);
 
 private:

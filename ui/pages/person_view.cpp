@@ -37,6 +37,7 @@ PersonView::PersonView(QWidget* parent)
     , m_name(new Label(TextStyle::Title2))
     , m_about(new Label(TextStyle::Body, {}, Role::Muted))
     , m_give(new Button(Glyph::Key, tr("Note a key they have")))
+    , m_ask(new Button(tr("Ask for a key")))
     , m_leaves(new Button(tr("They leave")))
     , m_leavingText(new Paragraph)
     , m_keep(new Button(tr("They stay")))
@@ -63,7 +64,7 @@ PersonView::PersonView(QWidget* parent)
     addList(content, m_accessTitle, m_access, "personAccess");
     addList(content, m_settledTitle, m_settled, "personSettled");
     content->addStretch(1);
-    tabThrough({m_give, m_leaves, m_leaving, m_rotate->view(), m_access->view(), m_settled->view()});
+    tabThrough({m_give, m_ask, m_leaves, m_leaving, m_rotate->view(), m_access->view(), m_settled->view()});
     clear();
 }
 
@@ -72,6 +73,8 @@ QLayout* PersonView::buildHead()
     m_give->small()->setObjectName(QStringLiteral("giveKey"));
     m_leaves->small()->setObjectName(QStringLiteral("personLeaves"));
     connect(m_give, &Button::clicked, this, &PersonView::giveRequested);
+    m_ask->small()->setObjectName(QStringLiteral("askPerson"));
+    connect(m_ask, &Button::clicked, this, &PersonView::askRequested);
     connect(m_leaves, &Button::clicked, this, [this] {
         m_leaving->show();
         m_keep->setFocus(Qt::OtherFocusReason);
@@ -86,6 +89,7 @@ QLayout* PersonView::buildHead()
     auto* actions = new QWidget;
     auto* flow = new FlowLayout(space::S2, actions);
     flow->addWidget(m_give);
+    flow->addWidget(m_ask);
     flow->addWidget(m_leaves);
     words->addSpacing(space::S1);
     words->addWidget(actions);
@@ -168,6 +172,7 @@ void PersonView::showPerson(const PersonDetail& person)
     m_about->setVisible(!person.party.email.empty());
     m_give->setVisible(!gone);
     m_leaves->setVisible(!gone);
+    m_ask->setVisible(!gone);
     if (another || gone)
         m_leaving->hide();
     m_leavingText->setText(leavingText(person));

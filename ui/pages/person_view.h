@@ -36,6 +36,8 @@ public:
 
 signals:
     void giveRequested();
+    /// Ask them for a key.
+    void askRequested();
     void leaveRequested();
     void endRequested(const keyfold::KeyId& key);
     void chosen(const keyfold::ui::TaskRow& row);
@@ -52,6 +54,7 @@ private:
     Label* m_name;
     Label* m_about;
     Button* m_give;
+    Button* m_ask;
     Button* m_leaves;
     Card* m_leaving = nullptr;
     Paragraph* m_leavingText;

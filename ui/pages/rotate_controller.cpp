@@ -143,7 +143,7 @@ void RotateController::save()
                 return;
             if (!saving.task) {
                 m_parts.page.paste()->restore(std::move(saving.secrets));
-                m_parts.page.showProblem(saving.task.error());
+                m_parts.page.showError(saving.task.error());
                 return;
             }
             onChanged(saving.task);
@@ -195,7 +195,7 @@ void RotateController::finish(bool revoked)
             if (!m_session.isUnlocked())
                 return;
             if (!task) {
-                m_parts.page.showProblem(task.error());
+                m_parts.page.showError(task.error());
                 return;
             }
             m_parts.page.showFinished(*task, revoked);
@@ -208,7 +208,7 @@ void RotateController::onChanged(const Result<RotationTask>& task)
     if (!m_session.isUnlocked())
         return;
     if (!task) {
-        m_parts.page.showProblem(task.error());
+        m_parts.page.showError(task.error());
         return;
     }
     m_parts.page.update(*task);

@@ -5,29 +5,23 @@
 #include <optional>
 
 #include "ui/models/rotation_task.h"
-#include "ui/pages/page.h"
+#include "ui/pages/task_page.h"
 
-class QBoxLayout;
-class QStackedWidget;
 class QUrl;
 
 namespace keyfold::ui {
 
-class Button;
 class ConsoleStep;
-class Label;
-class Notice;
 class PasteStep;
 class PlacesStep;
 class ProviderMark;
 class RotatedStep;
-class StepRail;
 
 /// Replaces a key's value step by step: make a new one at the provider, paste it, update the places, revoke the old one.
 ///
 /// Once the new value is in, everything is kept in the wallet: the page can be left, locked or closed with the program, and
 /// goes on where it was. Before that nothing is stored, and a lock forgets what was pasted.
-class RotatePage final : public Page {
+class RotatePage final : public TaskPage {
     Q_OBJECT
 
 public:
@@ -48,11 +42,10 @@ public:
 
     PasteStep* paste() const { return m_paste; }
     PlacesStep* places() const { return m_placesStep; }
-    void showProblem(const Error& error);
+    void showError(const Error& error);
     void showFinished(const RotationTask& task, bool revoked);
     void setBusy(bool busy);
 
-    QWidget* firstFocus() override;
     void dropSecrets() override;
     bool stepBack() override;
 
@@ -72,20 +65,18 @@ signals:
     void closed();
 
 protected:
+    void describe() override;
+    QWidget* nextButton() override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     enum Step { Console, Paste, Places, Revoke, Finished };
 
-    QWidget* buildHead();
-    QWidget* buildSteps();
-    QWidget* buildFooter();
-    void showStep(Step step);
+    void go(Step step);
     void goOn();
     void goBack();
     void leave();
-    void describe();
-    Step step() const;
+    Step at() const;
 
     std::optional<KeyId> m_key;
     RotationTask m_task;
@@ -93,20 +84,12 @@ private:
     bool m_busy = false;
 
     ProviderMark* m_mark;
-    Label* m_crumb;
-    StepRail* m_rail;
-    QStackedWidget* m_steps;
     ConsoleStep* m_console;
     PasteStep* m_paste;
     PlacesStep* m_placesStep;
     ConsoleStep* m_revoke;
     RotatedStep* m_finished;
-    QBoxLayout* m_middle = nullptr;
-    QWidget* m_side = nullptr;
     Button* m_leave;
-    Label* m_kept;
-    Notice* m_problem;
-    Label* m_hint;
     Button* m_back;
     Button* m_without;
     Button* m_next;

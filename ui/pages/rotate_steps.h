@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QUrl>
-#include <QWidget>
-
 #include <chrono>
 #include <map>
+#include <QUrl>
 #include <vector>
 
 #include "ui/models/recognised.h"
 #include "ui/models/rotation_task.h"
+#include "ui/pages/task_step.h"
 
 class QBoxLayout;
 
@@ -24,27 +23,15 @@ class RecognisedCard;
 class SecretEdit;
 class SecretField;
 
-/// One step of the rotation: a title, a sentence, what there is to do. Shows a RotationTask.
-class RotateStep : public QWidget {
+/// One step of the rotation. Shows a RotationTask.
+class RotateStep : public TaskStep {
     Q_OBJECT
 
 public:
-    explicit RotateStep(QWidget* parent = nullptr);
+    using TaskStep::TaskStep;
 
     virtual void show(const RotationTask& task) = 0;
     using QWidget::show;
-    /// Forgets what is secret, and every name.
-    virtual void clear();
-    virtual QWidget* firstFocus() = 0;
-
-protected:
-    void setWords(const QString& title, const QString& text);
-    QBoxLayout* body() { return m_body; }
-
-private:
-    Label* m_title;
-    Paragraph* m_text;
-    QBoxLayout* m_body;
 };
 
 /// The provider's page, its host in plain sight before it is opened. Makes and revokes: used for both steps.

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <string_view>
+#include <vector>
+
 #include "core/base/secret.h"
 #include "ui/widgets/painted.h"
 
@@ -17,6 +20,8 @@ public:
     SecretWords(char separator, TextStyle style, QWidget* parent = nullptr);
 
     void setMono(bool mono) { m_mono = mono; }
+    /// Each word on a ground of its own with its number before it, so that none is lost on the phone.
+    void setNumbered(bool numbered) { m_numbered = numbered; }
     void setSecret(Secret secret);
     const Secret& secret() const { return m_secret; }
     void clear();
@@ -31,10 +36,13 @@ protected:
 private:
     QFont wordFont() const;
     int arrange(int width, QPainter* painter) const;
+    int arrangeNumbered(int width, QPainter* painter) const;
+    std::vector<std::string_view> words() const;
 
     char m_separator;
     TextStyle m_style;
     bool m_mono = false;
+    bool m_numbered = false;
     Secret m_secret;
 };
 

@@ -166,25 +166,6 @@ QWidget* SettingsPage::textRow(const char* setting, const QString& title, const 
     return box;
 }
 
-QWidget* SettingsPage::buildAppearance()
-{
-    auto* line = new ActionRow(Glyph::Palette, tr("Light or dark"), tr("Of this computer, for every wallet"));
-    m_theme = new QComboBox;
-    m_theme->setObjectName(QStringLiteral("theme"));
-    m_theme->addItem(tr("As the system"), static_cast<int>(ThemeChoice::System));
-    m_theme->addItem(tr("Light"), static_cast<int>(ThemeChoice::Light));
-    m_theme->addItem(tr("Dark"), static_cast<int>(ThemeChoice::Dark));
-    line->addControl(m_theme);
-    connect(m_theme, &QComboBox::activated, this,
-        [this] { emit themeChosen(static_cast<ThemeChoice>(m_theme->currentData().toInt())); });
-    return cardOf({line});
-}
-
-void SettingsPage::setTheme(ThemeChoice choice)
-{
-    m_theme->setCurrentIndex(m_theme->findData(static_cast<int>(choice)));
-}
-
 void SettingsPage::setFacts(Facts facts)
 {
     m_facts = std::move(facts);

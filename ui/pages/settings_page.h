@@ -7,6 +7,7 @@
 
 #include "core/wallet/wallet.h"
 #include "ui/pages/page.h"
+#include "ui/session/device_choices.h"
 #include "ui/style/icon.h"
 #include "ui/style/theme.h"
 
@@ -37,6 +38,8 @@ public:
 
     void setFacts(Facts facts);
     void setTheme(ThemeChoice choice);
+    /// What holds on this computer. Where the desktop has no tray, there is nothing to choose about it.
+    void setDevice(const DeviceChoices& choices, bool trayPossible);
     void clear();
 
     QSize minimumSizeHint() const override { return {0, 0}; }
@@ -46,6 +49,7 @@ signals:
     void shown();
     void settingChanged(const QString& name, const QString& value);
     void themeChosen(keyfold::ui::ThemeChoice choice);
+    void deviceChanged(const keyfold::ui::DeviceChoices& choices);
     void changePasswordRequested();
     void addPersonRequested();
     void newSheetRequested();
@@ -69,6 +73,9 @@ private:
     ActionRow* numberRow(Glyph glyph, const char* setting, const QString& title, const QString& text,
         const std::vector<Choice>& choices);
     ActionRow* switchRow(Glyph glyph, const char* setting, const QString& title, const QString& text);
+    ActionRow* deviceRow(
+        Glyph glyph, bool DeviceChoices::*choice, const char* name, const QString& title, const QString& text);
+    void buildReminders();
     QWidget* textRow(const char* setting, const QString& title, const QString& text);
     void buildSections();
     void fillWays();
@@ -87,6 +94,10 @@ private:
     QBoxLayout* m_ways = nullptr;
     QBoxLayout* m_backups = nullptr;
     QComboBox* m_theme = nullptr;
+    DeviceChoices m_device;
+    QWidget* m_trayRow = nullptr;
+    QWidget* m_keepRow = nullptr;
+    std::vector<std::function<void()>> m_fillDevice;
     std::vector<std::function<void()>> m_fill; // each shows one setting
 };
 

@@ -105,7 +105,9 @@ void SettingsPage::buildSections()
     backups->addLayout(m_backups);
     backups->addStretch();
 
-    auto* look = addSection(Glyph::Palette, tr("Appearance"), tr("How Keyfold looks on this computer."), "appearance");
+    buildReminders();
+    auto* look = addSection(Glyph::Device, tr("This computer"),
+        tr("How Keyfold looks and behaves here, for every wallet. Nothing of this is in the file."), "appearance");
     look->addWidget(buildAppearance());
     look->addStretch();
 }

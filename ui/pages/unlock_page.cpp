@@ -41,6 +41,7 @@ UnlockPage::UnlockPage(QWidget* parent)
     , m_ways(new QWidget)
     , m_cancel(buildWay(Glyph::Close, tr("Give up"), "cancelUnlock"))
     , m_note(new Label(TextStyle::Body, {}, Role::Muted))
+    , m_due(new Label(TextStyle::Body, {}, Role::Muted))
 {
     setSize(m_field, ControlSize::Large);
     m_field->setGlyph(Glyph::Lock);
@@ -49,9 +50,9 @@ UnlockPage::UnlockPage(QWidget* parent)
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Unlocking"));
-    for (auto* text : {m_name, m_place, m_note, m_busyText})
+    for (auto* text : {m_name, m_place, m_note, m_due, m_busyText})
         text->setWordWrap(true);
-    for (auto* text : {m_name, m_place, m_note})
+    for (auto* text : {m_name, m_place, m_note, m_due})
         text->setAlignment(Qt::AlignHCenter);
     connect(m_unlock, &Button::clicked, this, &UnlockPage::requestUnlock);
     connect(m_field, &SecretEdit::returnPressed, this, &UnlockPage::requestUnlock);
@@ -86,6 +87,9 @@ UnlockPage::UnlockPage(QWidget* parent)
     page->addLayout(centred(middle));
     page->addStretch(3);
     page->addWidget(m_note);
+    page->addWidget(m_due);
+    m_due->setObjectName(QStringLiteral("dueWhileLocked"));
+    m_due->hide();
     tabThrough({m_field, m_unlock, m_cancel, m_ways});
     m_problem->hide();
     setWay(Way::Password);
@@ -140,6 +144,12 @@ void UnlockPage::setWallet(const QString& name, const QString& place)
 void UnlockPage::setNote(const QString& note)
 {
     m_note->setText(note);
+}
+
+void UnlockPage::setDue(const QString& due)
+{
+    m_due->setText(due);
+    m_due->setVisible(!due.isEmpty());
 }
 
 Secret UnlockPage::takeTyped()

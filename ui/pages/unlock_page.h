@@ -32,6 +32,8 @@ public:
     void setWallet(const QString& name, const QString& place);
     /// Why it locked by itself, or that an edit is kept; empty for nothing.
     void setNote(const QString& note);
+    /// "4 keys are due. Unlock to see which."; empty for nothing.
+    void setDue(const QString& due);
 
     Way way() const { return m_way; }
     /// Hands over what was typed and forgets it.
@@ -64,6 +66,7 @@ private:
     QWidget* m_ways;
     Button* m_cancel;
     Label* m_note;
+    Label* m_due;
     bool m_capsLock = false;
     bool m_busy = false;
 };

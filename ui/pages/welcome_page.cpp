@@ -37,7 +37,14 @@ WelcomePage::WelcomePage(QWidget* parent)
     auto* present = new ActionRow(
         Glyph::Folder, tr("Open a wallet"), tr("A .keyfold file from here, a stick or a sync folder"));
     present->addControl(open);
-    auto* card = cardOf({newWallet, present});
+    auto* handoff = new ActionRow(
+        Glyph::Handoff, tr("Open a handoff"), tr("Somebody sent you keys in an encrypted file"));
+    auto* look = new Button(tr("Open"));
+    look->setObjectName(QStringLiteral("openHandoff"));
+    look->setAccessibleName(tr("Open a handoff that you were sent"));
+    connect(look, &Button::clicked, this, &WelcomePage::handoffRequested);
+    handoff->addControl(look);
+    auto* card = cardOf({newWallet, present, handoff});
     card->setFixedWidth(scaled(cardWidth, this));
 
     auto* title = new Label(TextStyle::Title1, tr("Welcome to Keyfold"));

@@ -26,6 +26,7 @@ public:
 signals:
     void createRequested();
     void openRequested();
+    void handoffRequested();
 
 private:
     Button* m_create;

@@ -25,7 +25,7 @@ ClipboardGuard::ClipboardGuard(QClipboard& clipboard, QObject* parent) : QObject
 ClipboardGuard::~ClipboardGuard()
 {
     if (isStillOurs())
-        m_clipboard.clear();
+        empty();
 }
 
 void ClipboardGuard::copy(Secret value, const QString& name, std::chrono::milliseconds keep)
@@ -48,15 +48,31 @@ void ClipboardGuard::clear()
         finish(Ending::LeftAlone);
         return;
     }
-    const bool mayChange = !isOnWayland() || QGuiApplication::applicationState() == Qt::ApplicationActive;
-    if (!mayChange && !clearWithWlCopy()) {
+    m_holding = false; // what we replace now is not "something else"
+    if (empty()) {
+        finish(Ending::Cleared);
+    } else {
         finish(Ending::Waiting);
         m_clearOnFocus = true;
-        return;
     }
-    m_holding = false;
-    m_clipboard.clear(QClipboard::Clipboard);
-    finish(Ending::Cleared);
+}
+
+// On Wayland a program may change the clipboard only with the focus, and only once for each thing that was pressed (Weston and
+// Mutter ignore an older serial without a word), which a timer has not; wl-copy presses for itself. An empty text takes the
+// place of the value rather than nothing: a compositor that keeps what was copied brings it back for nothing.
+bool ClipboardGuard::empty()
+{
+    if (!isOnWayland()) {
+        m_clipboard.clear(QClipboard::Clipboard);
+        return true;
+    }
+    m_content->forget(); // who asks us meanwhile gets nothing
+    if (emptyWithWlCopy())
+        return true;
+    if (QGuiApplication::applicationState() != Qt::ApplicationActive)
+        return false;
+    m_clipboard.setMimeData(new SecretMimeData(Secret()), QClipboard::Clipboard);
+    return true;
 }
 
 std::chrono::milliseconds ClipboardGuard::remaining() const

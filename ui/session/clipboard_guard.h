@@ -19,8 +19,8 @@ class SecretMimeData;
 /// Puts a secret on the clipboard and takes it off again: when its time is over, on lock, on quit, or when asked to.
 ///
 /// What somebody copied since is left alone. Whether the clipboard is still ours is known from ownership alone; nothing is
-/// read back. The primary selection (middle click) is never filled. On Wayland a program without the focus cannot change
-/// the clipboard: wl-copy does it where it is installed, else it is cleared as soon as a window of ours has the focus.
+/// read back. The primary selection (middle click) is never filled. On Wayland a program cannot change the
+/// clipboard when it likes: wl-copy does it where it is installed, else it is emptied as soon as a window of ours has the focus.
 class ClipboardGuard final : public QObject {
     Q_OBJECT
 
@@ -51,6 +51,7 @@ signals:
 private:
     bool isStillOurs() const;
     void noticeOthers();
+    bool empty();
     void finish(Ending ending);
 
     QClipboard& m_clipboard;

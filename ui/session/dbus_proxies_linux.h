@@ -6,7 +6,7 @@
 
 namespace keyfold::ui {
 
-// What we hear on the message bus, as signals with the names they have there. Nothing is called through these.
+// What we hear on the message bus, as signals with the names they have there.
 
 class ScreenSaverProxy final : public QDBusAbstractInterface {
     Q_OBJECT
@@ -47,6 +47,23 @@ public:
 
 signals:
     void Lock();
+};
+
+class NotificationsProxy : public QDBusAbstractInterface {
+    Q_OBJECT
+
+public:
+    explicit NotificationsProxy(QObject* parent)
+        : QDBusAbstractInterface(QStringLiteral("org.freedesktop.Notifications"),
+            QStringLiteral("/org/freedesktop/Notifications"), "org.freedesktop.Notifications",
+            QDBusConnection::sessionBus(), parent)
+    {
+    }
+
+signals:
+    void ActionInvoked(uint number, const QString& action);
+    void ActivationToken(uint number, const QString& token);
+    void NotificationClosed(uint number, uint reason);
 };
 
 } // namespace keyfold::ui

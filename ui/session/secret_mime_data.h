@@ -16,6 +16,9 @@ class SecretMimeData final : public QMimeData {
 public:
     explicit SecretMimeData(Secret value);
 
+    /// From now on a program that pastes gets an empty text.
+    void forget() { m_value.clear(); }
+
     bool hasFormat(const QString& mimeType) const override;
     QStringList formats() const override;
 

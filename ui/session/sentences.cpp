@@ -179,7 +179,8 @@ Sentence sentenceFor(const Error& error)
     case ErrorCode::AgePayloadChanged:
         return {Sentences::tr("The file was changed on its way, or badly copied."), Sentences::tr("Ask for it again.")};
     case ErrorCode::AgeCutOff:
-        return {Sentences::tr("The end of the file is missing."), Sentences::tr("Ask for it again.")};
+        return {Sentences::tr("The end of this file is missing."),
+            Sentences::tr("Ask for it to be sent again; nothing was taken in.")};
     case ErrorCode::AgeTrailingData:
         return {Sentences::tr("The file goes on after its end, as if two files had been put together."),
             Sentences::tr("Ask for it again.")};
@@ -193,7 +194,8 @@ Sentence sentenceFor(const Error& error)
         return {Sentences::tr("This is of age's post-quantum kind, which this Keyfold does not know."),
             Sentences::tr("Ask for one of the ordinary kind (age1…).")};
     case ErrorCode::WrongPassphrase:
-        return {Sentences::tr("That is not the passphrase."), Sentences::tr("Check it with who sent the file.")};
+        return {Sentences::tr("The passphrase does not open this file."),
+            Sentences::tr("Check the words and their order.")};
     case ErrorCode::WrongIdentity:
         return {Sentences::tr("The file was sealed for somebody else."), Sentences::tr("Ask for it again.")};
     case ErrorCode::PassphraseWanted:

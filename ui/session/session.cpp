@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/session.h"
 
+#include "ui/session/reminder_watch.h"
+
 namespace keyfold::ui {
 
 Session::Session(const Surroundings& surroundings, QObject* parent) : QObject(parent), m_surroundings(surroundings)
 {
+    m_queue.setBeforeClosing([this](Wallet& wallet) { keepDigest(wallet, m_surroundings); });
 }
 
 Session::~Session() = default;

@@ -8,10 +8,12 @@ namespace {
 
 class CloseTask final : public QueueTask {
 public:
-    explicit CloseTask(WalletQueue& queue) : m_queue(queue) {}
+    CloseTask(WalletQueue& queue, const std::function<void(Wallet&)>& last) : m_queue(queue), m_last(last) {}
 
     bool work(std::optional<Wallet>& wallet) override
     {
+        if (wallet && m_last)
+            m_last(*wallet);
         wallet.reset();
         return true;
     }
@@ -19,6 +21,7 @@ public:
 
 private:
     WalletQueue& m_queue;
+    const std::function<void(Wallet&)>& m_last;
 };
 
 } // namespace
@@ -45,7 +48,12 @@ void WalletQueue::close()
         const std::lock_guard lock(m_mutex);
         std::erase_if(m_waiting, [](const auto& task) { return task->kind == Kind::Question; });
     }
-    add(std::make_unique<CloseTask>(*this), this, Kind::Close);
+    add(std::make_unique<CloseTask>(*this, m_beforeClosing), this, Kind::Close);
+}
+
+void WalletQueue::setBeforeClosing(std::function<void(Wallet&)> last)
+{
+    m_beforeClosing = std::move(last);
 }
 
 void WalletQueue::add(std::unique_ptr<QueueTask> task, QObject* receiver, Kind kind)

@@ -6,6 +6,7 @@
 
 #include <condition_variable>
 #include <deque>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -60,6 +61,9 @@ public:
         add(std::make_unique<OpenTask<Opener, Done>>(std::move(opener), std::move(done)), receiver, Kind::Question);
     }
 
+    /// What is done with a wallet before it is wiped, on the queue's thread. Set once, before the first open().
+    void setBeforeClosing(std::function<void(Wallet&)> last);
+
     /// Locks: see above. Returns at once; the wallet is wiped as soon as the job under way has ended.
     void close();
 
@@ -83,6 +87,7 @@ private:
     bool m_ending = false;                            // under m_mutex
     std::uint64_t m_generation = 0;                   // this object's thread only
     std::optional<Wallet> m_wallet;                   // the queue's thread only
+    std::function<void(Wallet&)> m_beforeClosing;     // the queue's thread only, once it is set
     std::thread m_thread;
 };
 

@@ -13,10 +13,13 @@ bool isOnWayland()
     return QGuiApplication::platformName().startsWith(QLatin1StringView("wayland"));
 }
 
-bool clearWithWlCopy()
+bool emptyWithWlCopy()
 {
-    const auto program = QStandardPaths::findExecutable(QStringLiteral("wl-copy"));
-    return !program.isEmpty() && QProcess::startDetached(program, {QStringLiteral("--clear")});
+    QProcess copy;
+    copy.setProgram(QStandardPaths::findExecutable(QStringLiteral("wl-copy")));
+    copy.setArguments({QStringLiteral("--type"), QStringLiteral("text/plain")});
+    copy.setStandardInputFile(QProcess::nullDevice());
+    return !copy.program().isEmpty() && copy.startDetached();
 }
 
 } // namespace keyfold::ui

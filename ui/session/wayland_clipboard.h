@@ -7,8 +7,8 @@ namespace keyfold::ui {
 /// Whether windows are shown by a Wayland compositor, which lets only the focused program change the clipboard.
 bool isOnWayland();
 
-/// Starts `wl-copy --clear` (wl-clipboard), which the compositor lets change the clipboard at any time. False where the
-/// program is missing, as in sandboxes.
-bool clearWithWlCopy();
+/// Has `wl-copy` (wl-clipboard) put an empty text on the clipboard, which the compositor lets it do at any time. Not `--clear`:
+/// compositors that keep what was copied (Weston) bring it back then. False where the program is missing, as in sandboxes.
+bool emptyWithWlCopy();
 
 } // namespace keyfold::ui

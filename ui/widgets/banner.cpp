@@ -74,6 +74,16 @@ EmptyState::EmptyState(Glyph glyph, const QString& title, const QString& text, Q
     column->addLayout(m_buttons);
 }
 
+// Side by side, or one below the other where there is no room for that.
+void EmptyState::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    int wide = 2 * space::S4;
+    for (const auto* button : findChildren<Button*>(Qt::FindDirectChildrenOnly))
+        wide += button->sizeHint().width() + space::S2;
+    m_buttons->setDirection(wide > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
 void EmptyState::setGood()
 {
     m_icon->setRole(Role::Ok);
@@ -87,7 +97,7 @@ Button* EmptyState::addButton(const QString& text, ButtonKind kind)
         m_buttons->addStretch(1);
     }
     auto* button = (new Button(text, kind, this))->small();
-    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    m_buttons->insertWidget(m_buttons->count() - 1, button, 0, Qt::AlignHCenter);
     return button;
 }
 

@@ -46,6 +46,9 @@ public:
     void setGood();
     Button* addButton(const QString& text, ButtonKind kind = ButtonKind::Secondary);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     GlyphLabel* m_icon;
     QBoxLayout* m_buttons;

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The Keyfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QListView>
+#include <QtTest>
+
+#include "app/desktop/application.h"
+#include "tests/support/test_wallet.h"
+
+namespace keyfold::test {
+
+/// The whole program in this process with a wallet of its own, and how it is driven through its window.
+class Driver {
+public:
+    Driver() { QVERIFY(m_folder.create()); }
+
+    TestWallet& folder() { return m_folder; }
+    desktop::Application& app() { return *m_app; }
+    QWidget& window() { return m_app->window(); }
+
+    /// Starts the program; again, after stop().
+    void start()
+    {
+        m_app = std::make_unique<desktop::Application>(ui::Surroundings{
+            m_folder.folders(), m_folder.clock(), m_folder.random(), TestWallet::cheap, Argon2Params{8, 1, 1}});
+        m_app->start(m_folder.path());
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+    }
+    void stop() { m_app.reset(); }
+
+    template <typename T>
+    T* find(const char* name)
+    {
+        return window().findChild<T*>(QLatin1StringView(name));
+    }
+    bool isShown(const char* name)
+    {
+        const auto* widget = find<QWidget>(name);
+        return widget && widget->isVisible();
+    }
+    void click(const char* name)
+    {
+        auto* button = find<QAbstractButton>(name);
+        QVERIFY2(button, name);
+        button->click();
+    }
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(&window(), static_cast<Qt::Key>(key), modifiers);
+    }
+    void typeInto(const char* name, const QString& text)
+    {
+        auto* target = find<QWidget>(name);
+        QVERIFY2(target, name);
+        target->setFocus();
+        QTest::keyClicks(target, text);
+    }
+
+    void unlock()
+    {
+        QTRY_VERIFY(isShown("password"));
+        const auto& password = TestWallet::masterPassword;
+        typeInto("password", QString::fromUtf8(password.data(), qsizetype(password.size())));
+        QTest::keyClick(find<QWidget>("password"), Qt::Key_Return);
+        QTRY_VERIFY(m_app->session().isUnlocked());
+    }
+    void startUnlocked()
+    {
+        start();
+        unlock();
+    }
+    int rows() { return find<QListView>("keys")->model()->rowCount(); }
+    void addKey(const QString& name, const QString& value)
+    {
+        const int before = rows();
+        press(Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(isShown("value"));
+        typeInto("value", value);
+        typeInto("name", name);
+        click("save");
+        QTRY_COMPARE(rows(), before + 1);
+        QTRY_VERIFY(isShown("keys"));
+    }
+
+private:
+    TestWallet m_folder;
+    std::unique_ptr<desktop::Application> m_app;
+};
+
+} // namespace keyfold::test
