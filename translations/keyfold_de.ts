@@ -2,111 +2,239 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name></name>
+    <message>
+        <source>A wallet of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wallet is one encrypted file with all your keys. Make a new one, or open one that you have. Nothing is ever sent over the network; the file is yours to copy and to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished">Entsperren</translation>
+    </message>
+    <message>
+        <source>Type the password of this wallet. If it is forgotten, the recovery sheet opens the wallet and lets you choose a new one. Without either, nobody can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">Startseite</translation>
+    </message>
+    <message>
+        <source>What there is to do today, the most pressing first, each with the button that does it. Below stand the next 90 days, a column a week: a mark is a key that has to be rotated or runs out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation type="unfinished">Alle Schlüssel</translation>
+    </message>
+    <message>
+        <source>Choose a key in the list, or type to find one. Beside it stands all that Keyfold knows about it. A value stays hidden until you reveal it, and a copied one leaves the clipboard by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the key first: provider, kind and environment fill themselves in where its shape is known. Only the name is needed; all the rest can wait. You can leave the page, and find it as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Fällig</translation>
+    </message>
+    <message>
+        <source>Keys that have to be rotated or that run out, by date. Begin with what is overdue. Who has to be asked for a new key, because the provider makes it, is reminded of earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>What is worth doing about your keys, the worst first. Enter opens a finding and says what to do. The four counts at the top narrow the list down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Empfänger</translation>
+    </message>
+    <message>
+        <source>Who has which key, since when and until when. When somebody leaves, note it here: you get the list of keys to rotate, the riskiest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished">Sicherheitsvorfälle</translation>
+    </message>
+    <message>
+        <source>A key that somebody may have seen is a leak. Stop the key first, then go through the steps; each is noted with the time, and the report is made from that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Verlauf</translation>
+    </message>
+    <message>
+        <source>Everything that was done with this wallet, by whom and when. Lines cannot be changed without being noticed: the line at the top says whether they are whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Einstellungen</translation>
+    </message>
+    <message>
+        <source>Every change holds at once. Ways to unlock, locking, copying, rotation, names and backups belong to the wallet and travel with it; the rest belongs to this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation type="unfinished">Erneuern</translation>
+    </message>
+    <message>
+        <source>Make a new key at the provider, paste it here, and put it in every place that uses it. The old one is revoked last, when nothing needs it any more. You can stop at any step and go on later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wallet that does not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The page says what is wrong with the file and offers the ways on, the one that saves most first. A backup is tried before it takes the file&apos;s place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list at the side says where you are. Nothing is done before its step says so, and you can leave the page at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Cards</name>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>May do</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf</translation>
     </message>
     <message>
         <source>Only from</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur von</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>Came to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Used in</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet in</translation>
     </message>
     <message>
         <source>not planned</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geplant</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuerung</translation>
     </message>
     <message>
         <source>Version %1, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1, seit %2</translation>
     </message>
     <message>
         <source>Was due on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>War am %1 fällig</translation>
     </message>
     <message>
         <source>Next on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste am %1</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
     <name>ConsolePage</name>
     <message>
         <source>%1, which browsers may show as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (im Browser eventuell als %2 angezeigt)</translation>
     </message>
 </context>
 <context>
     <name>FileWords</name>
     <message>
         <source>Open a wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor öffnen</translation>
     </message>
     <message>
         <source>Keyfold wallets (*.keyfold)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyfold-Tresore (*.keyfold)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Save a copy of the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie des Tresors speichern</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfallblatt speichern</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (*.html)</translation>
     </message>
     <message>
         <source>Choose a folder</source>
+        <translation>Ordner auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>HandoffTask</name>
+    <message>
+        <source>keys</source>
+        <comment>file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-for-%2</source>
+        <comment>file name: what, whom</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -114,514 +242,746 @@
     <name>History</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>Value copied: KEY</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 by %2</source>
         <comment>10:42 by Ruth</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 by %2 • %3</source>
         <comment>10:42 by Ruth • detail</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 • %3</translation>
     </message>
     <message>
         <source>Wallet made</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor angelegt</translation>
     </message>
     <message>
         <source>Wallet unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor entsperrt</translation>
     </message>
     <message>
         <source>Backup restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederhergestellt</translation>
     </message>
     <message>
         <source>Backup made</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung erstellt</translation>
     </message>
     <message>
         <source>Way to unlock added</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperrmethode hinzugefügt</translation>
     </message>
     <message>
         <source>Way to unlock removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperrmethode entfernt</translation>
     </message>
     <message>
         <source>Password changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort geändert</translation>
     </message>
     <message>
         <source>Setting changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung geändert</translation>
     </message>
     <message>
         <source>Key added</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel hinzugefügt</translation>
     </message>
     <message>
         <source>Key edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel bearbeitet</translation>
     </message>
     <message>
         <source>Key removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel entfernt</translation>
     </message>
     <message>
         <source>Key put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel zurückgeholt</translation>
     </message>
     <message>
         <source>Value replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert ersetzt</translation>
     </message>
     <message>
         <source>Value shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert angezeigt</translation>
     </message>
     <message>
         <source>Value copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert kopiert</translation>
     </message>
     <message>
         <source>Value handed to a script</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert an ein Skript ausgegeben</translation>
     </message>
     <message>
         <source>Person added</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger hinzugefügt</translation>
     </message>
     <message>
         <source>Person left</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger ausgeschieden</translation>
     </message>
     <message>
         <source>Key given</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel weitergegeben</translation>
     </message>
     <message>
         <source>Access ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff beendet</translation>
     </message>
     <message>
         <source>Rotation started</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuerung begonnen</translation>
     </message>
     <message>
         <source>Place has the new value</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort hat den neuen Wert</translation>
     </message>
     <message>
         <source>Rotation finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuerung abgeschlossen</translation>
     </message>
     <message>
         <source>Key revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel widerrufen</translation>
     </message>
     <message>
         <source>Old values wiped</source>
+        <translation>Alte Werte gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTask</name>
+    <message>
+        <source>Sets no variable</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set again further down, which counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refers to another variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like a setting, not a secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds no secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has more cells than there are columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was thrown away in the other program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is no key: a card or an identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a value that cannot be stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has this value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gets the newer value; the old one is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is here, with a value that is not older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .env file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export of KeePassXC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export of Bitwarden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export of 1Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export of Keyfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key would come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys would come in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One gets a newer value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get a newer value.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One you already have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n you already have.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One line is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You already have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <comment>why, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value that is no secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished">Anbieter</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished">Umgebung</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Konto</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation type="unfinished">Was er darf</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation type="unfinished">Wer sich darum kümmert</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished">Erstellt am</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notizen</translation>
     </message>
 </context>
 <context>
     <name>Incident</name>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute, %1</translation>
     </message>
     <message>
         <source>Yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern, %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Anbieter</translation>
     </message>
     <message>
         <source>Disable the key at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel bei %1 deaktivieren</translation>
     </message>
     <message>
         <source>Make a new key and put it in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Schlüssel erstellen und einsetzen</translation>
     </message>
     <message>
         <source>Read the log of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll von %1 prüfen</translation>
     </message>
     <message>
         <source>Check what else it could reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, was er noch erreichen konnte</translation>
     </message>
     <message>
         <source>Money lost: keep the proof, tell %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld verloren: Belege sichern, bei %1 melden</translation>
     </message>
     <message>
         <source>Tell the people it concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>Betroffene informieren</translation>
     </message>
     <message>
         <source>First stop the key: revoke or disable it there, even if something of yours stops with it. Whoever has it can use it until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst den Schlüssel stoppen: Widerrufen oder deaktivieren Sie ihn dort, auch wenn bei Ihnen etwas stehen bleibt. Bis dahin kann ihn jeder nutzen, der ihn hat.</translation>
     </message>
     <message>
         <source>Make a new one with no more rights than it needs, paste it here, and put it into each place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie einen neuen, der nur darf, was er wirklich muss, fügen Sie ihn hier ein und setzen Sie ihn an jedem Ort ein.</translation>
     </message>
     <message>
         <source>Look for what you did not do: other countries, odd hours, many at once. Note times and amounts, and keep a screenshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach Fremdem: andere Länder, seltsame Uhrzeiten, vieles auf einmal. Notieren Sie Zeiten und Beträge und machen Sie ein Bildschirmfoto.</translation>
     </message>
     <message>
         <source>Look at what stands beside this page. Other keys of the account may be known too; new users, webhooks and forwardings may have been added there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich an, was neben dieser Seite steht. Auch andere Schlüssel des Kontos könnten bekannt sein; vielleicht wurden dort neue Benutzer, Webhooks oder Weiterleitungen angelegt.</translation>
     </message>
     <message>
         <source>Keep screenshots and statements, open a case at %1, tell your bank and report it to the police. Each asks for the time at which you noticed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren Sie Bildschirmfotos und Kontoauszüge auf, eröffnen Sie bei %1 einen Fall, informieren Sie Ihre Bank und erstatten Sie Anzeige. Alle fragen, wann Sie es bemerkt haben: %2.</translation>
     </message>
     <message>
         <source>Those whose data it could reach, those who gave you the key, those who work with it. Where personal data is concerned, the authority may have to be told within 72 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, deren Daten er erreichen konnte, von denen Sie ihn haben oder die mit ihm arbeiten. Sind personenbezogene Daten betroffen, muss es die Behörde unter Umständen binnen 72 Stunden erfahren.</translation>
     </message>
     <message>
         <source>%1 by %2</source>
         <comment>day, time by person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>What may be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verloren sein kann</translation>
     </message>
     <message>
         <source>No place is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ort eingetragen</translation>
     </message>
     <message>
         <source>1 place</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ort</translation>
     </message>
     <message numerus="yes">
         <source>%n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ort</numerusform>
+            <numerusform>%n Orte</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody else had it</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand sonst hatte ihn</translation>
     </message>
     <message>
         <source>1 other had it</source>
-        <translation type="unfinished"></translation>
+        <translation>1 anderer hatte ihn</translation>
     </message>
     <message numerus="yes">
         <source>%n others had it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anderer hatte ihn</numerusform>
+            <numerusform>%n andere hatten ihn</numerusform>
         </translation>
     </message>
     <message>
         <source>No other key of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein anderer Schlüssel dieses Kontos</translation>
     </message>
     <message>
         <source>1 more key of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>1 weiterer Schlüssel dieses Kontos</translation>
     </message>
     <message numerus="yes">
         <source>%n more keys of this account</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer Schlüssel dieses Kontos</numerusform>
+            <numerusform>%n weitere Schlüssel dieses Kontos</numerusform>
         </translation>
     </message>
     <message>
         <source>No other key has this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein anderer Schlüssel hat diesen Wert</translation>
     </message>
     <message>
         <source>Stored with this value too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch mit diesem Wert gespeichert</translation>
     </message>
     <message>
         <source>Closed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 abgeschlossen</translation>
     </message>
     <message>
         <source>%1 of %2 steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Schritten erledigt</translation>
     </message>
 </context>
 <context>
     <name>OverviewRows</name>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Put off until %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeschoben bis %1: %2</translation>
     </message>
     <message>
         <source>Expired %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist %1 abgelaufen</translation>
     </message>
     <message>
         <source>Expires %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf %1</translation>
     </message>
     <message>
         <source>Was due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>War %1 fällig</translation>
     </message>
     <message>
         <source>To be rotated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuerung %1</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern</translation>
     </message>
     <message>
         <source>Half done</source>
-        <translation type="unfinished"></translation>
+        <translation>Halb fertig</translation>
     </message>
     <message>
         <source>The new key is in, the old one still works</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Schlüssel ist da, der alte gilt noch</translation>
     </message>
     <message>
         <source>New key placed in %1 of %2 places, old one still works</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Schlüssel an %1 von %2 Orten, der alte gilt noch</translation>
     </message>
     <message>
         <source>Still knows 1 key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennt noch 1 Schlüssel</translation>
     </message>
     <message numerus="yes">
         <source>Still knows %n keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kennt noch %n Schlüssel</numerusform>
+            <numerusform>Kennt noch %n Schlüssel</numerusform>
         </translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen</translation>
     </message>
     <message>
         <source>See the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel ansehen</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>“Used in several places”. “Make a key of its own for each place.”</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Leaked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompromittiert</translation>
     </message>
     <message>
         <source>Somebody else may be using it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht nutzt ihn jemand anderes</translation>
     </message>
     <message>
         <source>See the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel ansehen</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschieden</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>The access of %1 ends today</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff von %1 endet heute</translation>
     </message>
     <message>
         <source>The access of %1 was to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff von %1 sollte schon enden</translation>
     </message>
     <message>
         <source>Access ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff endet</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute fällig</translation>
     </message>
     <message>
         <source>Act now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt handeln</translation>
     </message>
     <message>
         <source>Nothing to do today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ist nichts zu tun</translation>
     </message>
     <message>
         <source>One thing to do today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ist eine Sache zu tun</translation>
     </message>
     <message numerus="yes">
         <source>%n things to do today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Heute ist %n Sache zu tun</numerusform>
+            <numerusform>Heute sind %n Dinge zu tun</numerusform>
         </translation>
     </message>
     <message>
         <source>Access of %1 ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff von %1 endet</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Monat</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Nothing is due this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche ist nichts fällig</translation>
     </message>
     <message>
         <source>One key is due this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche ist ein Schlüssel fällig</translation>
     </message>
     <message numerus="yes">
         <source>%n keys are due this week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese Woche ist %n Schlüssel fällig</numerusform>
+            <numerusform>Diese Woche sind %n Schlüssel fällig</numerusform>
         </translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Bald</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut zu wissen</translation>
     </message>
 </context>
 <context>
     <name>PeopleRows</name>
     <message>
         <source>Has it since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat ihn seit %1</translation>
     </message>
     <message>
         <source>Left on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschieden am %1</translation>
     </message>
     <message>
         <source>Was to end on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollte am %1 enden</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis %1</translation>
     </message>
     <message>
         <source>No end date</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Enddatum</translation>
     </message>
     <message>
         <source>End access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff beenden</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Revoked at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anbieter widerrufen</translation>
     </message>
     <message>
         <source>Replaced since: they know an old value</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen ersetzt: nur ein alter Wert bekannt</translation>
     </message>
     <message>
         <source>by handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>per Übergabe</translation>
     </message>
     <message>
         <source>by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>per E-Mail</translation>
     </message>
     <message>
         <source>by chat</source>
-        <translation type="unfinished"></translation>
+        <translation>per Chat</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>per Telefon</translation>
     </message>
     <message>
         <source>in person</source>
+        <translation>persönlich</translation>
+    </message>
+    <message>
+        <source>by handoff, the passphrase by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by handoff, the passphrase in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by handoff, the passphrase in another messenger</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -630,118 +990,245 @@
     <message>
         <source> or </source>
         <comment>between providers</comment>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihm einen Namen.</translation>
     </message>
     <message>
         <source>The name holds a key. Names are shown and exported: take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Namen steckt ein Schlüssel. Namen sind sichtbar und werden exportiert: Nehmen Sie ihn heraus.</translation>
     </message>
     <message>
         <source>Say what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Zweck.</translation>
     </message>
     <message>
         <source>“%1” says nothing about this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sagt nichts über diesen Schlüssel.</translation>
     </message>
     <message>
         <source>The name does not say whose key it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Namen fehlt, zu wem der Schlüssel gehört.</translation>
     </message>
     <message>
         <source>The name says %1, the key is of another provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name sagt %1, der Schlüssel ist von einem anderen Anbieter.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>Stripe: Live secret key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Perhaps %1: %2</source>
         <comment>Stripe: Live secret key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht %1: %2</translation>
     </message>
     <message>
         <source>Or of %1, which look the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder von %1, die sehen genauso aus.</translation>
     </message>
     <message>
         <source>Or of %1, which look the same. Choose below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder von %1, die sehen genauso aus. Wählen Sie unten.</translation>
     </message>
     <message>
         <source>Not right? Change it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt nicht? Ändern Sie es unten.</translation>
     </message>
     <message>
         <source>Others look like this too. Choose below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere sehen auch so aus. Wählen Sie unten.</translation>
     </message>
     <message>
         <source>This looks like a login. %1 gives out keys that do less and can be revoked alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach Zugangsdaten aus. %1 vergibt Schlüssel, die weniger dürfen und sich einzeln widerrufen lassen.</translation>
     </message>
     <message>
         <source>This looks like a login, which opens everything. Ask for an API key instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach Zugangsdaten aus, und die öffnen alles. Bitten Sie stattdessen um einen API-Schlüssel.</translation>
     </message>
     <message>
         <source>A smaller key may do: %1 also gives out keys that can do less. If a small one leaks, less is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht reicht ein kleinerer Schlüssel: %1 vergibt auch welche, die weniger dürfen. Wird so einer bekannt, geht weniger verloren.</translation>
     </message>
     <message>
         <source>This looks like a key of %1. The key that you are changing is of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach einem Schlüssel von %1 aus. Der Schlüssel, den Sie ändern, ist von %2.</translation>
     </message>
     <message>
         <source>This is a test key. The places you are changing run %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Testschlüssel. Die Orte, die Sie ändern, laufen als „%1“.</translation>
     </message>
     <message>
         <source>This is a key for %1. The key that you are changing is for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel ist für „%1“. Der Schlüssel, den Sie ändern, ist für „%2“.</translation>
     </message>
     <message>
         <source>You already have this value: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Wert haben Sie schon: %1.</translation>
     </message>
 </context>
 <context>
-    <name>RotationTask</name>
+    <name>ReminderWords</name>
     <message>
-        <source>the provider</source>
+        <source>%1 is overdue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rotated.</source>
+        <source>%1 is to be rotated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The old key is revoked.</source>
+        <source>%1 has to be replaced now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The old key still works: revoke it as soon as you can.</source>
+        <source>%1 runs out soon</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One place uses the new one.</source>
+        <source>Access to %1 should have ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access to %1 ends soon</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n places use the new one.</source>
+        <source>and %n more</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
+        <source>1 key to look after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys to look after</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – Keyfold</source>
+        <translation type="unfinished">%1 – Keyfold</translation>
+    </message>
+    <message>
+        <source>1 key is due. Unlock to see which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys are due. Unlock to see which.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RotationTask</name>
+    <message>
+        <source>the provider</source>
+        <translation>dem Anbieter</translation>
+    </message>
+    <message>
+        <source>Rotated.</source>
+        <translation>Erneuert.</translation>
+    </message>
+    <message>
+        <source>The old key is revoked.</source>
+        <translation>Der alte Schlüssel ist widerrufen.</translation>
+    </message>
+    <message>
+        <source>The old key still works: revoke it as soon as you can.</source>
+        <translation>Der alte Schlüssel gilt noch: Widerrufen Sie ihn, sobald Sie können.</translation>
+    </message>
+    <message>
+        <source>One place uses the new one.</source>
+        <translation>Ein Ort nutzt den neuen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places use the new one.</source>
+        <translation>
+            <numerusform>%n Ort nutzt den neuen.</numerusform>
+            <numerusform>%n Orte nutzen den neuen.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Next on %1.</source>
+        <translation>Nächste Erneuerung am %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWords</name>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">Überfällig</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation type="unfinished">Heute fällig</translation>
+    </message>
+    <message>
+        <source>Due within 1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Due within %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <comment>a person who has the key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who issued it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live, test and so on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has been given it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be rotated, or expires, within days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Health says something about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no filter “%1”. Those there are: provider, env, tag, with, due, has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number of days. Write due:30, or due:overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys are not marked with “%1”. Write has:finding.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -749,530 +1236,534 @@
     <name>Sentences</name>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie „%1“?</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Something went wrong inside Keyfold.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Keyfold ist etwas schiefgegangen.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>There is not enough free memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht genug Speicher frei.</translation>
     </message>
     <message>
         <source>Close other programs and try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The encryption library reported a failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verschlüsselungsbibliothek hat einen Fehler gemeldet.</translation>
     </message>
     <message>
         <source>This Keyfold was put together wrongly and would not encrypt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Keyfold ist falsch zusammengesetzt und würde nicht verschlüsseln.</translation>
     </message>
     <message>
         <source>Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie es neu.</translation>
     </message>
     <message>
         <source>%1 is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr da.</translation>
     </message>
     <message>
         <source>It may have been moved, or its drive is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde die Datei verschoben, oder ihr Laufwerk ist nicht angeschlossen.</translation>
     </message>
     <message>
         <source>There is a file named %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Datei namens %1.</translation>
     </message>
     <message>
         <source>Choose another name or place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen oder Ordner.</translation>
     </message>
     <message>
         <source>You may not open or write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen %1 nicht öffnen oder schreiben.</translation>
     </message>
     <message>
         <source>Choose a place that is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen eigenen Ordner.</translation>
     </message>
     <message>
         <source>Not saved: %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: %1 lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>Your changes are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Änderungen bleiben hier erhalten.</translation>
     </message>
     <message>
         <source>Not saved: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>The drive reported a fault with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk hat bei %1 einen Fehler gemeldet.</translation>
     </message>
     <message>
         <source>Look whether it is connected, then try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob es angeschlossen ist, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Another program is writing to this wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm schreibt gerade in diesen Tresor.</translation>
     </message>
     <message>
         <source>Try it again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>%1 is not a Keyfold wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Keyfold-Tresor.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .keyfold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei, die auf .keyfold endet.</translation>
     </message>
     <message>
         <source>%1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt.</translation>
     </message>
     <message>
         <source>Keyfold opened nothing, so that nothing wrong is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyfold hat nichts geöffnet, damit nichts Falsches angezeigt wird.</translation>
     </message>
     <message>
         <source>%1 was changed outside Keyfold.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde außerhalb von Keyfold geändert.</translation>
     </message>
     <message>
         <source>A newer Keyfold made this wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Tresor hat ein neueres Keyfold angelegt.</translation>
     </message>
     <message>
         <source>Update Keyfold to open it; the file is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie Keyfold, um ihn zu öffnen; die Datei ist unberührt.</translation>
     </message>
     <message>
         <source>This file asks for %1 of memory to be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei verlangt %1 Speicher, um geöffnet zu werden.</translation>
     </message>
     <message>
         <source>Keyfold stops at 2 GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyfold geht nur bis 2 GiB.</translation>
     </message>
     <message>
         <source>The protection against guessing would be too weak: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schutz vor Erraten wäre zu schwach: %1.</translation>
     </message>
     <message>
         <source>That is not the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht das Passwort.</translation>
     </message>
     <message>
         <source>The recovery key has a typing mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Notfallschlüssel enthält einen Tippfehler.</translation>
     </message>
     <message>
         <source>Compare it with the sheet, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie ihn Gruppe für Gruppe mit dem Blatt.</translation>
     </message>
     <message>
         <source>There is no such way to unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Entsperrmethode gibt es nicht.</translation>
     </message>
     <message>
         <source>This is the only way in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist die einzige Entsperrmethode.</translation>
     </message>
     <message>
         <source>Add another one before you remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie eine andere hinzu, bevor Sie diese entfernen.</translation>
     </message>
     <message>
         <source>The password is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist leer.</translation>
     </message>
     <message>
         <source>Type one, or take the passphrase made for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eins ein oder nehmen Sie die vorgeschlagene Passphrase.</translation>
     </message>
     <message>
         <source>This key is not in the wallet any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel ist nicht mehr im Tresor.</translation>
     </message>
     <message>
         <source>Several keys fit “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „%1“ passen mehrere Schlüssel.</translation>
     </message>
     <message>
         <source>You already have a key named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben schon einen Schlüssel namens „%1“.</translation>
     </message>
     <message>
         <source>Give this one a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie diesem einen eigenen Namen.</translation>
     </message>
     <message>
         <source>The key has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel hat keinen Namen.</translation>
     </message>
     <message>
         <source>Say what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Zweck.</translation>
     </message>
     <message>
         <source>The key has no value named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel hat keinen Wert namens „%1“.</translation>
     </message>
     <message>
         <source>The key has a value named “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel hat schon einen Wert namens „%1“.</translation>
     </message>
     <message>
         <source>The key has no version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel hat keine Version %1.</translation>
     </message>
     <message>
         <source>There is nobody named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt niemanden namens „%1“.</translation>
     </message>
     <message>
         <source>“%1” is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es schon.</translation>
     </message>
     <message>
         <source>Give another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>“%1” has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ausgeschieden.</translation>
     </message>
     <message>
         <source>Give the key to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Schlüssel jemand anderem.</translation>
     </message>
     <message>
         <source>“%1” does not have this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat diesen Schlüssel nicht.</translation>
     </message>
     <message>
         <source>No rotation of “%1” was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „%1“ wurde keine Erneuerung begonnen.</translation>
     </message>
     <message>
         <source>Start one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie zuerst eine.</translation>
     </message>
     <message>
         <source>A rotation of “%1” is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erneuerung von „%1“ läuft schon.</translation>
     </message>
     <message>
         <source>Finish it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie sie zuerst ab.</translation>
     </message>
     <message>
         <source>The key is not used in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wird in „%1“ nicht verwendet.</translation>
     </message>
     <message>
         <source>Version %1 of this key has had this value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 dieses Schlüssels hatte schon diesen Wert.</translation>
     </message>
     <message>
         <source>Make a new one at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie beim Anbieter einen neuen.</translation>
     </message>
     <message>
         <source>“%1” has no open incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „%1“ ist kein Vorfall offen.</translation>
     </message>
     <message>
         <source>Open one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eröffnen Sie zuerst einen.</translation>
     </message>
     <message>
         <source>“%1” has an open incident already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „%1“ ist schon ein Vorfall offen.</translation>
     </message>
     <message>
         <source>Go on with that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie mit diesem weiter.</translation>
     </message>
     <message>
         <source>An incident has no step “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorfall hat keinen Schritt „%1“.</translation>
     </message>
     <message>
         <source>There is no rule named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Regel namens „%1“.</translation>
     </message>
     <message>
         <source>“%1” is not dismissed for this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist für diesen Schlüssel nicht ausgeblendet.</translation>
     </message>
     <message>
         <source>“%1” is not one of your own providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gehört nicht zu Ihren eigenen Anbietern.</translation>
     </message>
     <message>
         <source>There is no setting named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Einstellung namens „%1“.</translation>
     </message>
     <message>
         <source>The value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert fehlt.</translation>
     </message>
     <message>
         <source>Paste the key here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie den Schlüssel hier ein.</translation>
     </message>
     <message>
         <source>The value is larger than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert ist größer als %1.</translation>
     </message>
     <message>
         <source>Keep the file elsewhere and note here where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren Sie die Datei anderswo auf und tragen Sie hier ein, wo.</translation>
     </message>
     <message>
         <source>This text is too long: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist zu lang: %1.</translation>
     </message>
     <message>
         <source>This text has characters that cannot be stored: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text enthält Zeichen, die sich nicht speichern lassen: %1.</translation>
     </message>
     <message>
         <source>“%1” is not a day in the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Tag im Kalender.</translation>
     </message>
     <message>
         <source>“%1” is not a number of days that works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist hier keine mögliche Zahl von Tagen.</translation>
     </message>
     <message>
         <source>Use 1 to 3,650 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich sind 1 bis 3.650 Tage.</translation>
     </message>
     <message>
         <source>“%1” is not an internet address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Internetadresse.</translation>
     </message>
     <message>
         <source>This value cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Wert lässt sich nicht verwenden: %1.</translation>
     </message>
     <message>
         <source>This is not an encrypted handoff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine verschlüsselte Übergabe.</translation>
     </message>
     <message>
         <source>Check that it is the file you were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob es die Datei ist, die Sie bekommen haben.</translation>
     </message>
     <message>
         <source>The file was changed on its way, or badly copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde unterwegs verändert oder schlecht kopiert.</translation>
     </message>
     <message>
         <source>Ask for it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The end of the file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie um eine neue Datei.</translation>
     </message>
     <message>
         <source>The file goes on after its end, as if two files had been put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei geht nach ihrem Ende weiter, als wären zwei Dateien zusammengefügt worden.</translation>
     </message>
     <message>
         <source>A newer program made this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei stammt von einem neueren Programm.</translation>
     </message>
     <message>
         <source>Update Keyfold to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie Keyfold, um sie zu öffnen.</translation>
     </message>
     <message>
         <source>The file asks for far too much memory to try a passphrase, and was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei verlangt viel zu viel Speicher, um eine Passphrase zu prüfen, und wurde nicht geöffnet.</translation>
     </message>
     <message>
         <source>Do not trust it. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trauen Sie ihr nicht. Bitten Sie um eine neue.</translation>
     </message>
     <message>
         <source>This is of age&apos;s post-quantum kind, which this Keyfold does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist von der Post-Quanten-Art von age, die dieses Keyfold nicht kennt.</translation>
     </message>
     <message>
         <source>Ask for one of the ordinary kind (age1…).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is not the passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check it with who sent the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie um eine der gewöhnlichen Art (age1…).</translation>
     </message>
     <message>
         <source>The file was sealed for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde für jemand anderen verschlossen.</translation>
     </message>
     <message>
         <source>The file is sealed with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist mit einer Passphrase verschlossen.</translation>
     </message>
     <message>
         <source>Type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie ein.</translation>
     </message>
     <message>
         <source>The file is sealed for a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist für einen Schlüssel verschlossen.</translation>
     </message>
     <message>
         <source>Choose the file that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Datei, die ihn enthält.</translation>
     </message>
     <message>
         <source>“%1” is not a public key.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein öffentlicher Schlüssel.</translation>
     </message>
     <message>
         <source>One begins with age1, and is copied whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer beginnt mit age1 und wird vollständig kopiert.</translation>
     </message>
     <message>
         <source>The file holds no key that Keyfold can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält keinen Schlüssel, den Keyfold nutzen kann.</translation>
     </message>
     <message>
         <source>Choose one with a line AGE-SECRET-KEY-1….</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine mit einer Zeile AGE-SECRET-KEY-1….</translation>
     </message>
     <message>
         <source>Nobody was chosen to hand the keys to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist ausgewählt, der die Schlüssel bekommen soll.</translation>
     </message>
     <message>
         <source>Choose somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie jemanden aus.</translation>
     </message>
     <message>
         <source>“%1” has no public key here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat hier keinen öffentlichen Schlüssel.</translation>
     </message>
     <message>
         <source>Paste their age1… line, or take a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Zeile mit age1… ein oder nehmen Sie eine Passphrase.</translation>
     </message>
     <message>
         <source>The file opens, and holds no keys from a handoff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei öffnet sich, enthält aber keine Schlüssel aus einer Übergabe.</translation>
     </message>
     <message>
         <source>The file opens, and its keys are not written as they should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei öffnet sich, aber ihre Schlüssel sind nicht richtig geschrieben.</translation>
     </message>
     <message>
         <source>What %1 holds is not recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 enthält, ist nicht erkennbar.</translation>
     </message>
     <message>
         <source>Choose its format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Format.</translation>
     </message>
     <message>
         <source>Line %1 is not text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 ist kein Text in UTF-8.</translation>
     </message>
     <message>
         <source>Save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Datei als UTF-8.</translation>
     </message>
     <message>
         <source>The file is too large: %1 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß: höchstens %1.</translation>
     </message>
     <message>
         <source>Divide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie sie auf.</translation>
     </message>
     <message>
         <source>A quote that is opened in line %1 is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen, das in Zeile %1 beginnt, wird nie geschlossen.</translation>
     </message>
     <message>
         <source>Mend the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Datei.</translation>
     </message>
     <message>
         <source>In line %1 something follows a closed quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zeile %1 folgt etwas auf ein schließendes Anführungszeichen.</translation>
     </message>
     <message>
         <source>Line %1 cannot be read as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 lässt sich nicht als JSON lesen.</translation>
     </message>
     <message>
         <source>Export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Datei neu.</translation>
     </message>
     <message>
         <source>There are no keys in this file as Keyfold or Bitwarden writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält keine Schlüssel, wie Keyfold oder Bitwarden sie schreiben.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>The export is encrypted by the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export ist vom Programm verschlüsselt, das ihn erstellt hat.</translation>
     </message>
     <message>
         <source>Export it there without a password, and delete that file afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie dort ohne Passwort und löschen Sie die Datei danach.</translation>
     </message>
     <message>
         <source>There is no column “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Spalte „%1“.</translation>
     </message>
     <message>
         <source>Which column holds the secrets cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Spalte die Geheimnisse enthält, ist nicht erkennbar.</translation>
     </message>
     <message>
         <source>Choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie sie aus.</translation>
     </message>
     <message>
         <source>The file holds no keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält keine Schlüssel.</translation>
     </message>
     <message>
         <source>Check that it is the right one.</source>
+        <translation>Prüfen Sie, ob es die richtige ist.</translation>
+    </message>
+    <message>
+        <source>The end of this file is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it to be sent again; nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the words and their order.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1280,35 +1771,39 @@
     <name>Sheet</name>
     <message>
         <source>The same key for a scanner that types what it reads. Do not photograph this sheet: pictures are copied to places where others can see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Schlüssel für einen Scanner, der eintippt, was er liest. Fotografieren Sie dieses Blatt nicht: Bilder werden an Orte kopiert, an denen andere sie sehen können.</translation>
     </message>
     <message>
         <source>Recovery sheet for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfallblatt für %1</translation>
     </message>
     <message>
         <source>File: %1
 Made on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei: %1
+Erstellt am %2</translation>
     </message>
     <message>
         <source>This page is a secret. Whoever has it and the file can open the wallet. Keep it on paper alone, where you keep contracts, not beside the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite ist geheim. Wer sie und die Datei hat, kann den Tresor öffnen. Bewahren Sie sie nur auf Papier auf, dort, wo Ihre Verträge liegen, nicht neben dem Computer.</translation>
     </message>
     <message>
         <source>When the password is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das Passwort vergessen ist</translation>
     </message>
     <message>
         <source>1. Open Keyfold and choose the wallet.
 2. Choose “Use the recovery sheet”.
 3. Type the eight groups. Capital or small letters and dashes do not matter.
 4. Choose a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Öffnen Sie Keyfold und wählen Sie den Tresor.
+2. Wählen Sie „Notfallblatt verwenden“.
+3. Tippen Sie die acht Gruppen ein. Groß- und Kleinschreibung und Striche sind egal.
+4. Wählen Sie ein neues Passwort.</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfallblatt</translation>
     </message>
 </context>
 <context>
@@ -1316,673 +1811,696 @@ Made on %2</source>
     <message>
         <source>d MMM</source>
         <comment>a week&apos;s first day</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>%1. Expires on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Läuft am %2 ab.</translation>
     </message>
     <message>
         <source>%1. To be rotated on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Am %2 zu erneuern.</translation>
     </message>
     <message>
         <source>The access of %1 to %2 ends on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff von %1 auf %2 endet am %3.</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>%1 dates fall into the week of %2. Some could be done earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Termine fallen in die Woche vom %2. Manches ließe sich vorziehen.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>1 day overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag überfällig</translation>
     </message>
     <message numerus="yes">
         <source>%n days overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
         </translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>expires %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf %1</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktiv</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Staging</source>
-        <translation type="unfinished"></translation>
+        <translation>Abnahme</translation>
     </message>
     <message>
         <source>Development</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwicklung</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld</translation>
     </message>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Personenbezogene Daten</translation>
     </message>
     <message>
         <source>Payroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Lohndaten</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwalten</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Look only: read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ansehen: lesen</translation>
     </message>
     <message>
         <source>Look and change: read, write</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen und ändern: lesen, schreiben</translation>
     </message>
     <message>
         <source>Everything: read, write, admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles: lesen, schreiben, verwalten</translation>
     </message>
     <message>
         <source>Made in the provider’s dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anbieter erstellt</translation>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Per E-Mail</translation>
     </message>
     <message>
         <source>By chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Per Chat</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Per Telefon</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Papier</translation>
     </message>
     <message>
         <source>By handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Per Übergabe</translation>
     </message>
     <message>
         <source>By import</source>
-        <translation type="unfinished"></translation>
+        <translation>Per Import</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>day and month</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Tag</translation>
     </message>
     <message numerus="yes">
         <source>Every %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle %n Tage</numerusform>
+            <numerusform>Alle %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>1 key</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Schlüssel</translation>
     </message>
     <message numerus="yes">
         <source>%n keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel</numerusform>
+            <numerusform>%n Schlüssel</numerusform>
         </translation>
     </message>
     <message>
         <source>Leaked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompromittiert</translation>
     </message>
     <message>
         <source>Half rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>Halb erneuert</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
 </context>
 <context>
     <name>keyfold::Naming</name>
     <message>
         <source>The name is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist leer.</translation>
     </message>
     <message>
         <source>The name holds what looks like the key itself, and names are not kept secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name enthält etwas, das wie der Schlüssel selbst aussieht, und Namen sind nicht geheim.</translation>
     </message>
     <message>
         <source>The name does not say what the key is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name verrät nicht, wofür der Schlüssel ist.</translation>
     </message>
     <message>
         <source>“%1” says nothing about this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sagt nichts über diesen Schlüssel.</translation>
     </message>
     <message>
         <source>The name does not say whose key it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Namen fehlt, zu wem der Schlüssel gehört.</translation>
     </message>
     <message>
         <source>The name does not say that the key is from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name verrät nicht, dass der Schlüssel von %1 ist.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::desktop::Application</name>
     <message>
         <source>Today’s backup could not be made. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die heutige Sicherung ist nicht gelungen. %1</translation>
     </message>
     <message>
         <source>Locks in %1:%2</source>
         <comment>minutes:seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sperrt in %1:%2</translation>
     </message>
     <message>
         <source>Your half-written key is kept and opens with the wallet.</source>
+        <translation>Ihr angefangener Schlüssel bleibt erhalten und öffnet sich mit dem Tresor.</translation>
+    </message>
+    <message>
+        <source>%1 opens together with the wallet.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a request for a key. Choose the key that answers it, then drop it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::desktop::Tray</name>
+    <message>
+        <source>Open Keyfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Keyfold</source>
+        <translation type="unfinished">%1 – Keyfold</translation>
     </message>
 </context>
 <context>
     <name>keyfold::health_rules::Health</name>
     <message>
         <source>Rotation overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuerung überfällig</translation>
     </message>
     <message>
         <source>It was due yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit gestern fällig.</translation>
     </message>
     <message numerus="yes">
         <source>It was due %n days ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seit %n Tag fällig.</numerusform>
+            <numerusform>Seit %n Tagen fällig.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rotate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern Sie den Schlüssel.</translation>
     </message>
     <message>
         <source>Rotation due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuerung bald fällig</translation>
     </message>
     <message>
         <source>It is due today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute fällig.</translation>
     </message>
     <message>
         <source>It is due tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen fällig.</translation>
     </message>
     <message numerus="yes">
         <source>It is due in %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n Tag fällig.</numerusform>
+            <numerusform>In %n Tagen fällig.</numerusform>
         </translation>
     </message>
     <message>
         <source>Plan to rotate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen Sie die Erneuerung ein.</translation>
     </message>
     <message>
         <source>Rotation put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuerung aufgeschoben</translation>
     </message>
     <message>
         <source>Until %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis %1: %2.</translation>
     </message>
     <message>
         <source>Rotate it on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern Sie ihn an dem Tag.</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>The provider has not taken it since yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter nimmt ihn seit gestern nicht mehr an.</translation>
     </message>
     <message numerus="yes">
         <source>The provider has not taken it for %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Anbieter nimmt ihn seit %n Tag nicht mehr an.</numerusform>
+            <numerusform>Der Anbieter nimmt ihn seit %n Tagen nicht mehr an.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rotate it, or revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern oder widerrufen Sie ihn.</translation>
     </message>
     <message>
         <source>Expires soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft bald ab</translation>
     </message>
     <message>
         <source>The provider takes it for the last time today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter nimmt ihn heute zum letzten Mal an.</translation>
     </message>
     <message>
         <source>The provider takes it until tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter nimmt ihn bis morgen an.</translation>
     </message>
     <message numerus="yes">
         <source>The provider takes it for %n days more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Anbieter nimmt ihn noch %n Tag an.</numerusform>
+            <numerusform>Der Anbieter nimmt ihn noch %n Tage an.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rotate it before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern Sie ihn vorher.</translation>
     </message>
     <message>
         <source>Never replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ersetzt</translation>
     </message>
     <message>
         <source>It does not expire and has no rotation policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er läuft nicht ab und hat keine Regel zur Erneuerung.</translation>
     </message>
     <message>
         <source>Set how often to rotate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie fest, wie oft er erneuert wird.</translation>
     </message>
     <message>
         <source>Rotation half done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuerung halb fertig</translation>
     </message>
     <message>
         <source>It was started today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde heute begonnen.</translation>
     </message>
     <message>
         <source>It was started yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde gestern begonnen.</translation>
     </message>
     <message numerus="yes">
         <source>It was started %n days ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie wurde vor %n Tag begonnen.</numerusform>
+            <numerusform>Sie wurde vor %n Tagen begonnen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Change the places over, and finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Orte um und schließen Sie die Erneuerung ab.</translation>
     </message>
     <message>
         <source>Old value not revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter Wert nicht widerrufen</translation>
     </message>
     <message>
         <source>Version %1 may still work at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 gilt beim Anbieter vielleicht noch.</translation>
     </message>
     <message>
         <source>Revoke it there, and note that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen Sie sie dort und tragen Sie das ein.</translation>
     </message>
     <message>
         <source>Came by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam per E-Mail</translation>
     </message>
     <message>
         <source>Came by chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam per Chat</translation>
     </message>
     <message>
         <source>Came by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam per Telefon</translation>
     </message>
     <message>
         <source>Incident open</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfall offen</translation>
     </message>
     <message>
         <source>Every step is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schritte sind erledigt.</translation>
     </message>
     <message>
         <source>One step is not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt ist nicht erledigt.</translation>
     </message>
     <message numerus="yes">
         <source>%n steps are not done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt ist nicht erledigt.</numerusform>
+            <numerusform>%n Schritte sind nicht erledigt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie ihn ab.</translation>
     </message>
     <message>
         <source>Go on with its steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie damit weiter.</translation>
     </message>
     <message>
         <source>Leaked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompromittiert</translation>
     </message>
     <message>
         <source>Somebody else may be using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht nutzt ihn jemand anderes.</translation>
     </message>
     <message>
         <source>Rotate it now, and revoke the old value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern Sie ihn jetzt und widerrufen Sie den alten Wert.</translation>
     </message>
     <message>
         <source>Lies about in the open</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt offen herum</translation>
     </message>
     <message>
         <source>A scan on %1 found it in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Suche am %1 hat ihn in %2 gefunden.</translation>
     </message>
     <message>
         <source>Rotate it, and take it out of there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern Sie ihn und nehmen Sie ihn dort heraus.</translation>
     </message>
     <message>
         <source>Others may have read it on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs könnten ihn andere gelesen haben.</translation>
     </message>
     <message>
         <source>Private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Privater Schlüssel</translation>
     </message>
     <message>
         <source>Whoever gets the file can use it where it has no passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Datei bekommt, kann ihn nutzen, wenn er keine Passphrase hat.</translation>
     </message>
     <message>
         <source>Give it a passphrase, and keep that as a field of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihm eine Passphrase und speichern Sie diese als eigenes Feld.</translation>
     </message>
     <message>
         <source>The name could say more</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name könnte mehr sagen</translation>
     </message>
     <message>
         <source>Call it “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie ihn „%1“.</translation>
     </message>
     <message>
         <source>Nobody looks after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist zuständig</translation>
     </message>
     <message>
         <source>Note who does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie jemanden ein.</translation>
     </message>
     <message>
         <source>Where it is used is not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendung nicht eingetragen</translation>
     </message>
     <message>
         <source>Note the places, so that it can be rotated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie die Orte ein, damit er sich erneuern lässt.</translation>
     </message>
     <message>
         <source>May do more than it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf mehr als nötig</translation>
     </message>
     <message>
         <source>It is for reading, and may change things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist zum Lesen da und darf auch ändern.</translation>
     </message>
     <message>
         <source>Make a key that may only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie einen, der nur lesen darf.</translation>
     </message>
     <message>
         <source>Was given more than it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat mehr Rechte als nötig</translation>
     </message>
     <message>
         <source>It does not need %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht er nicht.</translation>
     </message>
     <message>
         <source>Take that away at the provider, or make a key without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie ihm das beim Anbieter weg oder erstellen Sie einen Schlüssel ohne.</translation>
     </message>
     <message>
         <source>May do less than it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf weniger als nötig</translation>
     </message>
     <message>
         <source>It was not given %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat er nicht bekommen.</translation>
     </message>
     <message>
         <source>Give it that at the provider, or note that it is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihm das beim Anbieter oder tragen Sie ein, dass es nicht nötig ist.</translation>
     </message>
     <message>
         <source>What it may do is not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte nicht eingetragen</translation>
     </message>
     <message>
         <source>Note its scopes, so that a leak can be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie die Rechte ein, damit sich ein Leck beurteilen lässt.</translation>
     </message>
     <message>
         <source>Works from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt von überall</translation>
     </message>
     <message>
         <source>%1 can limit it to addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann ihn auf Adressen beschränken.</translation>
     </message>
     <message>
         <source>List the addresses that use it, there and here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie dort und hier die Adressen ein, die ihn nutzen.</translation>
     </message>
     <message>
         <source>Its allowlist lets everybody in</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubte Adressen lassen jeden herein</translation>
     </message>
     <message>
         <source>%1 is every address there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 umfasst alle Adressen, die es gibt.</translation>
     </message>
     <message>
         <source>List the addresses that use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie die Adressen ein, die ihn nutzen.</translation>
     </message>
     <message>
         <source>Its allowlist is wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubte Adressen sind weit gefasst</translation>
     </message>
     <message>
         <source>%1 is more than a business has.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist mehr, als ein Betrieb hat.</translation>
     </message>
     <message>
         <source>Its allowlist names your own network</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubte Adressen nennen Ihr eigenes Netz</translation>
     </message>
     <message>
         <source>The provider never sees %1, which is an address within a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter sieht %1 nie, denn diese Adresse gilt nur innerhalb eines Netzes.</translation>
     </message>
     <message>
         <source>List the address by which your network is known outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie die Adresse ein, unter der Ihr Netz von außen bekannt ist.</translation>
     </message>
     <message>
         <source>Value used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert doppelt verwendet</translation>
     </message>
     <message>
         <source>The same value is stored as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Wert ist als %1 gespeichert.</translation>
     </message>
     <message>
         <source>Make a key of its own for each use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie je Verwendung einen eigenen Schlüssel.</translation>
     </message>
     <message>
         <source>Same value in two environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Wert in zwei Umgebungen</translation>
     </message>
     <message>
         <source>It is %1 here and %2 in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht „%1“, bei %3 dagegen „%2“.</translation>
     </message>
     <message>
         <source>Make one key for each environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie je Umgebung einen eigenen Schlüssel.</translation>
     </message>
     <message>
         <source>Used in several places</source>
-        <translation type="unfinished"></translation>
+        <translation>An mehreren Orten verwendet</translation>
     </message>
     <message numerus="yes">
         <source>It is used in %n places, which all stop when it leaks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er wird an %n Ort verwendet, der ausfällt, wenn er bekannt wird.</numerusform>
+            <numerusform>Er wird an %n Orten verwendet, die alle ausfallen, wenn er bekannt wird.</numerusform>
         </translation>
     </message>
     <message>
         <source>Make a key of its own for each place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie je Ort einen eigenen Schlüssel.</translation>
     </message>
     <message>
         <source>Known to somebody who left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschiedene kennen ihn</translation>
     </message>
     <message>
         <source>%1 knows the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt den Wert.</translation>
     </message>
     <message>
         <source>Lent for longer than agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Länger weitergegeben als vereinbart</translation>
     </message>
     <message>
         <source>%1 was to have it until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sollte ihn bis %2 haben.</translation>
     </message>
     <message>
         <source>End the grant, and rotate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie den Zugriff und erneuern Sie den Schlüssel.</translation>
     </message>
     <message>
         <source>A loan ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zugriff endet bald</translation>
     </message>
     <message>
         <source>%1 has it for the last day today.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat ihn heute den letzten Tag.</translation>
     </message>
     <message>
         <source>%1 has it until tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat ihn bis morgen.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has it for %n days more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hat ihn noch %n Tag.</numerusform>
+            <numerusform>%1 hat ihn noch %n Tage.</numerusform>
         </translation>
     </message>
     <message>
         <source>Make it longer, or rotate the key then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängern Sie den Zugriff oder erneuern Sie dann den Schlüssel.</translation>
     </message>
     <message>
         <source>Given to several</source>
-        <translation type="unfinished"></translation>
+        <translation>An mehrere weitergegeben</translation>
     </message>
     <message numerus="yes">
         <source>%n have it, so that a misuse is nobody&apos;s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Empfänger hat ihn; ein Missbrauch wäre niemandem zuzuordnen.</numerusform>
+            <numerusform>%n Empfänger haben ihn; ein Missbrauch wäre niemandem zuzuordnen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Make a key of its own for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie je Empfänger einen eigenen.</translation>
     </message>
 </context>
 <context>
@@ -1990,33 +2508,60 @@ Made on %2</source>
     <message>
         <source>%1: %2</source>
         <comment>Remove: Tomás</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::AddPersonForm</name>
     <message>
         <source>Add a person, an agency or a company</source>
-        <translation type="unfinished"></translation>
+        <translation>Person, Agentur oder Firma hinzufügen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Bright Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentur Sonnenhof</translation>
     </message>
     <message>
         <source>May be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann leer bleiben</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::AskStep</name>
+    <message>
+        <source>The key for the newsletter, live, to send only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you need?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom do you ask?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers with Keyfold or an age program sends it sealed, so that only this wallet opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who is not in People</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2024,13 +2569,90 @@ Made on %2</source>
     <name>keyfold::ui::Banner</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::Chip</name>
     <message>
         <source>Press Delete to remove it</source>
+        <translation>Mit der Taste Entf entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::ChooseHandoffStep</name>
+    <message>
+        <source>Use a key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished">Datei auswählen</translation>
+    </message>
+    <message>
+        <source>The words that you were told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a handoff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that you were sent, or drop it onto this window. Nothing is taken in before you have seen what is inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that ends in .age, or the text of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::ChooseImportStep</name>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished">Datei auswählen</translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop it onto this window. You see what would come in before anything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that another program wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .env file, a table (CSV), an export of KeePassXC, Bitwarden, 1Password or Keyfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::ColumnsStep</name>
+    <message>
+        <source>Say which column is what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name and a secret value are needed. What may be a secret is not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the column %1 holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2038,98 +2660,154 @@ Made on %2</source>
     <name>keyfold::ui::Commands</name>
     <message>
         <source>New wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Tresor</translation>
     </message>
     <message>
         <source>Open another wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Tresor öffnen</translation>
     </message>
     <message>
         <source>Add key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel hinzufügen</translation>
     </message>
     <message>
         <source>Edit key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel bearbeiten</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert kopieren</translation>
     </message>
     <message>
         <source>Reveal value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert anzeigen</translation>
     </message>
     <message>
         <source>Remove key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel entfernen</translation>
     </message>
     <message>
         <source>Rotate key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel erneuern</translation>
     </message>
     <message>
         <source>Report a leak</source>
-        <translation type="unfinished"></translation>
+        <translation>Leck melden</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Startseite</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schlüssel</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsvorfälle</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin zurück, wo Sie waren</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Bereich</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sperren</translation>
     </message>
     <message>
         <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Hand off key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a handoff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export and print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as NAME=value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the clipboard</source>
+        <translation type="unfinished">Zwischenablage leeren</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2137,39 +2815,39 @@ Made on %2</source>
     <name>keyfold::ui::ConsoleStep</name>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite öffnen</translation>
     </message>
     <message>
         <source>Opens %1 in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet %1 in Ihrem Browser.</translation>
     </message>
     <message>
         <source>Which page that is has not been noted. Go there as you always do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Seite das ist, wurde nicht eingetragen. Gehen Sie dorthin wie immer.</translation>
     </message>
     <message>
         <source>Revoke the old key</source>
-        <translation type="unfinished"></translation>
+        <translation>Alten Schlüssel widerrufen</translation>
     </message>
     <message>
         <source>Delete or revoke the old key at %1. From then on it is worth nothing to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen oder widerrufen Sie den alten Schlüssel bei %1. Danach nützt er niemandem mehr.</translation>
     </message>
     <message>
         <source>This cannot be taken back there. What still uses the old key stops working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich dort nicht zurücknehmen. Was den alten Schlüssel noch nutzt, fällt aus.</translation>
     </message>
     <message>
         <source>Make a new key at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Schlüssel bei %1 erstellen</translation>
     </message>
     <message>
         <source>Give it the same rights as the old one, or fewer. Leave the old one as it is until the new one is in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihm dieselben Rechte wie dem alten oder weniger. Lassen Sie den alten, wie er ist, bis der neue eingesetzt ist.</translation>
     </message>
     <message>
         <source>%1 keeps one key at a time: as soon as you make the new one, the old one stops. Choose a quiet hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 gibt es immer nur einen Schlüssel: Sobald Sie den neuen erstellen, gilt der alte nicht mehr. Wählen Sie eine ruhige Stunde.</translation>
     </message>
 </context>
 <context>
@@ -2177,215 +2855,732 @@ Made on %2</source>
     <message>
         <source>%1: %2, %3</source>
         <comment>Soon: 5, a risk that grows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::DateField</name>
     <message>
         <source>Year-month-day, like %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr-Monat-Tag, etwa %1</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::DuePage</name>
     <message>
         <source>Due keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällige Schlüssel</translation>
     </message>
     <message>
         <source>Nothing falls due in the next 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>In den nächsten 90 Tagen wird nichts fällig</translation>
     </message>
     <message>
         <source>A key comes up here when its rotation is planned or it expires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel erscheint hier, wenn seine Erneuerung geplant ist oder er abläuft.</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::EditorPart</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::FirstKeyView</name>
     <message>
         <source>Add key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel hinzufügen</translation>
     </message>
     <message>
         <source>Paste a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel einfügen</translation>
     </message>
     <message>
         <source>The value goes in first and is never shown unless you ask. Takes half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst kommt der Wert; er wird nur angezeigt, wenn Sie es verlangen. Dauert eine halbe Minute.</translation>
     </message>
     <message>
         <source>Add your first key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersten Schlüssel hinzufügen</translation>
     </message>
     <message>
         <source>Start with the one that could cost you most: payments, mail, your shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie mit dem, der Sie am meisten kosten könnte: Zahlungen, E-Mail, Ihr Shop.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::FirstSteps</name>
     <message>
         <source>1. Paste a key</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Schlüssel einfügen</translation>
     </message>
     <message>
         <source>Keyfold tells what it is and proposes a name. Takes half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyfold erkennt, was es ist, und schlägt einen Namen vor. Dauert eine halbe Minute.</translation>
     </message>
     <message>
         <source>Add key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel hinzufügen</translation>
     </message>
     <message>
         <source>2. Say who else has it</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Eintragen, wer ihn noch hat</translation>
     </message>
     <message>
         <source>An agency, a bookkeeper: when they leave, you see at once what to replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Agentur, ein Buchhalter: Endet die Zusammenarbeit, sehen Sie sofort, was zu ersetzen ist.</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger hinzufügen</translation>
     </message>
     <message>
         <source>3. See what is risky</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Sehen, was riskant ist</translation>
     </message>
     <message>
         <source>Too much allowed, used twice, never replaced: Health says it, worst first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Rechte, doppelt verwendet, nie ersetzt: Unter Zustand sehen Sie es, das Schlimmste zuerst.</translation>
     </message>
     <message>
         <source>Open Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand ansehen</translation>
     </message>
     <message>
         <source>Add your first key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersten Schlüssel hinzufügen</translation>
     </message>
     <message>
         <source>Start with the one that could cost you most: payments, mail, your shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie mit dem, der Sie am meisten kosten könnte: Zahlungen, E-Mail, Ihr Shop.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::GiveForm</name>
     <message>
         <source>Note who has a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintragen, wer einen Schlüssel hat</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintragen</translation>
     </message>
     <message>
         <source>A name; a new one is added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name; neue werden hinzugefügt</translation>
     </message>
     <message>
         <source>Part of the key’s name</source>
+        <translation>Ein Teil des Schlüsselnamens</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Which key</source>
+        <translation>Welchen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Until (may be left out)</source>
+        <translation>Bis (kann leer bleiben)</translation>
+    </message>
+    <message>
+        <source>How they got it</source>
+        <translation>Auf welchem Weg</translation>
+    </message>
+    <message>
+        <source>Say who has it.</source>
+        <translation>Tragen Sie ein, wer ihn hat.</translation>
+    </message>
+    <message>
+        <source>Choose one of your keys.</source>
+        <translation>Wählen Sie einen Ihrer Schlüssel.</translation>
+    </message>
+    <message>
+        <source>That is not a date. Write it like 2026-12-31.</source>
+        <translation>Das ist kein Datum. Schreiben Sie es so: 2026-12-31.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::HandoffAside</name>
+    <message>
+        <source>What %1 gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The values, and what they may do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes, no places of use, no history, no other people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1. You are reminded to rotate then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted in History and under %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens with their key, in Keyfold or any age program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens in a browser with the passphrase, without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens with the passphrase, in Keyfold or any age program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::HandoffController</name>
+    <message>
+        <source>No browser could be opened. Go to %1 yourself.</source>
+        <translation type="unfinished">Es ließ sich kein Browser öffnen. Gehen Sie selbst zu %1.</translation>
+    </message>
+    <message>
+        <source>The folder could not be shown. It is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open somebody’s request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>This file is not a request for keys. Ask for it again, or paste their public key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the handoff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished">Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Encrypted file (*.age)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::HandoffFileStep</name>
+    <message>
+        <source>A file, for Keyfold or any age program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as text, for a chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page that opens in any browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the file’s name or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted, so it may travel by e-mail or chat. Nothing has been written or noted so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::HandoffKeysStep</name>
+    <message>
+        <source>Make a new key for them instead?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can have a key of their own. Then you can end it without touching yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or hand over this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Or hand over %n keys as they are</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A key of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key of their own at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it there with the rights they need, then add it here and hand that one over. Opens %1 in your browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it at the provider with the rights they need, then add it here and hand that one over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation type="unfinished">Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Add the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used in %1. When they are to lose it, that has to be changed too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known to %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::HandoffPage</name>
+    <message>
+        <source>Hand off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they</source>
+        <comment>the person who gets a key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand off to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys › %1</source>
+        <translation type="unfinished">Alle Schlüssel › %1</translation>
+    </message>
+    <message>
+        <source>Choose the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who gets them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation type="unfinished">Bis %1</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By another way than the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By any way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">Speichert…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Erledigt</translation>
+    </message>
+    <message>
+        <source>After Done the passphrase cannot be shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values leave the wallet in this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::HandoffPersonStep</name>
+    <message>
+        <source>With a passphrase that I tell them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For their public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it from their request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name; a new one is added to People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line that begins with age1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who</source>
+        <translation type="unfinished">Wer</translation>
+    </message>
+    <message>
+        <source>What does the file open with?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which key</source>
+        <source>Who gets it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are noted under People, so that you see what to replace when they leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is new, and is added to People.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who gets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This public key is of a later kind, which this Keyfold does not know. Ask for one of the ordinary kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a whole public key. One begins with age1 and has 62 letters and digits; paste it as it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::HandoffTellStep</name>
+    <message>
+        <source>Passphrase, seven words on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown this once, kept nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you tell it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation type="unfinished">Per Telefon</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In another messenger than the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell %1 the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call, or say it face to face. Whoever reads the message with the file must not find the passphrase beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send %1 the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens with their key alone, so it may travel by e-mail or chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyfold was locked meanwhile, and the passphrase is gone. If it has not been told yet, delete the file and hand over once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::HandoffWordsStep</name>
+    <message>
+        <source>What it is for, and what they should know</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Until (may be left out)</source>
+        <translation type="unfinished">Bis (kann leer bleiben)</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Until %n days from today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line to them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How they got it</source>
+        <source>Your name, as they know you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say who has it.</source>
+        <source>What for, and until when?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose one of your keys.</source>
+        <source>On that day Keyfold reminds you to rotate the key. What you write here is in the file with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day is over. Choose a later one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That is not a date. Write it like 2026-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das ist kein Datum. Schreiben Sie es so: 2026-12-31.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::HealthPage</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Act now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt handeln</translation>
     </message>
     <message>
         <source>someone may be in</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand könnte drin sein</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Bald</translation>
     </message>
     <message>
         <source>a risk that grows</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Risiko, das wächst</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut zu wissen</translation>
     </message>
     <message>
         <source>when you have time</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn Sie Zeit haben</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu tun</translation>
     </message>
     <message>
         <source>Every key is in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schlüssel sind in Ordnung</translation>
     </message>
     <message>
         <source>Keyfold looks again whenever something changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyfold prüft neu, sobald sich etwas ändert.</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Checked just now, on this computer. Start at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade eben auf diesem Computer geprüft. Beginnen Sie oben.</translation>
     </message>
     <message>
         <source>Checked just now, on this computer.</source>
+        <translation>Gerade eben auf diesem Computer geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::HelpPanel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>To the next part, to the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys, Home, End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move in a list or in the 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open; in a form, the filled button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save, from any field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search, close a pane, leave the task (it is kept)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, from outside a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2393,92 +3588,227 @@ Made on %2</source>
     <name>keyfold::ui::HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>History, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf, Neuestes zuerst</translation>
     </message>
     <message>
         <source>Narrow the history down</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf eingrenzen</translation>
     </message>
     <message>
         <source>A key, a person, or what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel, eine Person oder was getan wurde</translation>
     </message>
     <message>
         <source>Line %1 of the history was changed outside Keyfold. Lines before it are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 des Verlaufs wurde außerhalb von Keyfold geändert. Die Zeilen davor sind unversehrt.</translation>
     </message>
     <message>
         <source>The history is whole: no line was changed or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf ist unversehrt: Keine Zeile wurde geändert oder entfernt.</translation>
     </message>
     <message>
         <source>The newest %1 lines are shown. The command line shows all of them: keyfold-cli log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt werden die neuesten %1 Zeilen. Auf der Befehlszeile sehen Sie alle: keyfold-cli log.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::HomePage</name>
     <message>
         <source>To do today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute zu tun</translation>
     </message>
     <message>
         <source>The next days</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächsten Tage</translation>
     </message>
     <message>
         <source>All is well</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles gut</translation>
     </message>
     <message>
         <source>What wants attention comes up here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Aufmerksamkeit braucht, erscheint hier von selbst.</translation>
     </message>
     <message>
         <source>Next 10 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste 10 Tage</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All that is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was fällig ist</translation>
     </message>
     <message>
         <source>The next 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächsten 90 Tage</translation>
     </message>
     <message>
         <source>square: rotate   diamond: expires   circle: access ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrat: erneuern   Raute: läuft ab   Kreis: Zugriff endet</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM</translation>
     </message>
     <message numerus="yes">
         <source>%n more; they come up as these are done</source>
+        <translation>
+            <numerusform>%n weitere; sie folgt, wenn diese erledigt sind</numerusform>
+            <numerusform>%n weitere; sie folgen, wenn diese erledigt sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>Als Nächstes: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys have nothing to do</source>
+        <translation>Bei %1 von %2 Schlüsseln ist nichts zu tun</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Startseite</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::ImportController</name>
+    <message>
+        <source>Import keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::ImportPage</name>
+    <message>
+        <source>Import keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column is what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished">Abschließen</translation>
+    </message>
+    <message>
+        <source>Can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::ImportedStep</name>
+    <message>
+        <source>Take them out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are in your wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys came in.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Next: %1, %2</source>
+        <source>One got a newer value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n got a newer value.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 still holds the secrets in the clear</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 keys have nothing to do</source>
+        <source>Once nothing reads it any more, delete it. What was deleted may still lie on the disk, most of all on an SSD, and in backups and synchronised folders: rotate the keys that matter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Home</source>
+        <source>Not all that is in it came in. Look through what was left out, then delete it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its content may still lie on the disk, in backups and in synchronised folders: rotate the keys that matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out again. The file is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2486,23 +3816,23 @@ Made on %2</source>
     <name>keyfold::ui::IncidentController</name>
     <message>
         <source>No browser could be opened. Go to %1 yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich kein Browser öffnen. Gehen Sie selbst zu %1.</translation>
     </message>
     <message>
         <source>Noted, with the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragen, mit Uhrzeit</translation>
     </message>
     <message>
         <source>The incident is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorfall ist abgeschlossen</translation>
     </message>
     <message>
         <source>Leak report %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leckbericht %1</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -2510,193 +3840,198 @@ Made on %2</source>
     <message>
         <source>%1. %2</source>
         <comment>number of a step, its title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht erledigt</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: %1</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::IncidentView</name>
     <message>
         <source>See the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel ansehen</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Close incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfall abschließen</translation>
     </message>
     <message>
         <source>It is dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist erledigt</translation>
     </message>
     <message>
         <source>What it could reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er erreichen konnte</translation>
     </message>
     <message>
         <source>It was a false alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>War ein Fehlalarm</translation>
     </message>
     <message>
         <source>Keep it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen lassen</translation>
     </message>
     <message>
         <source>Leaked, reported on %1. %2 of %3 steps done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompromittiert, gemeldet am %1. %2 von %3 Schritten erledigt.</translation>
     </message>
     <message>
         <source>Closed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 abgeschlossen.</translation>
     </message>
     <message>
         <source>All steps are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schritte sind erledigt.</translation>
     </message>
     <message numerus="yes">
         <source>%n steps are not done. What was noted stays in the history.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt ist nicht erledigt. Was eingetragen wurde, bleibt im Verlauf.</numerusform>
+            <numerusform>%n Schritte sind nicht erledigt. Was eingetragen wurde, bleibt im Verlauf.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 gehen</translation>
     </message>
     <message>
         <source>Opens %1 in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet %1 in Ihrem Browser.</translation>
     </message>
     <message>
         <source>Rotate the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel erneuern</translation>
     </message>
     <message>
         <source>About 18.40 EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 18,40 EUR</translation>
     </message>
     <message>
         <source>What it cost (may be left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es gekostet hat (kann leer bleiben)</translation>
     </message>
     <message>
         <source>What you found or did (may be left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie gefunden oder getan haben (kann leer bleiben)</translation>
     </message>
     <message>
         <source>Save the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz speichern</translation>
     </message>
     <message>
         <source>Step is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt erledigt</translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Trifft nicht zu</translation>
     </message>
     <message>
         <source>How it came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es herauskam</translation>
     </message>
     <message>
         <source>What it cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es gekostet hat</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::IncidentsPage</name>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsvorfälle</translation>
     </message>
     <message>
         <source>No leak is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Leck bekannt</translation>
     </message>
     <message>
         <source>If a key may have come into the wrong hands, open the key and choose “Report a leak”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein Schlüssel in falsche Hände geraten sein könnte, öffnen Sie ihn und wählen Sie „Leck melden“.</translation>
     </message>
     <message>
         <source>Go to the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Schlüsseln</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::KeyDetail</name>
     <message>
         <source>Leaked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompromittiert</translation>
     </message>
     <message>
         <source>Half rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>Halb erneuert</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>Active since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv seit %1</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Make a new one in the provider’s dashboard, then put it in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie beim Anbieter einen neuen und tragen Sie ihn dann hier ein.</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schlüssel</translation>
     </message>
     <message>
         <source>Close the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel schließen</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Go on rotating</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erneuerung fortsetzen</translation>
     </message>
     <message>
         <source>Rotate</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern</translation>
     </message>
     <message>
         <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Hand off</source>
+        <comment>button</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2705,189 +4040,233 @@ Made on %2</source>
     <message>
         <source>Saved %1</source>
         <comment>10:42</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert um %1</translation>
     </message>
     <message>
         <source>Key removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel entfernt</translation>
     </message>
     <message>
         <source>The key is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel wieder da</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::KeyEditorPage</name>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Gift cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschenkkarten</translation>
     </message>
     <message>
         <source>Shop checkout</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop-Kasse</translation>
     </message>
     <message>
         <source>Stripe – Gift cards – Shop checkout – live</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe – Geschenkkarten – Shop-Kasse – live</translation>
     </message>
     <message>
         <source>Save and add another</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und nächster</translation>
     </message>
     <message>
         <source>Save key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel speichern</translation>
     </message>
     <message>
         <source>The key itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel selbst</translation>
     </message>
     <message>
         <source>A line break at the end of what you pasted was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeilenumbruch am Ende des Eingefügten wurde weggelassen.</translation>
     </message>
     <message>
         <source>That is not text, or more than 1 MiB of it. Copy the key alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Text oder mehr als 1 MiB davon. Kopieren Sie nur den Schlüssel.</translation>
     </message>
     <message>
         <source>Stripe</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe</translation>
     </message>
     <message>
         <source>Live, Test or your own word</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktiv, Test oder ein eigenes Wort</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>What is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür ist er?</translation>
     </message>
     <message>
         <source>Where is it used?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo wird er verwendet?</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Only the value and a name are required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig sind nur der Wert und ein Name.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Locking has cleared the value. Paste it again; the rest is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Sperren wurde der Wert geleert. Fügen Sie ihn neu ein; der Rest ist noch da.</translation>
     </message>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel hinzufügen</translation>
     </message>
     <message>
         <source>Paste the key here</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel hier einfügen</translation>
     </message>
     <message>
         <source>Edit the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel bearbeiten</translation>
     </message>
     <message>
         <source>Paste a new value here, or leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Wert hier einfügen oder so lassen</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen speichern</translation>
     </message>
     <message>
         <source>“%1” has something that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ steht etwas, das sich nicht lesen lässt.</translation>
     </message>
     <message>
         <source>Paste again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu einfügen</translation>
     </message>
     <message>
         <source>written from the answers above</source>
-        <translation type="unfinished"></translation>
+        <translation>aus den Antworten oben gebildet</translation>
     </message>
     <message>
         <source>Take “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ übernehmen</translation>
     </message>
     <message>
         <source>good name</source>
-        <translation type="unfinished"></translation>
+        <translation>guter Name</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::KeyListPane</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schlüssel</translation>
     </message>
     <message>
         <source>Next date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Termin</translation>
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Liste</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>the best %1 of %2</source>
         <comment>500 of 10,000 keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>die besten %1 von %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>More keys fit. Type another letter to narrow them down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es passen noch mehr Schlüssel. Ein weiterer Buchstabe grenzt sie ein.</translation>
     </message>
     <message>
         <source>Filter: %1. Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: %1. Die Taste Entf entfernt ihn.</translation>
     </message>
     <message>
         <source>No key fits these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüssel passt zu diesen Filtern</translation>
     </message>
     <message>
         <source>No key matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüssel passt zu „%1“</translation>
     </message>
     <message>
         <source>Search looks at names, providers, places, tags and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht wird in Namen, Anbietern, Orten, Schlagwörtern und Notizen.</translation>
     </message>
     <message>
         <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By who has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key with these filters matches “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2895,17 +4274,62 @@ Made on %2</source>
     <name>keyfold::ui::KeyUseController</name>
     <message>
         <source>Copied %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopiert</translation>
     </message>
     <message>
         <source>The clipboard is cleared as soon as this window is in front</source>
+        <translation>Die Zwischenablage wird geleert, sobald dieses Fenster vorn ist</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::LookHandoffStep</name>
+    <message>
+        <source>somebody who gave no name</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys from %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made on %1, to be used until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You already have this value: %1.</source>
+        <translation type="unfinished">Diesen Wert haben Sie schon: %1.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::MainWindow</name>
     <message>
         <source>%1 – Keyfold</source>
+        <translation>%1 – Keyfold</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::MenuBar</name>
+    <message>
+        <source>Menu bar</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2913,130 +4337,239 @@ Made on %2</source>
     <name>keyfold::ui::NameStep</name>
     <message>
         <source>The name of your business</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name Ihres Betriebs</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Ordner wählen</translation>
     </message>
     <message>
         <source>Name your wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor benennen</translation>
     </message>
     <message>
         <source>It is one file. You can copy it, back it up and take it with you like any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist eine einzige Datei. Sie können sie kopieren, sichern und mitnehmen wie jede andere.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>In %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1</translation>
     </message>
     <message>
         <source>The wallet has no name. Your business’s will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor hat keinen Namen. Der Ihres Betriebs reicht.</translation>
     </message>
     <message>
         <source>There is a wallet of that name already. Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Tresor mit diesem Namen. Wählen Sie einen anderen Namen oder Ordner.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::NewWalletPage</name>
     <message>
         <source>Choose a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort wählen</translation>
     </message>
     <message>
         <source>It opens everything, and nobody can reset it: not us, not a support desk. The next step makes a sheet for the day you forget it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es öffnet alles, und niemand kann es zurücksetzen: weder wir noch ein Kundendienst. Im nächsten Schritt entsteht ein Blatt für den Tag, an dem Sie es vergessen.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>New wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Tresor</translation>
     </message>
     <message>
         <source>Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Make the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor anlegen</translation>
     </message>
     <message>
         <source>%1, in %2</source>
         <comment>Juniper &amp; Pine, in Documents</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, in %2</translation>
     </message>
     <message>
         <source>Name and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Speicherort</translation>
     </message>
     <message>
         <source>What it is called, where it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er heißt und wo er liegt</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>The way in, every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg hinein, jeden Tag</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfallblatt</translation>
     </message>
     <message>
         <source>The way in when it is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg hinein, wenn es vergessen ist</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Add your first key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersten Schlüssel hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::NotesPart</name>
     <message>
         <source>shop, money</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop, Geld</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Notes and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen und Schlagwörter</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>tags. notes</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::OpenHandoffController</name>
+    <message>
+        <source>Open a handoff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted files (*.age *.txt *.asc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::OpenHandoffPage</name>
+    <message>
+        <source>Open a handoff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>somebody who gave no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is sealed for a public key. Open the wallet that it belongs to, or choose the key’s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is sealed for another key than this wallet’s. Choose that key’s file, or ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values stay masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a wallet for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes three minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in one key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n keys</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is stored so far. A wallet keeps them locked.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3044,451 +4577,455 @@ Made on %2</source>
     <name>keyfold::ui::OpenNotesBar</name>
     <message>
         <source>This file is older than the one you last saved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist älter als die, die Sie hier zuletzt gespeichert haben.</translation>
     </message>
     <message>
         <source>One change is missing. Open the newer file if you have it; going on from here loses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung fehlt. Öffnen Sie die neuere Datei, wenn Sie sie haben; machen Sie hier weiter, geht die Änderung verloren.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes are missing. Open the newer file if you have it; going on from here loses them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung fehlt. Öffnen Sie die neuere Datei, wenn Sie sie haben; machen Sie hier weiter, geht die Änderung verloren.</numerusform>
+            <numerusform>%n Änderungen fehlen. Öffnen Sie die neuere Datei, wenn Sie sie haben; machen Sie hier weiter, gehen die Änderungen verloren.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open another wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Tresor öffnen</translation>
     </message>
     <message>
         <source>This wallet can be read, not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tresor lässt sich lesen, aber nicht ändern.</translation>
     </message>
     <message>
         <source>The file or its folder is protected against writing. What you copy or show is not written to the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei oder ihr Ordner ist schreibgeschützt. Was Sie kopieren oder anzeigen, wird nicht im Verlauf festgehalten.</translation>
     </message>
     <message>
         <source>A damaged part of the file was repaired from its second copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein beschädigter Teil der Datei wurde aus seiner zweiten Kopie repariert.</translation>
     </message>
     <message>
         <source>Nothing is missing. If it happens again, the disk may be failing: keep a backup elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt nichts. Passiert es wieder, ist vielleicht der Datenträger defekt: Bewahren Sie eine Sicherung woanders auf.</translation>
     </message>
     <message>
         <source>This wallet was brought up to date for this version of Keyfold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tresor wurde auf den Stand dieser Keyfold-Version gebracht.</translation>
     </message>
     <message>
         <source>A copy from before lies in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie von vorher liegt in %1.</translation>
     </message>
     <message>
         <source>The password is still the forgotten one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist noch das vergessene.</translation>
     </message>
     <message>
         <source>Until you choose another, only the recovery sheet opens this wallet for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Sie ein anderes wählen, öffnet nur das Notfallblatt diesen Tresor für Sie.</translation>
     </message>
     <message>
         <source>Choose a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort wählen</translation>
     </message>
     <message>
         <source>The backup is in the wallet’s place now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung steht jetzt an der Stelle des Tresors.</translation>
     </message>
     <message>
         <source>What was there before is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher dort war, bleibt als %1 erhalten.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::OriginPart</name>
     <message>
         <source>Which of your accounts there</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Ihrer Konten dort</translation>
     </message>
     <message>
         <source>Who looks after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sich darum kümmert</translation>
     </message>
     <message>
         <source>How it came to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Sie ihn bekommen haben</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt am</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::PasswordController</name>
     <message>
         <source>The ways to unlock could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entsperrmethoden ließen sich nicht lesen</translation>
     </message>
     <message>
         <source>Person added</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzugefügt</translation>
     </message>
     <message>
         <source>Password changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort geändert</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::PasswordPage</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort ändern</translation>
     </message>
     <message>
         <source>As it is to stand in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>So, wie er im Verlauf stehen soll</translation>
     </message>
     <message>
         <source>Whose password was forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Passwort vergessen wurde</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Present password</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuelles Passwort</translation>
     </message>
     <message>
         <source>Choose a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort wählen</translation>
     </message>
     <message>
         <source>You came in with the recovery sheet. The forgotten password stops working; the sheet goes on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind mit dem Notfallblatt hineingekommen. Das vergessene Passwort gilt dann nicht mehr; das Blatt gilt weiter.</translation>
     </message>
     <message>
         <source>The old one stops working in this file. Copies made before still open with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte gilt in dieser Datei dann nicht mehr. Frühere Kopien lassen sich weiter damit öffnen.</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>A password of their own opens the whole wallet. The history tells who did what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Passwort öffnet den ganzen Tresor. Der Verlauf zeigt, wer was getan hat.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Add this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person hinzufügen</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert…</translation>
     </message>
     <message>
         <source>That is not the present password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht das aktuelle Passwort.</translation>
     </message>
     <message>
         <source>The person has no name. The history will call them by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Person fehlt ein Name. Unter ihm erscheint sie im Verlauf.</translation>
     </message>
     <message>
         <source>Type the present password first, so that nobody else can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst das aktuelle Passwort ein, damit niemand sonst es ändern kann.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::PasswordStep</name>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwach</translation>
     </message>
     <message>
         <source>A thief with the file would need minutes. Three more words make it centuries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Datei stiehlt, bräuchte Minuten. Mit drei Wörtern mehr werden es Jahrhunderte.</translation>
     </message>
     <message>
         <source>A thief with the file would need hours. Three more words make it centuries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Datei stiehlt, bräuchte Stunden. Mit drei Wörtern mehr werden es Jahrhunderte.</translation>
     </message>
     <message>
         <source>A thief with the file would need a few days. Three more words make it centuries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Datei stiehlt, bräuchte ein paar Tage. Mit drei Wörtern mehr werden es Jahrhunderte.</translation>
     </message>
     <message>
         <source>A thief with the file would need months. Two more words make it centuries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Datei stiehlt, bräuchte Monate. Mit zwei Wörtern mehr werden es Jahrhunderte.</translation>
     </message>
     <message>
         <source>Guessing it would take years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zu erraten würde Jahre dauern.</translation>
     </message>
     <message>
         <source>Guessing it would take centuries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zu erraten würde Jahrhunderte dauern.</translation>
     </message>
     <message>
         <source>Use this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase verwenden</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort wiederholen</translation>
     </message>
     <message>
         <source>A passphrase made for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase für Sie</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere</translation>
     </message>
     <message>
         <source>A passphrase of seven words, shown on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase aus sieben Wörtern, auf dem Bildschirm gezeigt</translation>
     </message>
     <message>
         <source>Seven words, easy to type. Write it down until you know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieben Wörter, leicht zu tippen. Schreiben Sie sie auf, bis Sie sie auswendig können.</translation>
     </message>
     <message>
         <source>The password is empty. Type one, or take the passphrase made for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist leer. Geben Sie eins ein oder nehmen Sie die vorgeschlagene Passphrase.</translation>
     </message>
     <message>
         <source>Type it once more, so that a slip is found now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie es noch einmal ein, damit ein Vertipper jetzt auffällt.</translation>
     </message>
     <message>
         <source>The two are not the same. Type it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind nicht gleich. Geben Sie es noch einmal ein.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::PasteStep</name>
     <message>
         <source>Paste the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Schlüssel einfügen</translation>
     </message>
     <message>
         <source>It becomes the key that Keyfold copies. The old one is kept beside it until you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird der Schlüssel, den Keyfold kopiert. Der alte bleibt daneben, bis Sie fertig sind.</translation>
     </message>
     <message>
         <source>Paste the new key here</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Schlüssel hier einfügen</translation>
     </message>
     <message>
         <source>Leave it empty if it stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer lassen, wenn er gleich bleibt</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Paste %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einfügen</translation>
     </message>
     <message>
         <source>This is the old key. Make a new one at %1, then paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der alte Schlüssel. Erstellen Sie bei %1 einen neuen und fügen Sie ihn hier ein.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::PeopleCard</name>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1</translation>
     </message>
     <message>
         <source>access ended, still knows the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff beendet, kennt den Wert noch</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>Who has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ihn hat</translation>
     </message>
     <message>
         <source>Note a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger eintragen</translation>
     </message>
     <message>
         <source>only you</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Sie</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::PeopleController</name>
     <message>
         <source>Access ended. They still know the value until it is rotated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff beendet. Der Wert bleibt bekannt, bis der Schlüssel erneuert ist.</translation>
     </message>
     <message>
         <source>Noted. Rotate what they know, riskiest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragen. Erneuern Sie, was bekannt ist, das Riskanteste zuerst.</translation>
     </message>
     <message>
         <source>Added %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzugefügt</translation>
     </message>
     <message>
         <source>Noted who has the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragen, wer den Schlüssel hat</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::PeopleForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::PeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger hinzufügen</translation>
     </message>
     <message>
         <source>Nobody but you, as far as Keyfold knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand außer Ihnen, soweit Keyfold weiß</translation>
     </message>
     <message>
         <source>Note who else has a key. When they leave, you see at once what to replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie ein, wer noch einen Schlüssel hat. Endet die Zusammenarbeit, sehen Sie sofort, was zu ersetzen ist.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::PersonView</name>
     <message>
         <source>%1 knows none of your keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt keinen Ihrer Schlüssel.</translation>
     </message>
     <message>
         <source>%1 knows %2. Each is put on a list to be rotated, riskiest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt %2. Jeder kommt auf eine Liste zum Erneuern, der riskanteste zuerst.</translation>
     </message>
     <message>
         <source>That they left is noted in the history and cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ausscheiden wird im Verlauf festgehalten und lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>Note a key they have</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel eintragen</translation>
     </message>
     <message>
         <source>They leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheidet aus</translation>
     </message>
     <message>
         <source>They stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt</translation>
     </message>
     <message>
         <source>May use</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf nutzen</translation>
     </message>
     <message>
         <source>Keys they may use</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzbare Schlüssel</translation>
     </message>
     <message>
         <source>Still to rotate, riskiest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu erneuern, der riskanteste zuerst</translation>
     </message>
     <message>
         <source>Keys still to rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu erneuernde Schlüssel</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Keys that are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigte Schlüssel</translation>
     </message>
     <message>
         <source>Note that they left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausscheiden eintragen</translation>
     </message>
     <message>
         <source>Keys done</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel erledigt</translation>
     </message>
     <message>
         <source>Left on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschieden am %1</translation>
     </message>
     <message>
         <source>%1 of %2 keys done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Schlüsseln erledigt</translation>
     </message>
     <message>
         <source>%1 holds none of your keys any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Ihrer Schlüssel mehr.</translation>
     </message>
     <message>
         <source>%1 holds none of your keys.</source>
+        <translation>%1 hat keinen Ihrer Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Ask for a key</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3496,97 +5033,131 @@ Made on %2</source>
     <name>keyfold::ui::PlacesStep</name>
     <message>
         <source>Update the places that use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte umstellen, die ihn nutzen</translation>
     </message>
     <message>
         <source>Both keys work until you revoke the old one, so nothing stops while you change over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Schlüssel gelten, bis Sie den alten widerrufen. So fällt beim Umstellen nichts aus.</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Schlüssel</translation>
     </message>
     <message>
         <source>Old key</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter Schlüssel</translation>
     </message>
     <message>
         <source>still works</source>
-        <translation type="unfinished"></translation>
+        <translation>gilt noch</translation>
     </message>
     <message>
         <source>No place is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ort ist eingetragen.</translation>
     </message>
     <message>
         <source>Put the new key wherever the old one is used, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie den neuen überall ein, wo der alte verwendet wird, und machen Sie weiter.</translation>
     </message>
     <message>
         <source>Places: %1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte: %1 von %2 erledigt</translation>
     </message>
     <message>
         <source>Try one real thing in each place</source>
-        <translation type="unfinished"></translation>
+        <translation>Probieren Sie an jedem Ort etwas Echtes aus,</translation>
     </message>
     <message>
         <source>before you go on: a small refund, for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>bevor Sie weitermachen: etwa eine kleine Erstattung.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Schlüssel kopieren</translation>
     </message>
     <message>
         <source>%1 has the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den neuen Schlüssel</translation>
     </message>
     <message>
         <source>Copy as %1=…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1=… kopieren</translation>
     </message>
     <message>
         <source>Copy the new key for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Schlüssel für %1 kopieren</translation>
     </message>
     <message>
         <source>Copy %1 with the new key for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit dem neuen Schlüssel für %2 kopieren</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::PowersPart</name>
     <message>
         <source>Invoices: write, Customers: read</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen: schreiben, Kundendaten: lesen</translation>
     </message>
     <message>
         <source>Internet addresses or networks, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Internetadressen oder Netze, mit Komma dazwischen</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel</translation>
     </message>
     <message>
         <source>Rights, as the provider calls them</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte, wie der Anbieter sie nennt</translation>
     </message>
     <message>
         <source>Allowed addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubte Adressen</translation>
     </message>
     <message>
         <source>What it may do</source>
+        <translation>Was er darf</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::PublicKeyCard</name>
+    <message>
+        <source>Make my public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Your public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy your public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sealed for it opens in this wallet alone. Anybody may know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a public key, others can send you keys without a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::QrView</name>
+    <message>
+        <source>QR code</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3594,336 +5165,398 @@ Made on %2</source>
     <name>keyfold::ui::ReadyStep</name>
     <message>
         <source>Add your first key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersten Schlüssel hinzufügen</translation>
     </message>
     <message>
         <source>Making the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor wird angelegt</translation>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst umsehen</translation>
     </message>
     <message>
         <source>Making the wallet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor wird angelegt…</translation>
     </message>
     <message>
         <source>A few seconds: Keyfold measures how hard guessing can be made on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Sekunden: Keyfold misst, wie schwer das Erraten auf diesem Computer gemacht werden kann.</translation>
     </message>
     <message>
         <source>%1 is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bereit</translation>
     </message>
     <message>
         <source>Start with the key that could cost you most: payments, mail, your shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie mit dem Schlüssel, der Sie am meisten kosten könnte: Zahlungen, E-Mail, Ihr Shop.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::RecognisedCard</name>
     <message>
         <source>What was pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eingefügt wurde</translation>
     </message>
     <message>
         <source>Recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannt</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht sicher</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::RecoveryPage</name>
     <message>
         <source>Keep the present one</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisheriges behalten</translation>
     </message>
     <message>
         <source>Use this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Blatt verwenden</translation>
     </message>
     <message>
         <source>Sheets printed before stop working when you use this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher gedruckte Blätter gelten nicht mehr, wenn Sie dieses verwenden.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::RecoveryStep</name>
     <message>
         <source>Print the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt drucken</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>Recovery key, shown on screen. Save it as a PDF to have it read to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfallschlüssel, auf dem Bildschirm angezeigt. Speichern Sie ihn als PDF, um ihn sich vorlesen zu lassen.</translation>
     </message>
     <message>
         <source>Keep the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfallblatt aufbewahren</translation>
     </message>
     <message>
         <source>It opens the wallet on the day the password is forgotten. Print it and put it where you keep contracts, not beside the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es öffnet den Tresor an dem Tag, an dem das Passwort vergessen ist. Drucken Sie es und legen Sie es zu Ihren Verträgen, nicht neben den Computer.</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfallschlüssel</translation>
     </message>
     <message>
         <source>Or copy it by hand, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder schreiben Sie ihn Gruppe für Gruppe ab.</translation>
     </message>
     <message>
         <source>Saved as %1. Print it, then delete the file: it is a secret, to be kept on paper alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1. Drucken Sie es und löschen Sie dann die Datei: Sie ist geheim und gehört nur auf Papier.</translation>
     </message>
     <message>
         <source>Sent to the printer. Look at the paper before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Drucker geschickt. Sehen Sie sich das Papier an, bevor Sie weitermachen.</translation>
     </message>
     <message>
         <source>The printer did not take the sheet. Look whether it is on, or save the sheet as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat das Blatt nicht angenommen. Prüfen Sie, ob er an ist, oder speichern Sie das Blatt als PDF.</translation>
     </message>
     <message>
         <source>%1 – recovery sheet.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Notfallblatt.pdf</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::ReportLeakForm</name>
     <message>
         <source>Report a leak</source>
-        <translation type="unfinished"></translation>
+        <translation>Leck melden</translation>
     </message>
     <message>
         <source>Report the leak</source>
-        <translation type="unfinished"></translation>
+        <translation>Leck melden</translation>
     </message>
     <message>
         <source>Seen in a forwarded e-mail, by Petra</source>
-        <translation type="unfinished"></translation>
+        <translation>Petra sah ihn in einer weitergeleiteten E-Mail</translation>
     </message>
     <message>
         <source>First stop the key, then find out what happened. Keyfold keeps count of the steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen Sie zuerst den Schlüssel, klären Sie dann, was passiert ist. Keyfold zählt die Schritte mit.</translation>
     </message>
     <message>
         <source>How it came out (may be left out)</source>
+        <translation>Wie es herauskam (kann leer bleiben)</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::RequestController</name>
+    <message>
+        <source>Copied. It is no secret, and stays on the clipboard.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key request.txt</source>
+        <comment>file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::RequestPage</name>
+    <message>
+        <source>Ask for a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Say what you need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As text or as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Erledigt</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::RestoreForm</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Restore this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese wiederherstellen</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird wiederhergestellt</translation>
     </message>
     <message>
         <source>It is opened and checked first. Changes made since then are not in it. What lies in the wallet’s place now is kept beside it, under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird zuerst geöffnet und geprüft. Spätere Änderungen sind nicht enthalten. Was jetzt an der Stelle des Tresors liegt, bleibt unter anderem Namen daneben erhalten.</translation>
     </message>
     <message>
         <source>Restore the backup of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung vom %1 wiederherstellen</translation>
     </message>
     <message>
         <source>Restoring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt wieder her…</translation>
     </message>
     <message>
         <source>Password of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort der Sicherung</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfallschlüssel</translation>
     </message>
     <message>
         <source>The password it had then</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort von damals</translation>
     </message>
     <message>
         <source>Recovery key, eight groups of four</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfallschlüssel, acht Vierergruppen</translation>
     </message>
     <message>
         <source>Use the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfallblatt verwenden</translation>
     </message>
     <message>
         <source>Use the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort verwenden</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::RotateController</name>
     <message>
         <source>No browser could be opened. Go to %1 yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich kein Browser öffnen. Gehen Sie selbst zu %1.</translation>
     </message>
     <message>
         <source>The new key is in. The old one is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Schlüssel ist da. Der alte bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::RotatePage</name>
     <message>
         <source>1 place left</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch 1 Ort</translation>
     </message>
     <message numerus="yes">
         <source>%n places left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %n Ort</numerusform>
+            <numerusform>Noch %n Orte</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später weitermachen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Finish, revoke later</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig, später widerrufen</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern</translation>
     </message>
     <message>
         <source>This is a key that was used here before. Make a new one at %1, then paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel wurde hier schon verwendet. Erstellen Sie bei %1 einen neuen und fügen Sie ihn hier ein.</translation>
     </message>
     <message>
         <source>All keys › %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schlüssel › %1</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 gehen</translation>
     </message>
     <message>
         <source>Make a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Schlüssel erstellen</translation>
     </message>
     <message>
         <source>Paste the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Schlüssel einfügen</translation>
     </message>
     <message>
         <source>The old one is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Der alte bleibt erhalten</translation>
     </message>
     <message>
         <source>Update the places</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte umstellen</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 erledigt</translation>
     </message>
     <message>
         <source>Revoke the old key</source>
-        <translation type="unfinished"></translation>
+        <translation>Alten Schlüssel widerrufen</translation>
     </message>
     <message>
         <source>At %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>No next date</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein nächster Termin</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Everything is kept. Home reminds you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt erhalten. Die Startseite erinnert Sie.</translation>
     </message>
     <message>
         <source>I have the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe den neuen Schlüssel</translation>
     </message>
     <message>
         <source>Save the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Schlüssel speichern</translation>
     </message>
     <message>
         <source>I have revoked it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe ihn widerrufen</translation>
     </message>
     <message>
         <source>Back to the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Schlüssel</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::RotateStep</name>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute, %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::RotatedStep</name>
     <message>
         <source>The key is rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist erneuert</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::RotationPart</name>
     <message>
         <source>Not planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geplant</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Expires at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf beim Anbieter</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuerung</translation>
     </message>
     <message>
         <source>%1, expires on %2</source>
+        <translation>%1, läuft am %2 ab</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::SearchEntry</name>
+    <message>
+        <source>Words, or filters such as provider:stripe, env:live, tag:shop, with:Mika, due:30 and has:finding</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3931,36 +5564,36 @@ Made on %2</source>
     <name>keyfold::ui::SearchField</name>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search names, providers, places, people</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Anbieter, Orte, Empfänger suchen</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::SecretEdit</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
 </context>
@@ -3968,430 +5601,509 @@ Made on %2</source>
     <name>keyfold::ui::SecretField</name>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
     <message numerus="yes">
         <source>Value shown for %n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wert für %n Sekunde angezeigt</numerusform>
+            <numerusform>Wert für %n Sekunden angezeigt</numerusform>
         </translation>
     </message>
     <message>
         <source>Hidden value</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgener Wert</translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::SendRequestStep</name>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no secret: send it as you like. When the answer comes, drop it onto this window, and it says what you asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::SettingsController</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Remove the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfallblatt entfernen</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>The printed sheet no longer opens this wallet. Copies of the file made before still open with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gedruckte Blatt öffnet diesen Tresor nicht mehr. Frühere Kopien der Datei lassen sich weiter damit öffnen.</translation>
     </message>
     <message>
         <source>%1 can no longer open this wallet. Copies of the file that exist already stay open to this password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann diesen Tresor nicht mehr öffnen. Schon vorhandene Kopien der Datei bleiben diesem Passwort offen.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Way to unlock removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperrmethode entfernt</translation>
     </message>
     <message>
         <source>The new recovery sheet works</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Notfallblatt gilt jetzt</translation>
     </message>
     <message>
         <source>%1 – copy.keyfold</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Kopie.keyfold</translation>
     </message>
     <message>
         <source>Copied, and checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert und geprüft</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::SettingsPage</name>
     <message>
         <source>Section of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt der Einstellungen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of this computer, for every wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>One try takes %1 MiB of memory and %2 passes: whoever has the file pays this for every guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Versuch kostet %1 MiB Speicher und %2 Durchläufe: Das zahlt bei jedem Raten, wer die Datei hat.</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1</translation>
     </message>
     <message>
         <source>Ways to unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperrmethoden</translation>
     </message>
     <message>
         <source>Each way opens the whole wallet. The history records which one was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede öffnet den ganzen Tresor. Der Verlauf hält fest, welche verwendet wurde.</translation>
     </message>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>A locked wallet holds nothing in memory that could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gesperrter Tresor hält nichts Lesbares im Speicher.</translation>
     </message>
     <message>
         <source>Lock when nothing is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Untätigkeit sperren</translation>
     </message>
     <message>
         <source>Keyboard and mouse count</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zählen Tastatur und Maus</translation>
     </message>
     <message>
         <source>After 1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach 1 Minute</translation>
     </message>
     <message>
         <source>After 2 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach 2 Minuten</translation>
     </message>
     <message>
         <source>After 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach 5 Minuten</translation>
     </message>
     <message>
         <source>After 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach 10 Minuten</translation>
     </message>
     <message>
         <source>After 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach 15 Minuten</translation>
     </message>
     <message>
         <source>After 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach 30 Minuten</translation>
     </message>
     <message>
         <source>After an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Stunde</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Lock with the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Bildschirm sperren</translation>
     </message>
     <message>
         <source>Going to sleep and changing the user lock always</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezustand und Benutzerwechsel sperren immer</translation>
     </message>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>A value leaves the clipboard by itself, and the screen too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert verschwindet von selbst aus der Zwischenablage und vom Bildschirm.</translation>
     </message>
     <message>
         <source>Clear the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage leeren</translation>
     </message>
     <message>
         <source>Also on lock and on quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch beim Sperren und Beenden</translation>
     </message>
     <message>
         <source>After 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach 10 Sekunden</translation>
     </message>
     <message>
         <source>After 20 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach 20 Sekunden</translation>
     </message>
     <message>
         <source>After 30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach 30 Sekunden</translation>
     </message>
     <message>
         <source>After a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Minute</translation>
     </message>
     <message>
         <source>Hide a shown value</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigten Wert verbergen</translation>
     </message>
     <message>
         <source>Leaving the key hides it at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Verlassen des Schlüssels sofort</translation>
     </message>
     <message>
         <source>After 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach 5 Sekunden</translation>
     </message>
     <message>
         <source>After 15 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach 15 Sekunden</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuerung</translation>
     </message>
     <message>
         <source>How long a key may live where it has no period of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange ein Schlüssel gelten darf, für den keine eigene Frist eingetragen ist.</translation>
     </message>
     <message>
         <source>Every 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle 30 Tage</translation>
     </message>
     <message>
         <source>Every 60 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle 60 Tage</translation>
     </message>
     <message>
         <source>Every 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle 90 Tage</translation>
     </message>
     <message>
         <source>Every 180 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle 180 Tage</translation>
     </message>
     <message>
         <source>Every year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Jahr</translation>
     </message>
     <message>
         <source>Most keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Schlüssel</translation>
     </message>
     <message>
         <source>The usual period</source>
-        <translation type="unfinished"></translation>
+        <translation>Die übliche Frist</translation>
     </message>
     <message>
         <source>Keys that can do everything, or move money</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel, die alles dürfen oder Geld bewegen</translation>
     </message>
     <message>
         <source>Better more often</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser öfter</translation>
     </message>
     <message>
         <source>Wipe old values</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte Werte löschen</translation>
     </message>
     <message>
         <source>Counted from their revocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerechnet ab dem Widerruf</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort</translation>
     </message>
     <message>
         <source>After 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach 7 Tagen</translation>
     </message>
     <message>
         <source>After 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach 30 Tagen</translation>
     </message>
     <message>
         <source>After 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach 90 Tagen</translation>
     </message>
     <message>
         <source>Names of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Schlüssel</translation>
     </message>
     <message>
         <source>A name that says what a key is for is worth more than any note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name, der sagt, wofür ein Schlüssel ist, hilft mehr als jede Notiz.</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster</translation>
     </message>
     <message>
         <source>{provider}, {purpose}, {consumer} and {environment} are filled in; [what stands in brackets] is left out when there is nothing to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider}, {purpose}, {consumer} und {environment} werden ausgefüllt; [was in Klammern steht] fällt weg, wenn es nichts auszufüllen gibt.</translation>
     </message>
     <message>
         <source>Words that say nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichtssagende Wörter</translation>
     </message>
     <message>
         <source>With commas in between</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Komma dazwischen</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Encrypted copies on this computer. A copy elsewhere saves you when this computer is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselte Kopien auf diesem Computer. Eine Kopie anderswo rettet Sie, wenn dieser Computer weg ist.</translation>
     </message>
     <message>
         <source>A copy elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie anderswo</translation>
     </message>
     <message>
         <source>On a stick, or in a sync folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Stick oder in einem Sync-Ordner</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>A backup a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung pro Tag</translation>
     </message>
     <message>
         <source>Before the first change of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der ersten Änderung des Tages</translation>
     </message>
     <message>
         <source>Backups that are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Sicherungen behalten</translation>
     </message>
     <message>
         <source>The oldest go first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How Keyfold looks on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ältesten gehen zuerst</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen</translation>
     </message>
     <message>
         <source>%1 (in use now)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (gerade verwendet)</translation>
     </message>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort ändern</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>One more person</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine weitere Person</translation>
     </message>
     <message>
         <source>With a password of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit eigenem Passwort</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>A new recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Notfallblatt</translation>
     </message>
     <message>
         <source>When the present one is lost, or somebody has seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das bisherige verloren ist oder jemand es gesehen hat</translation>
     </message>
     <message>
         <source>Print a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues drucken</translation>
     </message>
     <message>
         <source>Passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwörter</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfallblatt</translation>
     </message>
     <message>
         <source>Quick unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellentsperrung</translation>
     </message>
     <message>
         <source>Protection against guessing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutz vor Erraten</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer</translation>
     </message>
     <message>
         <source>The backup of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung vom %1</translation>
     </message>
     <message>
         <source>Restore this one</source>
+        <translation>Diese wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a day and wallet, while Keyfold runs. What is due stands on Home all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications of the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They name keys only while the wallet is unlocked, and go when it locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long before a date you want to hear of it: 14, 7, 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also while the wallet is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how many keys are due, and nothing else. For that, dates and counts are kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icon in the system tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows whether the wallet is locked, and how long a copied value stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the window keeps it running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The icon in the tray brings it back. Locking goes on as set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start when you log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked, and out of the way where there is a tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How Keyfold looks and behaves here, for every wallet. Nothing of this is in the file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4399,133 +6111,187 @@ Made on %2</source>
     <name>keyfold::ui::Sidebar</name>
     <message>
         <source>Folded</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugeklappt</translation>
     </message>
     <message>
         <source>Unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeklappt</translation>
     </message>
     <message>
         <source>Sections and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche und Filter</translation>
     </message>
     <message>
         <source>Wallet %1: menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor %1: Menü</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::SidebarModel</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Startseite</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schlüssel</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsvorfälle</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebungen</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>Health, 7</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>Stripe, 4 keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::StatusLine</name>
     <message>
         <source>Clear now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt leeren</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The clipboard is cleared in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zwischenablage wird in %n s geleert</numerusform>
+            <numerusform>Zwischenablage wird in %n s geleert</numerusform>
         </translation>
     </message>
     <message>
         <source>Clipboard cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage geleert</translation>
     </message>
     <message>
         <source>Something else was copied since; left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen wurde etwas anderes kopiert; das bleibt</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::StepRail</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2: %3</translation>
     </message>
     <message>
         <source>All steps are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schritte sind erledigt</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::StrengthMeter</name>
     <message>
         <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::SuggestionList</name>
+    <message>
+        <source>Suggestions for the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Stripe, 4 keys</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::TakenInStep</name>
+    <message>
+        <source>Take them out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are in your wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say that they came by handoff from %1. The file can be deleted now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys came in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out %1: you already have its value, in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answers your request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answers your request: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out again. Nothing of the handoff is in your wallet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4533,16 +6299,16 @@ Made on %2</source>
     <name>keyfold::ui::TaskListModel</name>
     <message>
         <source>%1 Enter: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Eingabetaste: %2.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::TimelineChart</name>
     <message numerus="yes">
         <source>The next 90 days: %n dates. The arrow keys go through them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die nächsten 90 Tage: %n Termin. Die Pfeiltasten führen hindurch.</numerusform>
+            <numerusform>Die nächsten 90 Tage: %n Termine. Die Pfeiltasten führen hindurch.</numerusform>
         </translation>
     </message>
 </context>
@@ -4550,30 +6316,62 @@ Made on %2</source>
     <name>keyfold::ui::TopBar</name>
     <message>
         <source>Add key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel hinzufügen</translation>
     </message>
     <message>
         <source>Search names, providers, places, people</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Anbieter, Orte, Empfänger suchen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Add key (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel hinzufügen (%1)</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sperren</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Go on with the key</source>
+        <translation>Mit dem Schlüssel weitermachen</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::TrialStep</name>
+    <message>
+        <source>Settings too, not secrets alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values that another key has too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file’s name, what it is</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys. Cancelling leaves the wallet as it was.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4581,241 +6379,257 @@ Made on %2</source>
     <name>keyfold::ui::TroublePage</name>
     <message>
         <source>This wallet is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tresor ist beschädigt</translation>
     </message>
     <message>
         <source>This wallet was changed outside Keyfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tresor wurde außerhalb von Keyfold geändert</translation>
     </message>
     <message>
         <source>This is not a Keyfold wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Keyfold-Tresor</translation>
     </message>
     <message>
         <source>This wallet needs a newer Keyfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tresor braucht ein neueres Keyfold</translation>
     </message>
     <message>
         <source>The wallet is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist nicht da</translation>
     </message>
     <message>
         <source>This wallet cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tresor lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht da</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie tun können</translation>
     </message>
     <message>
         <source>The file stays where it is. Nothing is overwritten or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei bleibt, wo sie ist. Nichts wird überschrieben oder gelöscht.</translation>
     </message>
     <message>
         <source>Older backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Sicherungen</translation>
     </message>
     <message>
         <source>%1, the oldest of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, die älteste vom %2</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>After connecting its drive, or moving it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Anschließen oder Zurücklegen</translation>
     </message>
     <message>
         <source>Open another wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Tresor öffnen</translation>
     </message>
     <message>
         <source>A copy on a stick, or from your sync folder’s history</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie auf einem Stick oder aus den alten Versionen Ihres Sync-Ordners</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei auswählen</translation>
     </message>
     <message>
         <source>The backup of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung vom %1</translation>
     </message>
     <message>
         <source>%1. Changes since then are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Spätere Änderungen sind nicht enthalten.</translation>
     </message>
     <message>
         <source>Restore this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese wiederherstellen</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Details for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Details für den Support</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopieren</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::UndoNote</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::UnlockPage</name>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>About a second, on purpose: it makes guessing slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa eine Sekunde, mit Absicht: Das bremst das Erraten.</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeben</translation>
     </message>
     <message>
         <source>Unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird entsperrt</translation>
     </message>
     <message>
         <source>Open another wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Tresor öffnen</translation>
     </message>
     <message>
         <source>New wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Tresor</translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird entsperrt…</translation>
     </message>
     <message>
         <source>%1 Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Die Feststelltaste ist an.</translation>
     </message>
     <message>
         <source>Password of the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort des Tresors</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfallschlüssel</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Recovery key, eight groups of four</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfallschlüssel, acht Vierergruppen</translation>
     </message>
     <message>
         <source>Use the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfallblatt verwenden</translation>
     </message>
     <message>
         <source>Use the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort verwenden</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::ValuesCard</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopieren</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::WalletController</name>
     <message>
         <source>This recovery key does not open the wallet. It may belong to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Notfallschlüssel öffnet den Tresor nicht. Vielleicht gehört er zu einem anderen.</translation>
     </message>
     <message>
         <source>Locked by itself, because nothing was done for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst gesperrt, weil eine Weile nichts getan wurde.</translation>
     </message>
     <message>
         <source>Locked together with the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen mit dem Bildschirm gesperrt.</translation>
     </message>
     <message>
         <source>Locked when the computer went to sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt, als der Computer in den Ruhezustand ging.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::WelcomePage</name>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei auswählen</translation>
     </message>
     <message>
         <source>Create a new wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Tresor anlegen</translation>
     </message>
     <message>
         <source>Open a wallet: choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor öffnen: Datei auswählen</translation>
     </message>
     <message>
         <source>New wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Tresor</translation>
     </message>
     <message>
         <source>Takes three minutes, recovery sheet included</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauert drei Minuten, mit Notfallblatt</translation>
     </message>
     <message>
         <source>Open a wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor öffnen</translation>
     </message>
     <message>
         <source>A .keyfold file from here, a stick or a sync folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine .keyfold-Datei von hier, einem Stick oder einem Sync-Ordner</translation>
     </message>
     <message>
         <source>Welcome to Keyfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Keyfold</translation>
     </message>
     <message>
         <source>All the keys of your business in one locked file, on this computer and nowhere else.</source>
+        <translation>Alle Schlüssel Ihres Betriebs in einer verschlossenen Datei, auf diesem Computer und sonst nirgends.</translation>
+    </message>
+    <message>
+        <source>Open a handoff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody sent you keys in an encrypted file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a handoff that you were sent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4823,10 +6637,18 @@ Made on %2</source>
     <name>main</name>
     <message>
         <source>A key wallet for small businesses.</source>
+        <translation>Ein Schlüsseltresor für kleine Betriebe.</translation>
+    </message>
+    <message>
+        <source>Start without a window, where the icon in the tray is on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The wallet to open.</source>
+        <source>The wallet, handoff or import file to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyfold runs already and does not answer. End it in the system&apos;s list of programs first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

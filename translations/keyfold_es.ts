@@ -2,111 +2,239 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
+    <name></name>
+    <message>
+        <source>A wallet of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wallet is one encrypted file with all your keys. Make a new one, or open one that you have. Nothing is ever sent over the network; the file is yours to copy and to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished">Desbloquear</translation>
+    </message>
+    <message>
+        <source>Type the password of this wallet. If it is forgotten, the recovery sheet opens the wallet and lets you choose a new one. Without either, nobody can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">Inicio</translation>
+    </message>
+    <message>
+        <source>What there is to do today, the most pressing first, each with the button that does it. Below stand the next 90 days, a column a week: a mark is a key that has to be rotated or runs out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation type="unfinished">Todas las claves</translation>
+    </message>
+    <message>
+        <source>Choose a key in the list, or type to find one. Beside it stands all that Keyfold knows about it. A value stays hidden until you reveal it, and a copied one leaves the clipboard by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the key first: provider, kind and environment fill themselves in where its shape is known. Only the name is needed; all the rest can wait. You can leave the page, and find it as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Vencimientos</translation>
+    </message>
+    <message>
+        <source>Keys that have to be rotated or that run out, by date. Begin with what is overdue. Who has to be asked for a new key, because the provider makes it, is reminded of earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished">Diagnóstico</translation>
+    </message>
+    <message>
+        <source>What is worth doing about your keys, the worst first. Enter opens a finding and says what to do. The four counts at the top narrow the list down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personas</translation>
+    </message>
+    <message>
+        <source>Who has which key, since when and until when. When somebody leaves, note it here: you get the list of keys to rotate, the riskiest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished">Incidentes</translation>
+    </message>
+    <message>
+        <source>A key that somebody may have seen is a leak. Stop the key first, then go through the steps; each is noted with the time, and the report is made from that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Historial</translation>
+    </message>
+    <message>
+        <source>Everything that was done with this wallet, by whom and when. Lines cannot be changed without being noticed: the line at the top says whether they are whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Ajustes</translation>
+    </message>
+    <message>
+        <source>Every change holds at once. Ways to unlock, locking, copying, rotation, names and backups belong to the wallet and travel with it; the rest belongs to this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation type="unfinished">Renovar</translation>
+    </message>
+    <message>
+        <source>Make a new key at the provider, paste it here, and put it in every place that uses it. The old one is revoked last, when nothing needs it any more. You can stop at any step and go on later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wallet that does not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The page says what is wrong with the file and offers the ways on, the one that saves most first. A backup is tried before it takes the file&apos;s place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list at the side says where you are. Nothing is done before its step says so, and you can leave the page at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Cards</name>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>May do</source>
-        <translation type="unfinished"></translation>
+        <translation>Permisos</translation>
     </message>
     <message>
         <source>Only from</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo desde</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Caduca</translation>
     </message>
     <message>
         <source>Came to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibida</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Used in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa en</translation>
     </message>
     <message>
         <source>not planned</source>
-        <translation type="unfinished"></translation>
+        <translation>sin planificar</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovación</translation>
     </message>
     <message>
         <source>Version %1, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión %1, desde el %2</translation>
     </message>
     <message>
         <source>Was due on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencía el %1</translation>
     </message>
     <message>
         <source>Next on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima el %1</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>
     <name>ConsolePage</name>
     <message>
         <source>%1, which browsers may show as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, que el navegador puede mostrar como %2</translation>
     </message>
 </context>
 <context>
     <name>FileWords</name>
     <message>
         <source>Open a wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un llavero</translation>
     </message>
     <message>
         <source>Keyfold wallets (*.keyfold)</source>
-        <translation type="unfinished"></translation>
+        <translation>Llaveros de Keyfold (*.keyfold)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Save a copy of the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia del llavero</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la hoja de recuperación</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web (*.html)</translation>
     </message>
     <message>
         <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>HandoffTask</name>
+    <message>
+        <source>keys</source>
+        <comment>file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-for-%2</source>
+        <comment>file name: what, whom</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -114,514 +242,746 @@
     <name>History</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>Value copied: KEY</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 by %2</source>
         <comment>10:42 by Ruth</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, por %2</translation>
     </message>
     <message>
         <source>%1 by %2 • %3</source>
         <comment>10:42 by Ruth • detail</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, por %2 • %3</translation>
     </message>
     <message>
         <source>Wallet made</source>
-        <translation type="unfinished"></translation>
+        <translation>Llavero creado</translation>
     </message>
     <message>
         <source>Wallet unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Llavero desbloqueado</translation>
     </message>
     <message>
         <source>Backup restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad restaurada</translation>
     </message>
     <message>
         <source>Backup made</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad hecha</translation>
     </message>
     <message>
         <source>Way to unlock added</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de desbloqueo añadida</translation>
     </message>
     <message>
         <source>Way to unlock removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de desbloqueo quitada</translation>
     </message>
     <message>
         <source>Password changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña cambiada</translation>
     </message>
     <message>
         <source>Setting changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste cambiado</translation>
     </message>
     <message>
         <source>Key added</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave añadida</translation>
     </message>
     <message>
         <source>Key edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave editada</translation>
     </message>
     <message>
         <source>Key removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave quitada</translation>
     </message>
     <message>
         <source>Key put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave repuesta</translation>
     </message>
     <message>
         <source>Value replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor reemplazado</translation>
     </message>
     <message>
         <source>Value shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor mostrado</translation>
     </message>
     <message>
         <source>Value copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor copiado</translation>
     </message>
     <message>
         <source>Value handed to a script</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor pasado a un script</translation>
     </message>
     <message>
         <source>Person added</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona añadida</translation>
     </message>
     <message>
         <source>Person left</source>
-        <translation type="unfinished"></translation>
+        <translation>Se fue una persona</translation>
     </message>
     <message>
         <source>Key given</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave entregada</translation>
     </message>
     <message>
         <source>Access ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso terminado</translation>
     </message>
     <message>
         <source>Rotation started</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovación iniciada</translation>
     </message>
     <message>
         <source>Place has the new value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo valor puesto en el lugar</translation>
     </message>
     <message>
         <source>Rotation finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovación terminada</translation>
     </message>
     <message>
         <source>Key revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave revocada</translation>
     </message>
     <message>
         <source>Old values wiped</source>
+        <translation>Valores antiguos borrados</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTask</name>
+    <message>
+        <source>Sets no variable</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set again further down, which counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refers to another variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like a setting, not a secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds no secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has more cells than there are columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was thrown away in the other program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is no key: a card or an identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a value that cannot be stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has this value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gets the newer value; the old one is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is here, with a value that is not older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .env file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export of KeePassXC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export of Bitwarden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export of 1Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export of Keyfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key would come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys would come in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One gets a newer value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get a newer value.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One you already have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n you already have.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One line is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You already have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <comment>why, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value that is no secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished">Proveedor</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished">Entorno</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Cuenta</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation type="unfinished">Qué puede hacer</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation type="unfinished">Quién se ocupa de ella</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished">Creada el</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Etiquetas</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notas</translation>
     </message>
 </context>
 <context>
     <name>Incident</name>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, %1</translation>
     </message>
     <message>
         <source>Yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer, %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>su proveedor</translation>
     </message>
     <message>
         <source>Disable the key at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar la clave en %1</translation>
     </message>
     <message>
         <source>Make a new key and put it in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una clave nueva y ponerla en su lugar</translation>
     </message>
     <message>
         <source>Read the log of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el registro de %1</translation>
     </message>
     <message>
         <source>Check what else it could reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar a qué más daba acceso</translation>
     </message>
     <message>
         <source>Money lost: keep the proof, tell %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero perdido: guardar las pruebas, avisar a %1</translation>
     </message>
     <message>
         <source>Tell the people it concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar a las personas afectadas</translation>
     </message>
     <message>
         <source>First stop the key: revoke or disable it there, even if something of yours stops with it. Whoever has it can use it until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero detenga la clave: revóquela o desactívela allí, aunque algo suyo deje de funcionar con ella. Hasta entonces, quien la tenga puede usarla.</translation>
     </message>
     <message>
         <source>Make a new one with no more rights than it needs, paste it here, and put it into each place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree una nueva sin más permisos de los que necesita, péguela aquí y póngala en cada lugar.</translation>
     </message>
     <message>
         <source>Look for what you did not do: other countries, odd hours, many at once. Note times and amounts, and keep a screenshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque lo que usted no hizo: otros países, horas extrañas, muchas cosas a la vez. Anote horas e importes y guarde una captura de pantalla.</translation>
     </message>
     <message>
         <source>Look at what stands beside this page. Other keys of the account may be known too; new users, webhooks and forwardings may have been added there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire lo que aparece junto a esta página. Quizá se conozcan otras claves de la cuenta; puede que allí se hayan añadido usuarios, webhooks o reenvíos.</translation>
     </message>
     <message>
         <source>Keep screenshots and statements, open a case at %1, tell your bank and report it to the police. Each asks for the time at which you noticed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde capturas y extractos, abra un caso en %1, avise a su banco y denúncielo a la policía. Todos preguntarán a qué hora lo notó: %2.</translation>
     </message>
     <message>
         <source>Those whose data it could reach, those who gave you the key, those who work with it. Where personal data is concerned, the authority may have to be told within 72 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquellos a cuyos datos daba acceso, quienes le entregaron la clave y quienes trabajan con ella. Si hay datos personales, puede ser obligatorio avisar a la autoridad en 72 horas.</translation>
     </message>
     <message>
         <source>%1 by %2</source>
         <comment>day, time by person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, por %2</translation>
     </message>
     <message>
         <source>What may be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se puede perder</translation>
     </message>
     <message>
         <source>No place is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún lugar anotado</translation>
     </message>
     <message>
         <source>1 place</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lugar</translation>
     </message>
     <message numerus="yes">
         <source>%n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lugar</numerusform>
+            <numerusform>%n lugares</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody else had it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie más la tenía</translation>
     </message>
     <message>
         <source>1 other had it</source>
-        <translation type="unfinished"></translation>
+        <translation>1 persona más la tenía</translation>
     </message>
     <message numerus="yes">
         <source>%n others had it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona más la tenía</numerusform>
+            <numerusform>%n personas más la tenían</numerusform>
         </translation>
     </message>
     <message>
         <source>No other key of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna otra clave de esta cuenta</translation>
     </message>
     <message>
         <source>1 more key of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>1 clave más de esta cuenta</translation>
     </message>
     <message numerus="yes">
         <source>%n more keys of this account</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clave más de esta cuenta</numerusform>
+            <numerusform>%n claves más de esta cuenta</numerusform>
         </translation>
     </message>
     <message>
         <source>No other key has this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna otra clave tiene este valor</translation>
     </message>
     <message>
         <source>Stored with this value too</source>
-        <translation type="unfinished"></translation>
+        <translation>También guardadas con este valor</translation>
     </message>
     <message>
         <source>Closed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado el %1</translation>
     </message>
     <message>
         <source>%1 of %2 steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 pasos hechos</translation>
     </message>
 </context>
 <context>
     <name>OverviewRows</name>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>Put off until %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazada hasta el %1: %2</translation>
     </message>
     <message>
         <source>Expired %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducó %1</translation>
     </message>
     <message>
         <source>Expires %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducidad: %1</translation>
     </message>
     <message>
         <source>Was due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencía %1</translation>
     </message>
     <message>
         <source>To be rotated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovación: %1</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar</translation>
     </message>
     <message>
         <source>Half done</source>
-        <translation type="unfinished"></translation>
+        <translation>A medias</translation>
     </message>
     <message>
         <source>The new key is in, the old one still works</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave nueva está puesta, la antigua aún funciona</translation>
     </message>
     <message>
         <source>New key placed in %1 of %2 places, old one still works</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave nueva puesta en %1 de %2 lugares, la antigua aún funciona</translation>
     </message>
     <message>
         <source>Still knows 1 key</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún conoce 1 clave</translation>
     </message>
     <message numerus="yes">
         <source>Still knows %n keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aún conoce %n clave</numerusform>
+            <numerusform>Aún conoce %n claves</numerusform>
         </translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Completar</translation>
     </message>
     <message>
         <source>See the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la clave</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>“Used in several places”. “Make a key of its own for each place.”</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Leaked</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrada</translation>
     </message>
     <message>
         <source>Somebody else may be using it</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que otra persona la esté usando</translation>
     </message>
     <message>
         <source>See the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver las claves</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Se fue</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducada</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Con retraso</translation>
     </message>
     <message>
         <source>The access of %1 ends today</source>
-        <translation type="unfinished"></translation>
+        <translation>El acceso de %1 termina hoy</translation>
     </message>
     <message>
         <source>The access of %1 was to end</source>
-        <translation type="unfinished"></translation>
+        <translation>El acceso de %1 debía terminar</translation>
     </message>
     <message>
         <source>Access ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de acceso</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence hoy</translation>
     </message>
     <message>
         <source>Act now</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuar ya</translation>
     </message>
     <message>
         <source>Nothing to do today</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que hacer hoy</translation>
     </message>
     <message>
         <source>One thing to do today</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cosa que hacer hoy</translation>
     </message>
     <message numerus="yes">
         <source>%n things to do today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cosa que hacer hoy</numerusform>
+            <numerusform>%n cosas que hacer hoy</numerusform>
         </translation>
     </message>
     <message>
         <source>Access of %1 ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina el acceso de %1</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mes</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más adelante</translation>
     </message>
     <message>
         <source>Nothing is due this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada vence esta semana</translation>
     </message>
     <message>
         <source>One key is due this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave vence esta semana</translation>
     </message>
     <message numerus="yes">
         <source>%n keys are due this week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clave vence esta semana</numerusform>
+            <numerusform>%n claves vencen esta semana</numerusform>
         </translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene saberlo</translation>
     </message>
 </context>
 <context>
     <name>PeopleRows</name>
     <message>
         <source>Has it since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La tiene desde el %1</translation>
     </message>
     <message>
         <source>Left on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se fue el %1</translation>
     </message>
     <message>
         <source>Was to end on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Debía terminar el %1</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta el %1</translation>
     </message>
     <message>
         <source>No end date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha de fin</translation>
     </message>
     <message>
         <source>End access</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar acceso</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Revoked at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocada en el proveedor</translation>
     </message>
     <message>
         <source>Replaced since: they know an old value</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazada después: solo conoce un valor antiguo</translation>
     </message>
     <message>
         <source>by handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>por traspaso</translation>
     </message>
     <message>
         <source>by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>por correo</translation>
     </message>
     <message>
         <source>by chat</source>
-        <translation type="unfinished"></translation>
+        <translation>por chat</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>por teléfono</translation>
     </message>
     <message>
         <source>in person</source>
+        <translation>en persona</translation>
+    </message>
+    <message>
+        <source>by handoff, the passphrase by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by handoff, the passphrase in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by handoff, the passphrase in another messenger</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -630,118 +990,245 @@
     <message>
         <source> or </source>
         <comment>between providers</comment>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngale un nombre.</translation>
     </message>
     <message>
         <source>The name holds a key. Names are shown and exported: take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre contiene una clave. Los nombres se muestran y se exportan: quítela.</translation>
     </message>
     <message>
         <source>Say what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga para qué sirve.</translation>
     </message>
     <message>
         <source>“%1” says nothing about this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no dice nada de esta clave.</translation>
     </message>
     <message>
         <source>The name does not say whose key it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre no dice de qué proveedor es la clave.</translation>
     </message>
     <message>
         <source>The name says %1, the key is of another provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre dice %1, pero la clave es de otro proveedor.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>Stripe: Live secret key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Perhaps %1: %2</source>
         <comment>Stripe: Live secret key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quizá %1: %2</translation>
     </message>
     <message>
         <source>Or of %1, which look the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>O bien %1, con el mismo aspecto.</translation>
     </message>
     <message>
         <source>Or of %1, which look the same. Choose below.</source>
-        <translation type="unfinished"></translation>
+        <translation>O bien %1, con el mismo aspecto. Elija abajo.</translation>
     </message>
     <message>
         <source>Not right? Change it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿No es correcto? Cámbielo abajo.</translation>
     </message>
     <message>
         <source>Others look like this too. Choose below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras tienen este aspecto. Elija abajo.</translation>
     </message>
     <message>
         <source>This looks like a login. %1 gives out keys that do less and can be revoked alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece un inicio de sesión. %1 ofrece claves que pueden menos y se revocan por separado.</translation>
     </message>
     <message>
         <source>This looks like a login, which opens everything. Ask for an API key instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece un inicio de sesión, que lo abre todo. Pida mejor una clave de API.</translation>
     </message>
     <message>
         <source>A smaller key may do: %1 also gives out keys that can do less. If a small one leaks, less is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá baste una clave más limitada: %1 también ofrece claves que pueden menos. Si se filtra una de esas, se pierde menos.</translation>
     </message>
     <message>
         <source>This looks like a key of %1. The key that you are changing is of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece una clave de %1. La que está cambiando es de %2.</translation>
     </message>
     <message>
         <source>This is a test key. The places you are changing run %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una clave de pruebas. Los lugares que está cambiando funcionan en %1.</translation>
     </message>
     <message>
         <source>This is a key for %1. The key that you are changing is for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una clave de %1. La que está cambiando es de %2.</translation>
     </message>
     <message>
         <source>You already have this value: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya tiene este valor: %1.</translation>
     </message>
 </context>
 <context>
-    <name>RotationTask</name>
+    <name>ReminderWords</name>
     <message>
-        <source>the provider</source>
+        <source>%1 is overdue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rotated.</source>
+        <source>%1 is to be rotated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The old key is revoked.</source>
+        <source>%1 has to be replaced now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The old key still works: revoke it as soon as you can.</source>
+        <source>%1 runs out soon</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One place uses the new one.</source>
+        <source>Access to %1 should have ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access to %1 ends soon</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n places use the new one.</source>
+        <source>and %n more</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
+        <source>1 key to look after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys to look after</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – Keyfold</source>
+        <translation type="unfinished">%1 – Keyfold</translation>
+    </message>
+    <message>
+        <source>1 key is due. Unlock to see which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys are due. Unlock to see which.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RotationTask</name>
+    <message>
+        <source>the provider</source>
+        <translation>su proveedor</translation>
+    </message>
+    <message>
+        <source>Rotated.</source>
+        <translation>Clave renovada.</translation>
+    </message>
+    <message>
+        <source>The old key is revoked.</source>
+        <translation>La clave antigua está revocada.</translation>
+    </message>
+    <message>
+        <source>The old key still works: revoke it as soon as you can.</source>
+        <translation>La clave antigua aún funciona: revóquela en cuanto pueda.</translation>
+    </message>
+    <message>
+        <source>One place uses the new one.</source>
+        <translation>Un lugar usa la nueva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places use the new one.</source>
+        <translation>
+            <numerusform>%n lugar usa la nueva.</numerusform>
+            <numerusform>%n lugares usan la nueva.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Next on %1.</source>
+        <translation>Próxima el %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWords</name>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">Con retraso</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation type="unfinished">Vence hoy</translation>
+    </message>
+    <message>
+        <source>Due within 1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Due within %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <comment>a person who has the key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who issued it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live, test and so on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has been given it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be rotated, or expires, within days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Health says something about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no filter “%1”. Those there are: provider, env, tag, with, due, has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number of days. Write due:30, or due:overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys are not marked with “%1”. Write has:finding.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -749,530 +1236,534 @@
     <name>Sentences</name>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiso decir «%1»?</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada.</translation>
     </message>
     <message>
         <source>Something went wrong inside Keyfold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló dentro de Keyfold.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>There is not enough free memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay suficiente memoria libre.</translation>
     </message>
     <message>
         <source>Close other programs and try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The encryption library reported a failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca de cifrado informó de un fallo.</translation>
     </message>
     <message>
         <source>This Keyfold was put together wrongly and would not encrypt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este Keyfold está mal compuesto y no cifraría.</translation>
     </message>
     <message>
         <source>Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instálelo de nuevo.</translation>
     </message>
     <message>
         <source>%1 is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no está.</translation>
     </message>
     <message>
         <source>It may have been moved, or its drive is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que se haya movido o que su unidad no esté conectada.</translation>
     </message>
     <message>
         <source>There is a file named %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo llamado %1.</translation>
     </message>
     <message>
         <source>Choose another name or place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre u otra carpeta.</translation>
     </message>
     <message>
         <source>You may not open or write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para abrir o escribir %1.</translation>
     </message>
     <message>
         <source>Choose a place that is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta suya.</translation>
     </message>
     <message>
         <source>Not saved: %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardado: no se puede escribir %1.</translation>
     </message>
     <message>
         <source>Your changes are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus cambios se conservan aquí.</translation>
     </message>
     <message>
         <source>Not saved: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardado: el disco está lleno.</translation>
     </message>
     <message>
         <source>The drive reported a fault with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad informó de un fallo con %1.</translation>
     </message>
     <message>
         <source>Look whether it is connected, then try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que está conectada e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Another program is writing to this wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está escribiendo en este llavero.</translation>
     </message>
     <message>
         <source>Try it again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>%1 is not a Keyfold wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un llavero de Keyfold.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .keyfold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo que termine en .keyfold.</translation>
     </message>
     <message>
         <source>%1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañado.</translation>
     </message>
     <message>
         <source>Keyfold opened nothing, so that nothing wrong is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyfold no abrió nada, para no mostrar nada incorrecto.</translation>
     </message>
     <message>
         <source>%1 was changed outside Keyfold.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se modificó fuera de Keyfold.</translation>
     </message>
     <message>
         <source>A newer Keyfold made this wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este llavero lo hizo un Keyfold más reciente.</translation>
     </message>
     <message>
         <source>Update Keyfold to open it; the file is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice Keyfold para abrirlo; el archivo sigue intacto.</translation>
     </message>
     <message>
         <source>This file asks for %1 of memory to be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo pide %1 de memoria para abrirse.</translation>
     </message>
     <message>
         <source>Keyfold stops at 2 GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyfold se detiene en 2 GiB.</translation>
     </message>
     <message>
         <source>The protection against guessing would be too weak: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La protección contra intentos sería demasiado débil: %1.</translation>
     </message>
     <message>
         <source>That is not the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa no es la contraseña.</translation>
     </message>
     <message>
         <source>The recovery key has a typing mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de recuperación tiene un error al teclear.</translation>
     </message>
     <message>
         <source>Compare it with the sheet, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compárela con la hoja, grupo por grupo.</translation>
     </message>
     <message>
         <source>There is no such way to unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa forma de desbloqueo.</translation>
     </message>
     <message>
         <source>This is the only way in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la única forma de entrar.</translation>
     </message>
     <message>
         <source>Add another one before you remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada otra antes de quitarla.</translation>
     </message>
     <message>
         <source>The password is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña está vacía.</translation>
     </message>
     <message>
         <source>Type one, or take the passphrase made for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una o use la frase de contraseña propuesta.</translation>
     </message>
     <message>
         <source>This key is not in the wallet any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave ya no está en el llavero.</translation>
     </message>
     <message>
         <source>Several keys fit “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias claves coinciden con «%1».</translation>
     </message>
     <message>
         <source>You already have a key named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya tiene una clave llamada «%1».</translation>
     </message>
     <message>
         <source>Give this one a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngale un nombre propio.</translation>
     </message>
     <message>
         <source>The key has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave no tiene nombre.</translation>
     </message>
     <message>
         <source>Say what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga para qué sirve.</translation>
     </message>
     <message>
         <source>The key has no value named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave no tiene ningún valor llamado «%1».</translation>
     </message>
     <message>
         <source>The key has a value named “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave ya tiene un valor llamado «%1».</translation>
     </message>
     <message>
         <source>The key has no version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave no tiene la versión %1.</translation>
     </message>
     <message>
         <source>There is nobody named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie llamado «%1».</translation>
     </message>
     <message>
         <source>“%1” is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya existe.</translation>
     </message>
     <message>
         <source>Give another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga otro nombre.</translation>
     </message>
     <message>
         <source>“%1” has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya se fue.</translation>
     </message>
     <message>
         <source>Give the key to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue la clave a otra persona.</translation>
     </message>
     <message>
         <source>“%1” does not have this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene esta clave.</translation>
     </message>
     <message>
         <source>No rotation of “%1” was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna renovación de «%1» iniciada.</translation>
     </message>
     <message>
         <source>Start one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie una primero.</translation>
     </message>
     <message>
         <source>A rotation of “%1” is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una renovación de «%1» en curso.</translation>
     </message>
     <message>
         <source>Finish it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termínela primero.</translation>
     </message>
     <message>
         <source>The key is not used in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave no se usa en «%1».</translation>
     </message>
     <message>
         <source>Version %1 of this key has had this value.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión %1 de esta clave ya tuvo este valor.</translation>
     </message>
     <message>
         <source>Make a new one at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree una nueva en el proveedor.</translation>
     </message>
     <message>
         <source>“%1” has no open incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene ningún incidente abierto.</translation>
     </message>
     <message>
         <source>Open one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra uno primero.</translation>
     </message>
     <message>
         <source>“%1” has an open incident already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya tiene un incidente abierto.</translation>
     </message>
     <message>
         <source>Go on with that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúe con ese.</translation>
     </message>
     <message>
         <source>An incident has no step “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un incidente no tiene el paso «%1».</translation>
     </message>
     <message>
         <source>There is no rule named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna regla llamada «%1».</translation>
     </message>
     <message>
         <source>“%1” is not dismissed for this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no está descartado para esta clave.</translation>
     </message>
     <message>
         <source>“%1” is not one of your own providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es uno de sus proveedores propios.</translation>
     </message>
     <message>
         <source>There is no setting named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún ajuste llamado «%1».</translation>
     </message>
     <message>
         <source>The value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el valor.</translation>
     </message>
     <message>
         <source>Paste the key here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue la clave aquí.</translation>
     </message>
     <message>
         <source>The value is larger than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor supera %1.</translation>
     </message>
     <message>
         <source>Keep the file elsewhere and note here where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el archivo en otro sitio y anote aquí dónde.</translation>
     </message>
     <message>
         <source>This text is too long: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto es demasiado largo: %1.</translation>
     </message>
     <message>
         <source>This text has characters that cannot be stored: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto tiene caracteres que no se pueden guardar: %1.</translation>
     </message>
     <message>
         <source>“%1” is not a day in the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un día del calendario.</translation>
     </message>
     <message>
         <source>“%1” is not a number of days that works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un número de días válido aquí.</translation>
     </message>
     <message>
         <source>Use 1 to 3,650 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use de 1 a 3650 días.</translation>
     </message>
     <message>
         <source>“%1” is not an internet address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una dirección de internet.</translation>
     </message>
     <message>
         <source>This value cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este valor no se puede usar: %1.</translation>
     </message>
     <message>
         <source>This is not an encrypted handoff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un traspaso cifrado.</translation>
     </message>
     <message>
         <source>Check that it is the file you were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que es el archivo que le enviaron.</translation>
     </message>
     <message>
         <source>The file was changed on its way, or badly copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se modificó por el camino o se copió mal.</translation>
     </message>
     <message>
         <source>Ask for it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The end of the file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pídalo de nuevo.</translation>
     </message>
     <message>
         <source>The file goes on after its end, as if two files had been put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo sigue después de su final, como si se hubieran unido dos.</translation>
     </message>
     <message>
         <source>A newer program made this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo lo hizo un programa más reciente.</translation>
     </message>
     <message>
         <source>Update Keyfold to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice Keyfold para abrirlo.</translation>
     </message>
     <message>
         <source>The file asks for far too much memory to try a passphrase, and was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo pide demasiada memoria para probar una frase de contraseña y no se abrió.</translation>
     </message>
     <message>
         <source>Do not trust it. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se fíe de él. Pídalo de nuevo.</translation>
     </message>
     <message>
         <source>This is of age&apos;s post-quantum kind, which this Keyfold does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es del tipo poscuántico de age, que este Keyfold no conoce.</translation>
     </message>
     <message>
         <source>Ask for one of the ordinary kind (age1…).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is not the passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check it with who sent the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida uno del tipo normal (age1…).</translation>
     </message>
     <message>
         <source>The file was sealed for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se cifró para otra persona.</translation>
     </message>
     <message>
         <source>The file is sealed with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está cifrado con una frase de contraseña.</translation>
     </message>
     <message>
         <source>Type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala.</translation>
     </message>
     <message>
         <source>The file is sealed for a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está cifrado para una clave.</translation>
     </message>
     <message>
         <source>Choose the file that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo que la contiene.</translation>
     </message>
     <message>
         <source>“%1” is not a public key.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una clave pública.</translation>
     </message>
     <message>
         <source>One begins with age1, and is copied whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza por age1 y se copia entera.</translation>
     </message>
     <message>
         <source>The file holds no key that Keyfold can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no contiene ninguna clave que Keyfold pueda usar.</translation>
     </message>
     <message>
         <source>Choose one with a line AGE-SECRET-KEY-1….</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno con una línea AGE-SECRET-KEY-1….</translation>
     </message>
     <message>
         <source>Nobody was chosen to hand the keys to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se eligió a nadie para el traspaso de las claves.</translation>
     </message>
     <message>
         <source>Choose somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija a alguien.</translation>
     </message>
     <message>
         <source>“%1” has no public key here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene clave pública aquí.</translation>
     </message>
     <message>
         <source>Paste their age1… line, or take a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue su línea age1… o use una frase de contraseña.</translation>
     </message>
     <message>
         <source>The file opens, and holds no keys from a handoff.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se abre, pero no contiene claves de un traspaso.</translation>
     </message>
     <message>
         <source>The file opens, and its keys are not written as they should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se abre, pero sus claves no están escritas como deben.</translation>
     </message>
     <message>
         <source>What %1 holds is not recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se reconoce el contenido de %1.</translation>
     </message>
     <message>
         <source>Choose its format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija su formato.</translation>
     </message>
     <message>
         <source>Line %1 is not text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 no es texto en UTF-8.</translation>
     </message>
     <message>
         <source>Save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el archivo como UTF-8.</translation>
     </message>
     <message>
         <source>The file is too large: %1 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es demasiado grande: %1 como máximo.</translation>
     </message>
     <message>
         <source>Divide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divídalo.</translation>
     </message>
     <message>
         <source>A quote that is opened in line %1 is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una comilla abierta en la línea %1 no se cierra nunca.</translation>
     </message>
     <message>
         <source>Mend the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el archivo.</translation>
     </message>
     <message>
         <source>In line %1 something follows a closed quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la línea %1 hay algo tras una comilla cerrada.</translation>
     </message>
     <message>
         <source>Line %1 cannot be read as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 no se puede leer como JSON.</translation>
     </message>
     <message>
         <source>Export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte el archivo de nuevo.</translation>
     </message>
     <message>
         <source>There are no keys in this file as Keyfold or Bitwarden writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este archivo no hay claves con el formato de Keyfold o Bitwarden.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro archivo.</translation>
     </message>
     <message>
         <source>The export is encrypted by the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación está cifrada por el programa que la hizo.</translation>
     </message>
     <message>
         <source>Export it there without a password, and delete that file afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expórtela allí sin contraseña y elimine después ese archivo.</translation>
     </message>
     <message>
         <source>There is no column “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna columna «%1».</translation>
     </message>
     <message>
         <source>Which column holds the secrets cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber qué columna contiene los secretos.</translation>
     </message>
     <message>
         <source>Choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elíjala.</translation>
     </message>
     <message>
         <source>The file holds no keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no contiene claves.</translation>
     </message>
     <message>
         <source>Check that it is the right one.</source>
+        <translation>Compruebe que es el correcto.</translation>
+    </message>
+    <message>
+        <source>The end of this file is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it to be sent again; nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the words and their order.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1280,35 +1771,39 @@
     <name>Sheet</name>
     <message>
         <source>The same key for a scanner that types what it reads. Do not photograph this sheet: pictures are copied to places where others can see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma clave para un lector que teclea lo que lee. No fotografíe esta hoja: las fotos se copian a sitios donde otros pueden verlas.</translation>
     </message>
     <message>
         <source>Recovery sheet for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de recuperación de %1</translation>
     </message>
     <message>
         <source>File: %1
 Made on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo: %1
+Hecha el %2</translation>
     </message>
     <message>
         <source>This page is a secret. Whoever has it and the file can open the wallet. Keep it on paper alone, where you keep contracts, not beside the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página es un secreto. Quien la tenga junto con el archivo puede abrir el llavero. Guárdela solo en papel, donde guarda los contratos, no junto al equipo.</translation>
     </message>
     <message>
         <source>When the password is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se olvida la contraseña</translation>
     </message>
     <message>
         <source>1. Open Keyfold and choose the wallet.
 2. Choose “Use the recovery sheet”.
 3. Type the eight groups. Capital or small letters and dashes do not matter.
 4. Choose a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Abra Keyfold y elija el llavero.
+2. Elija «Usar la hoja de recuperación».
+3. Escriba los ocho grupos. No importan las mayúsculas, las minúsculas ni los guiones.
+4. Elija una contraseña nueva.</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de recuperación</translation>
     </message>
 </context>
 <context>
@@ -1316,673 +1811,696 @@ Made on %2</source>
     <message>
         <source>d MMM</source>
         <comment>a week&apos;s first day</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>%1. Expires on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Caduca el %2.</translation>
     </message>
     <message>
         <source>%1. To be rotated on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Se renueva el %2.</translation>
     </message>
     <message>
         <source>The access of %1 to %2 ends on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acceso de %1 a %2 termina el %3.</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Con retraso</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana</translation>
     </message>
     <message>
         <source>%1 dates fall into the week of %2. Some could be done earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fechas caen en la semana del %2. Algunas podrían adelantarse.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>1 day overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>1 día de retraso</translation>
     </message>
     <message numerus="yes">
         <source>%n days overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
         </translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducada</translation>
     </message>
     <message>
         <source>expires %1</source>
-        <translation type="unfinished"></translation>
+        <translation>caducidad: %1</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Producción</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>Staging</source>
-        <translation type="unfinished"></translation>
+        <translation>Preproducción</translation>
     </message>
     <message>
         <source>Development</source>
-        <translation type="unfinished"></translation>
+        <translation>Desarrollo</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero</translation>
     </message>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos personales</translation>
     </message>
     <message>
         <source>Payroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Nóminas</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Administración</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe</translation>
     </message>
     <message>
         <source>Look only: read</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo ver: lectura</translation>
     </message>
     <message>
         <source>Look and change: read, write</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver y cambiar: lectura, escritura</translation>
     </message>
     <message>
         <source>Everything: read, write, admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo: lectura, escritura, administración</translation>
     </message>
     <message>
         <source>Made in the provider’s dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Creada en el panel del proveedor</translation>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Por correo</translation>
     </message>
     <message>
         <source>By chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Por chat</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Por teléfono</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>En papel</translation>
     </message>
     <message>
         <source>By handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Por traspaso</translation>
     </message>
     <message>
         <source>By import</source>
-        <translation type="unfinished"></translation>
+        <translation>Por importación</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>day and month</comment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>mañana</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dentro de %n día</numerusform>
+            <numerusform>dentro de %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los días</translation>
     </message>
     <message numerus="yes">
         <source>Every %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cada %n día</numerusform>
+            <numerusform>Cada %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>1 key</source>
-        <translation type="unfinished"></translation>
+        <translation>1 clave</translation>
     </message>
     <message numerus="yes">
         <source>%n keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clave</numerusform>
+            <numerusform>%n claves</numerusform>
         </translation>
     </message>
     <message>
         <source>Leaked</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrada</translation>
     </message>
     <message>
         <source>Half rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovada a medias</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocada</translation>
     </message>
 </context>
 <context>
     <name>keyfold::Naming</name>
     <message>
         <source>The name is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre está vacío.</translation>
     </message>
     <message>
         <source>The name holds what looks like the key itself, and names are not kept secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre contiene lo que parece la propia clave, y los nombres no se guardan en secreto.</translation>
     </message>
     <message>
         <source>The name does not say what the key is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre no dice para qué sirve la clave.</translation>
     </message>
     <message>
         <source>“%1” says nothing about this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no dice nada de esta clave.</translation>
     </message>
     <message>
         <source>The name does not say whose key it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre no dice de qué proveedor es la clave.</translation>
     </message>
     <message>
         <source>The name does not say that the key is from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre no dice que la clave es de %1.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::desktop::Application</name>
     <message>
         <source>Today’s backup could not be made. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer la copia de seguridad de hoy. %1</translation>
     </message>
     <message>
         <source>Locks in %1:%2</source>
         <comment>minutes:seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se bloquea en %1:%2</translation>
     </message>
     <message>
         <source>Your half-written key is kept and opens with the wallet.</source>
+        <translation>El borrador de su clave se conserva y se abrirá con el llavero.</translation>
+    </message>
+    <message>
+        <source>%1 opens together with the wallet.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a request for a key. Choose the key that answers it, then drop it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::desktop::Tray</name>
+    <message>
+        <source>Open Keyfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Keyfold</source>
+        <translation type="unfinished">%1 – Keyfold</translation>
     </message>
 </context>
 <context>
     <name>keyfold::health_rules::Health</name>
     <message>
         <source>Rotation overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovación atrasada</translation>
     </message>
     <message>
         <source>It was due yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencía ayer.</translation>
     </message>
     <message numerus="yes">
         <source>It was due %n days ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vencía hace %n día.</numerusform>
+            <numerusform>Vencía hace %n días.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rotate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renuévela.</translation>
     </message>
     <message>
         <source>Rotation due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovación próxima</translation>
     </message>
     <message>
         <source>It is due today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence hoy.</translation>
     </message>
     <message>
         <source>It is due tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence mañana.</translation>
     </message>
     <message numerus="yes">
         <source>It is due in %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vence dentro de %n día.</numerusform>
+            <numerusform>Vence dentro de %n días.</numerusform>
         </translation>
     </message>
     <message>
         <source>Plan to rotate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planee renovarla.</translation>
     </message>
     <message>
         <source>Rotation put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovación aplazada</translation>
     </message>
     <message>
         <source>Until %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta el %1: %2.</translation>
     </message>
     <message>
         <source>Rotate it on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renuévela ese día.</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducada</translation>
     </message>
     <message>
         <source>The provider has not taken it since yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor no la acepta desde ayer.</translation>
     </message>
     <message numerus="yes">
         <source>The provider has not taken it for %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El proveedor no la acepta desde hace %n día.</numerusform>
+            <numerusform>El proveedor no la acepta desde hace %n días.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rotate it, or revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renuévela o revóquela.</translation>
     </message>
     <message>
         <source>Expires soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Caduca pronto</translation>
     </message>
     <message>
         <source>The provider takes it for the last time today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy es el último día que el proveedor la acepta.</translation>
     </message>
     <message>
         <source>The provider takes it until tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor la acepta hasta mañana.</translation>
     </message>
     <message numerus="yes">
         <source>The provider takes it for %n days more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El proveedor la acepta %n día más.</numerusform>
+            <numerusform>El proveedor la acepta %n días más.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rotate it before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renuévela antes.</translation>
     </message>
     <message>
         <source>Never replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca reemplazada</translation>
     </message>
     <message>
         <source>It does not expire and has no rotation policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>No caduca ni tiene plazo de renovación.</translation>
     </message>
     <message>
         <source>Set how often to rotate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fije cada cuánto renovarla.</translation>
     </message>
     <message>
         <source>Rotation half done</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovación a medias</translation>
     </message>
     <message>
         <source>It was started today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se inició hoy.</translation>
     </message>
     <message>
         <source>It was started yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se inició ayer.</translation>
     </message>
     <message numerus="yes">
         <source>It was started %n days ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se inició hace %n día.</numerusform>
+            <numerusform>Se inició hace %n días.</numerusform>
         </translation>
     </message>
     <message>
         <source>Change the places over, and finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice los lugares y termínela.</translation>
     </message>
     <message>
         <source>Old value not revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor antiguo sin revocar</translation>
     </message>
     <message>
         <source>Version %1 may still work at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión %1 puede que aún funcione en el proveedor.</translation>
     </message>
     <message>
         <source>Revoke it there, and note that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revóquela allí y anótelo.</translation>
     </message>
     <message>
         <source>Came by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibida por correo</translation>
     </message>
     <message>
         <source>Came by chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibida por chat</translation>
     </message>
     <message>
         <source>Came by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibida por teléfono</translation>
     </message>
     <message>
         <source>Incident open</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidente abierto</translation>
     </message>
     <message>
         <source>Every step is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pasos están hechos.</translation>
     </message>
     <message>
         <source>One step is not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un paso.</translation>
     </message>
     <message numerus="yes">
         <source>%n steps are not done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n paso.</numerusform>
+            <numerusform>Faltan %n pasos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérrelo.</translation>
     </message>
     <message>
         <source>Go on with its steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúe con sus pasos.</translation>
     </message>
     <message>
         <source>Leaked</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrada</translation>
     </message>
     <message>
         <source>Somebody else may be using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que otra persona la esté usando.</translation>
     </message>
     <message>
         <source>Rotate it now, and revoke the old value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renuévela ahora y revoque el valor antiguo.</translation>
     </message>
     <message>
         <source>Lies about in the open</source>
-        <translation type="unfinished"></translation>
+        <translation>Está a la vista</translation>
     </message>
     <message>
         <source>A scan on %1 found it in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un análisis del %1 la encontró en %2.</translation>
     </message>
     <message>
         <source>Rotate it, and take it out of there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renuévela y quítela de allí.</translation>
     </message>
     <message>
         <source>Others may have read it on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros pueden haberla leído por el camino.</translation>
     </message>
     <message>
         <source>Private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave privada</translation>
     </message>
     <message>
         <source>Whoever gets the file can use it where it has no passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien consiga el archivo puede usarla si no tiene frase de contraseña.</translation>
     </message>
     <message>
         <source>Give it a passphrase, and keep that as a field of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngale una frase de contraseña y guárdela como valor aparte.</translation>
     </message>
     <message>
         <source>The name could say more</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre podría decir más</translation>
     </message>
     <message>
         <source>Call it “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llámela «%1».</translation>
     </message>
     <message>
         <source>Nobody looks after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie se ocupa de ella</translation>
     </message>
     <message>
         <source>Note who does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote quién se ocupa.</translation>
     </message>
     <message>
         <source>Where it is used is not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin anotar dónde se usa</translation>
     </message>
     <message>
         <source>Note the places, so that it can be rotated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote los lugares, para poder renovarla.</translation>
     </message>
     <message>
         <source>May do more than it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede más de lo que necesita</translation>
     </message>
     <message>
         <source>It is for reading, and may change things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es para leer y puede cambiar cosas.</translation>
     </message>
     <message>
         <source>Make a key that may only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree una clave que solo pueda leer.</translation>
     </message>
     <message>
         <source>Was given more than it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibió más de lo que necesita</translation>
     </message>
     <message>
         <source>It does not need %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No necesita esto: %1.</translation>
     </message>
     <message>
         <source>Take that away at the provider, or make a key without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quíteselo en el proveedor o cree una clave sin ello.</translation>
     </message>
     <message>
         <source>May do less than it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede menos de lo que necesita</translation>
     </message>
     <message>
         <source>It was not given %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No recibió esto: %1.</translation>
     </message>
     <message>
         <source>Give it that at the provider, or note that it is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concédaselo en el proveedor o anote que no hace falta.</translation>
     </message>
     <message>
         <source>What it may do is not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Permisos sin anotar</translation>
     </message>
     <message>
         <source>Note its scopes, so that a leak can be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote sus permisos, para poder valorar una filtración.</translation>
     </message>
     <message>
         <source>Works from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona desde cualquier parte</translation>
     </message>
     <message>
         <source>%1 can limit it to addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puede limitarla a ciertas direcciones.</translation>
     </message>
     <message>
         <source>List the addresses that use it, there and here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique las direcciones que la usan, allí y aquí.</translation>
     </message>
     <message>
         <source>Its allowlist lets everybody in</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones permitidas: entra cualquiera</translation>
     </message>
     <message>
         <source>%1 is every address there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abarca todas las direcciones que existen.</translation>
     </message>
     <message>
         <source>List the addresses that use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique las direcciones que la usan.</translation>
     </message>
     <message>
         <source>Its allowlist is wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones permitidas muy amplias</translation>
     </message>
     <message>
         <source>%1 is more than a business has.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es más de lo que tiene una empresa.</translation>
     </message>
     <message>
         <source>Its allowlist names your own network</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones permitidas de su red interna</translation>
     </message>
     <message>
         <source>The provider never sees %1, which is an address within a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor nunca ve %1, que es una dirección interna de una red.</translation>
     </message>
     <message>
         <source>List the address by which your network is known outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la dirección con la que su red se conoce fuera.</translation>
     </message>
     <message>
         <source>Value used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor usado dos veces</translation>
     </message>
     <message>
         <source>The same value is stored as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo valor está guardado como %1.</translation>
     </message>
     <message>
         <source>Make a key of its own for each use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree una clave propia para cada uso.</translation>
     </message>
     <message>
         <source>Same value in two environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo valor en dos entornos</translation>
     </message>
     <message>
         <source>It is %1 here and %2 in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es «%1» aquí y «%2» en %3.</translation>
     </message>
     <message>
         <source>Make one key for each environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree una clave para cada entorno.</translation>
     </message>
     <message>
         <source>Used in several places</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa en varios lugares</translation>
     </message>
     <message numerus="yes">
         <source>It is used in %n places, which all stop when it leaks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se usa en %n lugar, que se detiene si se filtra.</numerusform>
+            <numerusform>Se usa en %n lugares, que se detienen todos si se filtra.</numerusform>
         </translation>
     </message>
     <message>
         <source>Make a key of its own for each place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree una clave propia para cada lugar.</translation>
     </message>
     <message>
         <source>Known to somebody who left</source>
-        <translation type="unfinished"></translation>
+        <translation>La conoce alguien que se fue</translation>
     </message>
     <message>
         <source>%1 knows the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conoce el valor.</translation>
     </message>
     <message>
         <source>Lent for longer than agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestada más de lo acordado</translation>
     </message>
     <message>
         <source>%1 was to have it until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 debía tenerla hasta el %2.</translation>
     </message>
     <message>
         <source>End the grant, and rotate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine el acceso y renuévela.</translation>
     </message>
     <message>
         <source>A loan ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Un préstamo termina pronto</translation>
     </message>
     <message>
         <source>%1 has it for the last day today.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 la tiene hoy por último día.</translation>
     </message>
     <message>
         <source>%1 has it until tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 la tiene hasta mañana.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has it for %n days more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 la tiene %n día más.</numerusform>
+            <numerusform>%1 la tiene %n días más.</numerusform>
         </translation>
     </message>
     <message>
         <source>Make it longer, or rotate the key then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prolónguelo o renueve entonces la clave.</translation>
     </message>
     <message>
         <source>Given to several</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregada a varios</translation>
     </message>
     <message numerus="yes">
         <source>%n have it, so that a misuse is nobody&apos;s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona la tiene: un abuso no sería de nadie.</numerusform>
+            <numerusform>%n personas la tienen: un abuso no sería de nadie.</numerusform>
         </translation>
     </message>
     <message>
         <source>Make a key of its own for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree una clave propia para cada una.</translation>
     </message>
 </context>
 <context>
@@ -1990,33 +2508,60 @@ Made on %2</source>
     <message>
         <source>%1: %2</source>
         <comment>Remove: Tomás</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::AddPersonForm</name>
     <message>
         <source>Add a person, an agency or a company</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una persona, agencia o empresa</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Bright Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Agencia Lumen</translation>
     </message>
     <message>
         <source>May be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>E-mail address</source>
+        <translation>Correo electrónico</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::AskStep</name>
+    <message>
+        <source>The key for the newsletter, live, to send only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you need?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom do you ask?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers with Keyfold or an age program sends it sealed, so that only this wallet opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who is not in People</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2024,13 +2569,90 @@ Made on %2</source>
     <name>keyfold::ui::Banner</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::Chip</name>
     <message>
         <source>Press Delete to remove it</source>
+        <translation>Pulse Supr para quitarlo</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::ChooseHandoffStep</name>
+    <message>
+        <source>Use a key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished">Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>The words that you were told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a handoff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that you were sent, or drop it onto this window. Nothing is taken in before you have seen what is inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that ends in .age, or the text of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::ChooseImportStep</name>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished">Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop it onto this window. You see what would come in before anything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that another program wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .env file, a table (CSV), an export of KeePassXC, Bitwarden, 1Password or Keyfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::ColumnsStep</name>
+    <message>
+        <source>Say which column is what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name and a secret value are needed. What may be a secret is not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the column %1 holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2038,98 +2660,154 @@ Made on %2</source>
     <name>keyfold::ui::Commands</name>
     <message>
         <source>New wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo llavero</translation>
     </message>
     <message>
         <source>Open another wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir otro llavero</translation>
     </message>
     <message>
         <source>Add key</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir clave</translation>
     </message>
     <message>
         <source>Edit key</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar clave</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar valor</translation>
     </message>
     <message>
         <source>Reveal value</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar valor</translation>
     </message>
     <message>
         <source>Remove key</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar clave</translation>
     </message>
     <message>
         <source>Rotate key</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar clave</translation>
     </message>
     <message>
         <source>Report a leak</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificar filtración</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las claves</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencimientos</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a donde estaba</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel siguiente</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel anterior</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear ahora</translation>
     </message>
     <message>
         <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Hand off key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a handoff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export and print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as NAME=value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the clipboard</source>
+        <translation type="unfinished">Vaciar el portapapeles</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2137,39 +2815,39 @@ Made on %2</source>
     <name>keyfold::ui::ConsoleStep</name>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la página</translation>
     </message>
     <message>
         <source>Opens %1 in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre %1 en su navegador.</translation>
     </message>
     <message>
         <source>Which page that is has not been noted. Go there as you always do.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está anotado qué página es. Vaya como siempre.</translation>
     </message>
     <message>
         <source>Revoke the old key</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar la clave antigua</translation>
     </message>
     <message>
         <source>Delete or revoke the old key at %1. From then on it is worth nothing to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimine o revoque la clave antigua en %1. Desde entonces no le sirve a nadie.</translation>
     </message>
     <message>
         <source>This cannot be taken back there. What still uses the old key stops working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí no se puede deshacer. Lo que aún use la clave antigua dejará de funcionar.</translation>
     </message>
     <message>
         <source>Make a new key at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una clave nueva en %1</translation>
     </message>
     <message>
         <source>Give it the same rights as the old one, or fewer. Leave the old one as it is until the new one is in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dele los mismos permisos que a la antigua, o menos. Deje la antigua como está hasta que la nueva esté puesta.</translation>
     </message>
     <message>
         <source>%1 keeps one key at a time: as soon as you make the new one, the old one stops. Choose a quiet hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mantiene una sola clave a la vez: en cuanto cree la nueva, la antigua dejará de funcionar. Elija una hora tranquila.</translation>
     </message>
 </context>
 <context>
@@ -2177,215 +2855,732 @@ Made on %2</source>
     <message>
         <source>%1: %2, %3</source>
         <comment>Soon: 5, a risk that grows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::DateField</name>
     <message>
         <source>Year-month-day, like %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Año-mes-día, como %1</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::DuePage</name>
     <message>
         <source>Due keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves que vencen</translation>
     </message>
     <message>
         <source>Nothing falls due in the next 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada vence en los próximos 90 días</translation>
     </message>
     <message>
         <source>A key comes up here when its rotation is planned or it expires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave aparece aquí cuando toca renovarla o caduca.</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencimientos</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::EditorPart</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::FirstKeyView</name>
     <message>
         <source>Add key</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir clave</translation>
     </message>
     <message>
         <source>Paste a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar una clave</translation>
     </message>
     <message>
         <source>The value goes in first and is never shown unless you ask. Takes half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero va el valor, y solo se muestra si usted lo pide. Medio minuto basta.</translation>
     </message>
     <message>
         <source>Add your first key</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada su primera clave</translation>
     </message>
     <message>
         <source>Start with the one that could cost you most: payments, mail, your shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece por la que más podría costarle: pagos, correo, su tienda.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::FirstSteps</name>
     <message>
         <source>1. Paste a key</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Pegue una clave</translation>
     </message>
     <message>
         <source>Keyfold tells what it is and proposes a name. Takes half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyfold dice qué es y propone un nombre. Medio minuto basta.</translation>
     </message>
     <message>
         <source>Add key</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir clave</translation>
     </message>
     <message>
         <source>2. Say who else has it</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Diga quién más la tiene</translation>
     </message>
     <message>
         <source>An agency, a bookkeeper: when they leave, you see at once what to replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una agencia, un contable: cuando se van, ve al momento qué reemplazar.</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una persona</translation>
     </message>
     <message>
         <source>3. See what is risky</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Vea qué es arriesgado</translation>
     </message>
     <message>
         <source>Too much allowed, used twice, never replaced: Health says it, worst first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados permisos, dos usos, nunca reemplazada: el diagnóstico lo dice, lo peor primero.</translation>
     </message>
     <message>
         <source>Open Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir diagnóstico</translation>
     </message>
     <message>
         <source>Add your first key</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada su primera clave</translation>
     </message>
     <message>
         <source>Start with the one that could cost you most: payments, mail, your shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece por la que más podría costarle: pagos, correo, su tienda.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::GiveForm</name>
     <message>
         <source>Note who has a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar quién tiene una clave</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar</translation>
     </message>
     <message>
         <source>A name; a new one is added</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre; si es nuevo, se añade</translation>
     </message>
     <message>
         <source>Part of the key’s name</source>
+        <translation>Parte del nombre de la clave</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Which key</source>
+        <translation>Qué clave</translation>
+    </message>
+    <message>
+        <source>Until (may be left out)</source>
+        <translation>Hasta (opcional)</translation>
+    </message>
+    <message>
+        <source>How they got it</source>
+        <translation>Cómo la recibió</translation>
+    </message>
+    <message>
+        <source>Say who has it.</source>
+        <translation>Diga quién la tiene.</translation>
+    </message>
+    <message>
+        <source>Choose one of your keys.</source>
+        <translation>Elija una de sus claves.</translation>
+    </message>
+    <message>
+        <source>That is not a date. Write it like 2026-12-31.</source>
+        <translation>Eso no es una fecha. Escríbala como 2026-12-31.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::HandoffAside</name>
+    <message>
+        <source>What %1 gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The values, and what they may do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes, no places of use, no history, no other people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1. You are reminded to rotate then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted in History and under %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens with their key, in Keyfold or any age program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens in a browser with the passphrase, without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens with the passphrase, in Keyfold or any age program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::HandoffController</name>
+    <message>
+        <source>No browser could be opened. Go to %1 yourself.</source>
+        <translation type="unfinished">No se pudo abrir ningún navegador. Vaya usted a %1.</translation>
+    </message>
+    <message>
+        <source>The folder could not be shown. It is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open somebody’s request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>This file is not a request for keys. Ask for it again, or paste their public key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the handoff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished">Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>Encrypted file (*.age)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::HandoffFileStep</name>
+    <message>
+        <source>A file, for Keyfold or any age program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as text, for a chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page that opens in any browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the file’s name or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted, so it may travel by e-mail or chat. Nothing has been written or noted so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::HandoffKeysStep</name>
+    <message>
+        <source>Make a new key for them instead?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can have a key of their own. Then you can end it without touching yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or hand over this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Or hand over %n keys as they are</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A key of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key of their own at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it there with the rights they need, then add it here and hand that one over. Opens %1 in your browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it at the provider with the rights they need, then add it here and hand that one over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation type="unfinished">Abrir la página</translation>
+    </message>
+    <message>
+        <source>Add the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used in %1. When they are to lose it, that has to be changed too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known to %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::HandoffPage</name>
+    <message>
+        <source>Hand off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they</source>
+        <comment>the person who gets a key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand off to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys › %1</source>
+        <translation type="unfinished">Todas las claves › %1</translation>
+    </message>
+    <message>
+        <source>Choose the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who gets them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation type="unfinished">Hasta el %1</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By another way than the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By any way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">Guardando…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Hecho</translation>
+    </message>
+    <message>
+        <source>After Done the passphrase cannot be shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values leave the wallet in this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::HandoffPersonStep</name>
+    <message>
+        <source>With a passphrase that I tell them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For their public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it from their request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name; a new one is added to People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line that begins with age1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who</source>
+        <translation type="unfinished">Quién</translation>
+    </message>
+    <message>
+        <source>What does the file open with?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which key</source>
+        <source>Who gets it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are noted under People, so that you see what to replace when they leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is new, and is added to People.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who gets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This public key is of a later kind, which this Keyfold does not know. Ask for one of the ordinary kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a whole public key. One begins with age1 and has 62 letters and digits; paste it as it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::HandoffTellStep</name>
+    <message>
+        <source>Passphrase, seven words on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown this once, kept nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you tell it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation type="unfinished">Por teléfono</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In another messenger than the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell %1 the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call, or say it face to face. Whoever reads the message with the file must not find the passphrase beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send %1 the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens with their key alone, so it may travel by e-mail or chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyfold was locked meanwhile, and the passphrase is gone. If it has not been told yet, delete the file and hand over once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::HandoffWordsStep</name>
+    <message>
+        <source>What it is for, and what they should know</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Until (may be left out)</source>
+        <translation type="unfinished">Hasta (opcional)</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Until %n days from today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line to them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How they got it</source>
+        <source>Your name, as they know you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say who has it.</source>
+        <source>What for, and until when?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose one of your keys.</source>
+        <source>On that day Keyfold reminds you to rotate the key. What you write here is in the file with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day is over. Choose a later one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That is not a date. Write it like 2026-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eso no es una fecha. Escríbala como 2026-12-31.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::HealthPage</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>Act now</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuar ya</translation>
     </message>
     <message>
         <source>someone may be in</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien puede estar dentro</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto</translation>
     </message>
     <message>
         <source>a risk that grows</source>
-        <translation type="unfinished"></translation>
+        <translation>un riesgo que crece</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene saberlo</translation>
     </message>
     <message>
         <source>when you have time</source>
-        <translation type="unfinished"></translation>
+        <translation>cuando tenga tiempo</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>En orden</translation>
     </message>
     <message>
         <source>nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>nada que hacer</translation>
     </message>
     <message>
         <source>Every key is in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las claves están en orden</translation>
     </message>
     <message>
         <source>Keyfold looks again whenever something changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyfold vuelve a mirar cada vez que algo cambia.</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>Checked just now, on this computer. Start at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisado ahora mismo, en este equipo. Empiece por arriba.</translation>
     </message>
     <message>
         <source>Checked just now, on this computer.</source>
+        <translation>Revisado ahora mismo, en este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::HelpPanel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>To the next part, to the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys, Home, End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move in a list or in the 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open; in a form, the filled button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save, from any field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search, close a pane, leave the task (it is kept)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, from outside a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2393,92 +3588,227 @@ Made on %2</source>
     <name>keyfold::ui::HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>History, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial, lo más reciente primero</translation>
     </message>
     <message>
         <source>Narrow the history down</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar el historial</translation>
     </message>
     <message>
         <source>A key, a person, or what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave, una persona o una acción</translation>
     </message>
     <message>
         <source>Line %1 of the history was changed outside Keyfold. Lines before it are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 del historial se modificó fuera de Keyfold. Las líneas anteriores están íntegras.</translation>
     </message>
     <message>
         <source>The history is whole: no line was changed or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial está íntegro: no se cambió ni se quitó ninguna línea.</translation>
     </message>
     <message>
         <source>The newest %1 lines are shown. The command line shows all of them: keyfold-cli log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran las %1 líneas más recientes. La línea de comandos las muestra todas: keyfold-cli log.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::HomePage</name>
     <message>
         <source>To do today</source>
-        <translation type="unfinished"></translation>
+        <translation>Para hoy</translation>
     </message>
     <message>
         <source>The next days</source>
-        <translation type="unfinished"></translation>
+        <translation>Los próximos días</translation>
     </message>
     <message>
         <source>All is well</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está bien</translation>
     </message>
     <message>
         <source>What wants attention comes up here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que requiere atención aparece aquí por sí solo.</translation>
     </message>
     <message>
         <source>Next 10 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximos 10 días</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>All that is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que vence</translation>
     </message>
     <message>
         <source>The next 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Los próximos 90 días</translation>
     </message>
     <message>
         <source>square: rotate   diamond: expires   circle: access ends</source>
-        <translation type="unfinished"></translation>
+        <translation>cuadrado: renovar   rombo: caduca   círculo: termina el acceso</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
     </message>
     <message numerus="yes">
         <source>%n more; they come up as these are done</source>
+        <translation>
+            <numerusform>%n más; aparecerá cuando estén hechas estas</numerusform>
+            <numerusform>%n más; aparecerán cuando estén hechas estas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>Siguiente: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys have nothing to do</source>
+        <translation>%1 de %2 claves no necesitan nada</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::ImportController</name>
+    <message>
+        <source>Import keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::ImportPage</name>
+    <message>
+        <source>Import keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column is what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished">Terminar</translation>
+    </message>
+    <message>
+        <source>Can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::ImportedStep</name>
+    <message>
+        <source>Take them out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are in your wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys came in.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Next: %1, %2</source>
+        <source>One got a newer value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n got a newer value.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 still holds the secrets in the clear</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 keys have nothing to do</source>
+        <source>Once nothing reads it any more, delete it. What was deleted may still lie on the disk, most of all on an SSD, and in backups and synchronised folders: rotate the keys that matter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Home</source>
+        <source>Not all that is in it came in. Look through what was left out, then delete it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its content may still lie on the disk, in backups and in synchronised folders: rotate the keys that matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out again. The file is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2486,23 +3816,23 @@ Made on %2</source>
     <name>keyfold::ui::IncidentController</name>
     <message>
         <source>No browser could be opened. Go to %1 yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir ningún navegador. Vaya usted a %1.</translation>
     </message>
     <message>
         <source>Noted, with the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado, con la hora</translation>
     </message>
     <message>
         <source>The incident is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>El incidente está cerrado</translation>
     </message>
     <message>
         <source>Leak report %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de filtración %1</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: %1</translation>
     </message>
 </context>
 <context>
@@ -2510,193 +3840,198 @@ Made on %2</source>
     <message>
         <source>%1. %2</source>
         <comment>number of a step, its title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin hacer</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: %1</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::IncidentView</name>
     <message>
         <source>See the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la clave</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Close incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar incidente</translation>
     </message>
     <message>
         <source>It is dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>Está resuelto</translation>
     </message>
     <message>
         <source>What it could reach</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué daba acceso</translation>
     </message>
     <message>
         <source>It was a false alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Fue una falsa alarma</translation>
     </message>
     <message>
         <source>Keep it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo abierto</translation>
     </message>
     <message>
         <source>Leaked, reported on %1. %2 of %3 steps done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrada, notificada el %1. %2 de %3 pasos hechos.</translation>
     </message>
     <message>
         <source>Closed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado el %1.</translation>
     </message>
     <message>
         <source>All steps are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pasos están hechos.</translation>
     </message>
     <message numerus="yes">
         <source>%n steps are not done. What was noted stays in the history.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n paso. Lo anotado se queda en el historial.</numerusform>
+            <numerusform>Faltan %n pasos. Lo anotado se queda en el historial.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir %1</translation>
     </message>
     <message>
         <source>Opens %1 in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre %1 en su navegador.</translation>
     </message>
     <message>
         <source>Rotate the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar la clave</translation>
     </message>
     <message>
         <source>About 18.40 EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos 18,40 EUR</translation>
     </message>
     <message>
         <source>What it cost (may be left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto costó (opcional)</translation>
     </message>
     <message>
         <source>What you found or did (may be left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué encontró o hizo (opcional)</translation>
     </message>
     <message>
         <source>Save the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la nota</translation>
     </message>
     <message>
         <source>Step is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso hecho</translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>No procede</translation>
     </message>
     <message>
         <source>How it came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se supo</translation>
     </message>
     <message>
         <source>What it cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto costó</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::IncidentsPage</name>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes</translation>
     </message>
     <message>
         <source>No leak is known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ninguna filtración</translation>
     </message>
     <message>
         <source>If a key may have come into the wrong hands, open the key and choose “Report a leak”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si una clave puede haber caído en malas manos, ábrala y elija «Notificar filtración».</translation>
     </message>
     <message>
         <source>Go to the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a las claves</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::KeyDetail</name>
     <message>
         <source>Leaked</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrada</translation>
     </message>
     <message>
         <source>Half rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovada a medias</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocada</translation>
     </message>
     <message>
         <source>Active since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa desde el %1</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Make a new one in the provider’s dashboard, then put it in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree una nueva en el panel del proveedor y póngala aquí.</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las claves</translation>
     </message>
     <message>
         <source>Close the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la clave</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Go on rotating</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Rotate</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Renovar</translation>
     </message>
     <message>
         <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Hand off</source>
+        <comment>button</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2705,189 +4040,233 @@ Made on %2</source>
     <message>
         <source>Saved %1</source>
         <comment>10:42</comment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: %1</translation>
     </message>
     <message>
         <source>Key removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave quitada</translation>
     </message>
     <message>
         <source>The key is back</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave está de vuelta</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::KeyEditorPage</name>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Gift cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas regalo</translation>
     </message>
     <message>
         <source>Shop checkout</source>
-        <translation type="unfinished"></translation>
+        <translation>Caja de la tienda</translation>
     </message>
     <message>
         <source>Stripe – Gift cards – Shop checkout – live</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe – Tarjetas regalo – Caja de la tienda – producción</translation>
     </message>
     <message>
         <source>Save and add another</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y añadir otra</translation>
     </message>
     <message>
         <source>Save key</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar clave</translation>
     </message>
     <message>
         <source>The key itself</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave misma</translation>
     </message>
     <message>
         <source>A line break at the end of what you pasted was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió un salto de línea al final de lo pegado.</translation>
     </message>
     <message>
         <source>That is not text, or more than 1 MiB of it. Copy the key alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es texto o supera 1 MiB. Copie solo la clave.</translation>
     </message>
     <message>
         <source>Stripe</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe</translation>
     </message>
     <message>
         <source>Live, Test or your own word</source>
-        <translation type="unfinished"></translation>
+        <translation>Producción, Pruebas o su propia palabra</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno</translation>
     </message>
     <message>
         <source>What is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Para qué sirve?</translation>
     </message>
     <message>
         <source>Where is it used?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde se usa?</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Only the value and a name are required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se necesitan el valor y un nombre.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Locking has cleared the value. Paste it again; the rest is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al bloquear se borró el valor. Péguelo de nuevo; lo demás se conserva.</translation>
     </message>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una clave</translation>
     </message>
     <message>
         <source>Paste the key here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue la clave aquí</translation>
     </message>
     <message>
         <source>Edit the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la clave</translation>
     </message>
     <message>
         <source>Paste a new value here, or leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue aquí un valor nuevo o déjelo como está</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar cambios</translation>
     </message>
     <message>
         <source>“%1” has something that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene algo que no se puede leer.</translation>
     </message>
     <message>
         <source>Paste again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar de nuevo</translation>
     </message>
     <message>
         <source>written from the answers above</source>
-        <translation type="unfinished"></translation>
+        <translation>según las respuestas de arriba</translation>
     </message>
     <message>
         <source>Take “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar «%1»</translation>
     </message>
     <message>
         <source>good name</source>
-        <translation type="unfinished"></translation>
+        <translation>buen nombre</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::KeyListPane</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las claves</translation>
     </message>
     <message>
         <source>Next date</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima fecha</translation>
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de la lista</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves</translation>
     </message>
     <message>
         <source>the best %1 of %2</source>
         <comment>500 of 10,000 keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>las %1 mejores de %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>More keys fit. Type another letter to narrow them down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más claves que coinciden. Escriba otra letra para acotar.</translation>
     </message>
     <message>
         <source>Filter: %1. Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: %1. Supr lo quita.</translation>
     </message>
     <message>
         <source>No key fits these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna clave cumple estos filtros</translation>
     </message>
     <message>
         <source>No key matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna clave coincide con «%1»</translation>
     </message>
     <message>
         <source>Search looks at names, providers, places, tags and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda mira nombres, proveedores, lugares, etiquetas y notas.</translation>
     </message>
     <message>
         <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By who has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key with these filters matches “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2895,17 +4274,62 @@ Made on %2</source>
     <name>keyfold::ui::KeyUseController</name>
     <message>
         <source>Copied %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: %1</translation>
     </message>
     <message>
         <source>The clipboard is cleared as soon as this window is in front</source>
+        <translation>El portapapeles se vaciará en cuanto esta ventana esté delante</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::LookHandoffStep</name>
+    <message>
+        <source>somebody who gave no name</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys from %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made on %1, to be used until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You already have this value: %1.</source>
+        <translation type="unfinished">Ya tiene este valor: %1.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::MainWindow</name>
     <message>
         <source>%1 – Keyfold</source>
+        <translation>%1 – Keyfold</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::MenuBar</name>
+    <message>
+        <source>Menu bar</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2913,130 +4337,239 @@ Made on %2</source>
     <name>keyfold::ui::NameStep</name>
     <message>
         <source>The name of your business</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de su negocio</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra carpeta</translation>
     </message>
     <message>
         <source>Name your wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngale nombre a su llavero</translation>
     </message>
     <message>
         <source>It is one file. You can copy it, back it up and take it with you like any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un solo archivo. Puede copiarlo, hacerle copias de seguridad y llevarlo consigo como cualquier otro.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>In %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1</translation>
     </message>
     <message>
         <source>The wallet has no name. Your business’s will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no tiene nombre. El de su negocio sirve.</translation>
     </message>
     <message>
         <source>There is a wallet of that name already. Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un llavero con ese nombre. Elija otro nombre u otra carpeta.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::NewWalletPage</name>
     <message>
         <source>Choose a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una contraseña</translation>
     </message>
     <message>
         <source>It opens everything, and nobody can reset it: not us, not a support desk. The next step makes a sheet for the day you forget it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo abre todo, y nadie puede restablecerla: ni nosotros ni un servicio de soporte. El siguiente paso crea una hoja para el día en que la olvide.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>New wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo llavero</translation>
     </message>
     <message>
         <source>Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Make the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el llavero</translation>
     </message>
     <message>
         <source>%1, in %2</source>
         <comment>Juniper &amp; Pine, in Documents</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, en %2</translation>
     </message>
     <message>
         <source>Name and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre y carpeta</translation>
     </message>
     <message>
         <source>What it is called, where it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llama, dónde está</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>The way in, every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Para entrar cada día</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de recuperación</translation>
     </message>
     <message>
         <source>The way in when it is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Para entrar si se olvida</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Add your first key</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir su primera clave</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::NotesPart</name>
     <message>
         <source>shop, money</source>
-        <translation type="unfinished"></translation>
+        <translation>tienda, dinero</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Notes and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas y etiquetas</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>tags. notes</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::OpenHandoffController</name>
+    <message>
+        <source>Open a handoff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted files (*.age *.txt *.asc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose a key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::OpenHandoffPage</name>
+    <message>
+        <source>Open a handoff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>somebody who gave no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is sealed for a public key. Open the wallet that it belongs to, or choose the key’s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is sealed for another key than this wallet’s. Choose that key’s file, or ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values stay masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a wallet for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes three minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in one key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n keys</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is stored so far. A wallet keeps them locked.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3044,451 +4577,455 @@ Made on %2</source>
     <name>keyfold::ui::OpenNotesBar</name>
     <message>
         <source>This file is older than the one you last saved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es más antiguo que el último que guardó aquí.</translation>
     </message>
     <message>
         <source>One change is missing. Open the newer file if you have it; going on from here loses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un cambio. Abra el archivo más reciente si lo tiene; si sigue desde aquí, lo perderá.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes are missing. Open the newer file if you have it; going on from here loses them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n cambio. Abra el archivo más reciente si lo tiene; si sigue desde aquí, lo perderá.</numerusform>
+            <numerusform>Faltan %n cambios. Abra el archivo más reciente si lo tiene; si sigue desde aquí, los perderá.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open another wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir otro llavero</translation>
     </message>
     <message>
         <source>This wallet can be read, not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este llavero se puede leer, pero no cambiar.</translation>
     </message>
     <message>
         <source>The file or its folder is protected against writing. What you copy or show is not written to the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo o su carpeta está protegido contra escritura. Lo que copie o muestre no se anota en el historial.</translation>
     </message>
     <message>
         <source>A damaged part of the file was repaired from its second copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte dañada del archivo se reparó con su segunda copia.</translation>
     </message>
     <message>
         <source>Nothing is missing. If it happens again, the disk may be failing: keep a backup elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>No falta nada. Si vuelve a pasar, el disco puede estar fallando: guarde una copia de seguridad en otro sitio.</translation>
     </message>
     <message>
         <source>This wallet was brought up to date for this version of Keyfold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este llavero se actualizó para esta versión de Keyfold.</translation>
     </message>
     <message>
         <source>A copy from before lies in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una copia de antes en %1.</translation>
     </message>
     <message>
         <source>The password is still the forgotten one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña sigue siendo la olvidada.</translation>
     </message>
     <message>
         <source>Until you choose another, only the recovery sheet opens this wallet for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que elija otra, solo la hoja de recuperación le abre este llavero.</translation>
     </message>
     <message>
         <source>Choose a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una contraseña nueva</translation>
     </message>
     <message>
         <source>The backup is in the wallet’s place now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad ocupa ahora el lugar del llavero.</translation>
     </message>
     <message>
         <source>What was there before is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había antes se conserva como %1.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::OriginPart</name>
     <message>
         <source>Which of your accounts there</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuál de sus cuentas allí</translation>
     </message>
     <message>
         <source>Who looks after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién se ocupa de ella</translation>
     </message>
     <message>
         <source>How it came to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo le llegó</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Creada el</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde viene</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::PasswordController</name>
     <message>
         <source>The ways to unlock could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer las formas de desbloqueo</translation>
     </message>
     <message>
         <source>Person added</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona añadida</translation>
     </message>
     <message>
         <source>Password changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña cambiada</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::PasswordPage</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la contraseña</translation>
     </message>
     <message>
         <source>As it is to stand in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como figurará en el historial</translation>
     </message>
     <message>
         <source>Whose password was forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién es la contraseña olvidada</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Present password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña actual</translation>
     </message>
     <message>
         <source>Choose a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una contraseña nueva</translation>
     </message>
     <message>
         <source>You came in with the recovery sheet. The forgotten password stops working; the sheet goes on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entró con la hoja de recuperación. La contraseña olvidada dejará de funcionar; la hoja seguirá funcionando.</translation>
     </message>
     <message>
         <source>The old one stops working in this file. Copies made before still open with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La antigua dejará de funcionar en este archivo. Las copias hechas antes aún se abren con ella.</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una persona</translation>
     </message>
     <message>
         <source>A password of their own opens the whole wallet. The history tells who did what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propia contraseña abre todo el llavero. El historial dice quién hizo qué.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Add this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a esta persona</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>That is not the present password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa no es la contraseña actual.</translation>
     </message>
     <message>
         <source>The person has no name. The history will call them by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona no tiene nombre. El historial la llamará por él.</translation>
     </message>
     <message>
         <source>Type the present password first, so that nobody else can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero la contraseña actual, para que nadie más pueda cambiarla.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::PasswordStep</name>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerte</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Buena</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptable</translation>
     </message>
     <message>
         <source>Weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Débil</translation>
     </message>
     <message>
         <source>A thief with the file would need minutes. Three more words make it centuries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ladrón con el archivo tardaría minutos. Con tres palabras más, siglos.</translation>
     </message>
     <message>
         <source>A thief with the file would need hours. Three more words make it centuries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ladrón con el archivo tardaría horas. Con tres palabras más, siglos.</translation>
     </message>
     <message>
         <source>A thief with the file would need a few days. Three more words make it centuries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ladrón con el archivo tardaría unos días. Con tres palabras más, siglos.</translation>
     </message>
     <message>
         <source>A thief with the file would need months. Two more words make it centuries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ladrón con el archivo tardaría meses. Con dos palabras más, siglos.</translation>
     </message>
     <message>
         <source>Guessing it would take years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adivinarla llevaría años.</translation>
     </message>
     <message>
         <source>Guessing it would take centuries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adivinarla llevaría siglos.</translation>
     </message>
     <message>
         <source>Use this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta frase de contraseña</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña otra vez</translation>
     </message>
     <message>
         <source>A passphrase made for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de contraseña hecha para usted</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra</translation>
     </message>
     <message>
         <source>A passphrase of seven words, shown on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de contraseña de siete palabras, visible en pantalla</translation>
     </message>
     <message>
         <source>Seven words, easy to type. Write it down until you know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siete palabras, fáciles de escribir. Apúntela hasta que se la sepa.</translation>
     </message>
     <message>
         <source>The password is empty. Type one, or take the passphrase made for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña está vacía. Escriba una o use la frase de contraseña propuesta.</translation>
     </message>
     <message>
         <source>Type it once more, so that a slip is found now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala otra vez, para detectar ahora un error.</translation>
     </message>
     <message>
         <source>The two are not the same. Type it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No son iguales. Escríbala otra vez.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::PasteStep</name>
     <message>
         <source>Paste the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar la clave nueva</translation>
     </message>
     <message>
         <source>It becomes the key that Keyfold copies. The old one is kept beside it until you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Será la clave que Keyfold copie. La antigua se guarda al lado hasta que termine.</translation>
     </message>
     <message>
         <source>Paste the new key here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue la clave nueva aquí</translation>
     </message>
     <message>
         <source>Leave it empty if it stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo vacío si no cambia</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Paste %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar %1</translation>
     </message>
     <message>
         <source>This is the old key. Make a new one at %1, then paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la clave antigua. Cree una nueva en %1 y péguela aquí.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::PeopleCard</name>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el %1</translation>
     </message>
     <message>
         <source>access ended, still knows the value</source>
-        <translation type="unfinished"></translation>
+        <translation>acceso terminado, aún conoce el valor</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el %1</translation>
     </message>
     <message>
         <source>Who has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién la tiene</translation>
     </message>
     <message>
         <source>Note a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar una persona</translation>
     </message>
     <message>
         <source>only you</source>
-        <translation type="unfinished"></translation>
+        <translation>solo usted</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::PeopleController</name>
     <message>
         <source>Access ended. They still know the value until it is rotated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso terminado. Seguirá conociendo el valor hasta que se renueve.</translation>
     </message>
     <message>
         <source>Noted. Rotate what they know, riskiest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado. Renueve lo que conoce, lo más arriesgado primero.</translation>
     </message>
     <message>
         <source>Added %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido: %1</translation>
     </message>
     <message>
         <source>Noted who has the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado quién tiene la clave</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::PeopleForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::PeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una persona</translation>
     </message>
     <message>
         <source>Nobody but you, as far as Keyfold knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie más que usted, que Keyfold sepa</translation>
     </message>
     <message>
         <source>Note who else has a key. When they leave, you see at once what to replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote quién más tiene una clave. Cuando se vaya, verá al momento qué reemplazar.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::PersonView</name>
     <message>
         <source>%1 knows none of your keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no conoce ninguna de sus claves.</translation>
     </message>
     <message>
         <source>%1 knows %2. Each is put on a list to be rotated, riskiest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conoce %2. Cada una pasa a una lista para renovarla, la más arriesgada primero.</translation>
     </message>
     <message>
         <source>That they left is noted in the history and cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que se fue queda anotado en el historial y no se puede deshacer.</translation>
     </message>
     <message>
         <source>Note a key they have</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar una clave que tiene</translation>
     </message>
     <message>
         <source>They leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Se va</translation>
     </message>
     <message>
         <source>They stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda</translation>
     </message>
     <message>
         <source>May use</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede usar</translation>
     </message>
     <message>
         <source>Keys they may use</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves que puede usar</translation>
     </message>
     <message>
         <source>Still to rotate, riskiest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Por renovar, la más arriesgada primero</translation>
     </message>
     <message>
         <source>Keys still to rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves por renovar</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Keys that are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves hechas</translation>
     </message>
     <message>
         <source>Note that they left</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar que se fue</translation>
     </message>
     <message>
         <source>Keys done</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves hechas</translation>
     </message>
     <message>
         <source>Left on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se fue el %1</translation>
     </message>
     <message>
         <source>%1 of %2 keys done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 claves hechas</translation>
     </message>
     <message>
         <source>%1 holds none of your keys any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no tiene ninguna de sus claves.</translation>
     </message>
     <message>
         <source>%1 holds none of your keys.</source>
+        <translation>%1 no tiene ninguna de sus claves.</translation>
+    </message>
+    <message>
+        <source>Ask for a key</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3496,97 +5033,131 @@ Made on %2</source>
     <name>keyfold::ui::PlacesStep</name>
     <message>
         <source>Update the places that use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar los lugares que la usan</translation>
     </message>
     <message>
         <source>Both keys work until you revoke the old one, so nothing stops while you change over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas claves funcionan hasta que revoque la antigua, así que nada se detiene durante el cambio.</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave nueva</translation>
     </message>
     <message>
         <source>Old key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave antigua</translation>
     </message>
     <message>
         <source>still works</source>
-        <translation type="unfinished"></translation>
+        <translation>aún funciona</translation>
     </message>
     <message>
         <source>No place is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún lugar anotado.</translation>
     </message>
     <message>
         <source>Put the new key wherever the old one is used, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga la clave nueva donde se use la antigua y continúe.</translation>
     </message>
     <message>
         <source>Places: %1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares: %1 de %2 hechos</translation>
     </message>
     <message>
         <source>Try one real thing in each place</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe algo real en cada lugar</translation>
     </message>
     <message>
         <source>before you go on: a small refund, for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de continuar: un pequeño reembolso, por ejemplo.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la clave nueva</translation>
     </message>
     <message>
         <source>%1 has the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene la clave nueva</translation>
     </message>
     <message>
         <source>Copy as %1=…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como %1=…</translation>
     </message>
     <message>
         <source>Copy the new key for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la clave nueva para %1</translation>
     </message>
     <message>
         <source>Copy %1 with the new key for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar %1 con la clave nueva para %2</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::PowersPart</name>
     <message>
         <source>Invoices: write, Customers: read</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturas: escritura, Clientes: lectura</translation>
     </message>
     <message>
         <source>Internet addresses or networks, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones de internet o redes, separadas por comas</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcance</translation>
     </message>
     <message>
         <source>Rights, as the provider calls them</source>
-        <translation type="unfinished"></translation>
+        <translation>Permisos, como los llama el proveedor</translation>
     </message>
     <message>
         <source>Allowed addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones permitidas</translation>
     </message>
     <message>
         <source>What it may do</source>
+        <translation>Qué puede hacer</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::PublicKeyCard</name>
+    <message>
+        <source>Make my public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copiar</translation>
+    </message>
+    <message>
+        <source>Your public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy your public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sealed for it opens in this wallet alone. Anybody may know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a public key, others can send you keys without a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::QrView</name>
+    <message>
+        <source>QR code</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3594,336 +5165,398 @@ Made on %2</source>
     <name>keyfold::ui::ReadyStep</name>
     <message>
         <source>Add your first key</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir su primera clave</translation>
     </message>
     <message>
         <source>Making the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando el llavero</translation>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Echar un vistazo</translation>
     </message>
     <message>
         <source>Making the wallet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando el llavero…</translation>
     </message>
     <message>
         <source>A few seconds: Keyfold measures how hard guessing can be made on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos segundos: Keyfold mide cuánto se puede dificultar adivinarla en este equipo.</translation>
     </message>
     <message>
         <source>%1 is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está listo</translation>
     </message>
     <message>
         <source>Start with the key that could cost you most: payments, mail, your shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece por la clave que más podría costarle: pagos, correo, su tienda.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::RecognisedCard</name>
     <message>
         <source>What was pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se pegó</translation>
     </message>
     <message>
         <source>Recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocida</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>No es seguro</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::RecoveryPage</name>
     <message>
         <source>Keep the present one</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la actual</translation>
     </message>
     <message>
         <source>Use this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta hoja</translation>
     </message>
     <message>
         <source>Sheets printed before stop working when you use this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las hojas impresas antes dejarán de funcionar cuando use esta.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::RecoveryStep</name>
     <message>
         <source>Print the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir la hoja</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <source>Recovery key, shown on screen. Save it as a PDF to have it read to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de recuperación, visible en pantalla. Guárdela como PDF para que se la lean.</translation>
     </message>
     <message>
         <source>Keep the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde la hoja de recuperación</translation>
     </message>
     <message>
         <source>It opens the wallet on the day the password is forgotten. Print it and put it where you keep contracts, not beside the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el llavero el día que se olvide la contraseña. Imprímala y guárdela con los contratos, no junto al equipo.</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de recuperación</translation>
     </message>
     <message>
         <source>Or copy it by hand, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cópiela a mano, grupo por grupo.</translation>
     </message>
     <message>
         <source>Saved as %1. Print it, then delete the file: it is a secret, to be kept on paper alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada como %1. Imprímala y elimine el archivo: es un secreto que solo debe estar en papel.</translation>
     </message>
     <message>
         <source>Sent to the printer. Look at the paper before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada a la impresora. Mire el papel antes de continuar.</translation>
     </message>
     <message>
         <source>The printer did not take the sheet. Look whether it is on, or save the sheet as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no aceptó la hoja. Compruebe que está encendida o guarde la hoja como PDF.</translation>
     </message>
     <message>
         <source>%1 – recovery sheet.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – hoja de recuperación.pdf</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::ReportLeakForm</name>
     <message>
         <source>Report a leak</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificar filtración</translation>
     </message>
     <message>
         <source>Report the leak</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificar la filtración</translation>
     </message>
     <message>
         <source>Seen in a forwarded e-mail, by Petra</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista en un correo reenviado, por Petra</translation>
     </message>
     <message>
         <source>First stop the key, then find out what happened. Keyfold keeps count of the steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero detenga la clave, luego averigüe qué pasó. Keyfold lleva la cuenta de los pasos.</translation>
     </message>
     <message>
         <source>How it came out (may be left out)</source>
+        <translation>Cómo se supo (opcional)</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::RequestController</name>
+    <message>
+        <source>Copied. It is no secret, and stays on the clipboard.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key request.txt</source>
+        <comment>file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::RequestPage</name>
+    <message>
+        <source>Ask for a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Say what you need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As text or as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Hecho</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::RestoreForm</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Restore this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar esta</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurando</translation>
     </message>
     <message>
         <source>It is opened and checked first. Changes made since then are not in it. What lies in the wallet’s place now is kept beside it, under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero se abre y se comprueba. No contiene los cambios hechos después. Lo que hay ahora en el lugar del llavero se guarda al lado, con otro nombre.</translation>
     </message>
     <message>
         <source>Restore the backup of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar la copia del %1</translation>
     </message>
     <message>
         <source>Restoring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurando…</translation>
     </message>
     <message>
         <source>Password of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de la copia de seguridad</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de recuperación</translation>
     </message>
     <message>
         <source>The password it had then</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña de entonces</translation>
     </message>
     <message>
         <source>Recovery key, eight groups of four</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de recuperación, ocho grupos de cuatro</translation>
     </message>
     <message>
         <source>Use the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la hoja de recuperación</translation>
     </message>
     <message>
         <source>Use the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la contraseña</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::RotateController</name>
     <message>
         <source>No browser could be opened. Go to %1 yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir ningún navegador. Vaya usted a %1.</translation>
     </message>
     <message>
         <source>The new key is in. The old one is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave nueva está puesta. La antigua se guarda al lado.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::RotatePage</name>
     <message>
         <source>1 place left</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta 1 lugar</translation>
     </message>
     <message numerus="yes">
         <source>%n places left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n lugar</numerusform>
+            <numerusform>Faltan %n lugares</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar para después</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Finish, revoke later</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar, revocar después</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar</translation>
     </message>
     <message>
         <source>This is a key that was used here before. Make a new one at %1, then paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave ya se usó aquí. Cree una nueva en %1 y péguela aquí.</translation>
     </message>
     <message>
         <source>All keys › %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las claves › %1</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir %1</translation>
     </message>
     <message>
         <source>Make a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una clave nueva</translation>
     </message>
     <message>
         <source>Paste the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar la clave nueva</translation>
     </message>
     <message>
         <source>The old one is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>La antigua se guarda</translation>
     </message>
     <message>
         <source>Update the places</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar los lugares</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 hechos</translation>
     </message>
     <message>
         <source>Revoke the old key</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar la clave antigua</translation>
     </message>
     <message>
         <source>At %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>No next date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin próxima fecha</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Everything is kept. Home reminds you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se conserva. Inicio se lo recordará.</translation>
     </message>
     <message>
         <source>I have the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo la clave nueva</translation>
     </message>
     <message>
         <source>Save the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la clave nueva</translation>
     </message>
     <message>
         <source>I have revoked it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya la revoqué</translation>
     </message>
     <message>
         <source>Back to the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la clave</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::RotateStep</name>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::RotatedStep</name>
     <message>
         <source>The key is rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave está renovada</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::RotationPart</name>
     <message>
         <source>Not planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin planificar</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazarla</translation>
     </message>
     <message>
         <source>Expires at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Caduca en el proveedor</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovación</translation>
     </message>
     <message>
         <source>%1, expires on %2</source>
+        <translation>%1, caduca el %2</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::SearchEntry</name>
+    <message>
+        <source>Words, or filters such as provider:stripe, env:live, tag:shop, with:Mika, due:30 and has:finding</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3931,36 +5564,36 @@ Made on %2</source>
     <name>keyfold::ui::SearchField</name>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar búsqueda</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search names, providers, places, people</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nombres, proveedores, lugares, personas</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::SecretEdit</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
         </translation>
     </message>
 </context>
@@ -3968,430 +5601,509 @@ Made on %2</source>
     <name>keyfold::ui::SecretField</name>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message numerus="yes">
         <source>Value shown for %n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Valor visible durante %n segundo</numerusform>
+            <numerusform>Valor visible durante %n segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>Hidden value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor oculto</translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::SendRequestStep</name>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no secret: send it as you like. When the answer comes, drop it onto this window, and it says what you asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::SettingsController</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Remove the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la hoja de recuperación</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1</translation>
     </message>
     <message>
         <source>The printed sheet no longer opens this wallet. Copies of the file made before still open with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja impresa ya no abrirá este llavero. Las copias del archivo hechas antes aún se abren con ella.</translation>
     </message>
     <message>
         <source>%1 can no longer open this wallet. Copies of the file that exist already stay open to this password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no podrá abrir este llavero. Las copias del archivo que ya existen aún se abren con esta contraseña.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Way to unlock removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de desbloqueo quitada</translation>
     </message>
     <message>
         <source>The new recovery sheet works</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva hoja de recuperación funciona</translation>
     </message>
     <message>
         <source>%1 – copy.keyfold</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – copia.keyfold</translation>
     </message>
     <message>
         <source>Copied, and checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado y comprobado</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::SettingsPage</name>
     <message>
         <source>Section of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección de los ajustes</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of this computer, for every wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>One try takes %1 MiB of memory and %2 passes: whoever has the file pays this for every guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un intento ocupa %1 MiB de memoria y %2 pasadas: quien tenga el archivo lo paga en cada intento.</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el %1</translation>
     </message>
     <message>
         <source>Ways to unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Formas de desbloqueo</translation>
     </message>
     <message>
         <source>Each way opens the whole wallet. The history records which one was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada forma abre todo el llavero. El historial anota cuál se usó.</translation>
     </message>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo</translation>
     </message>
     <message>
         <source>A locked wallet holds nothing in memory that could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un llavero bloqueado no deja en memoria nada que se pueda leer.</translation>
     </message>
     <message>
         <source>Lock when nothing is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear si no se hace nada</translation>
     </message>
     <message>
         <source>Keyboard and mouse count</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentan el teclado y el ratón</translation>
     </message>
     <message>
         <source>After 1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras 1 minuto</translation>
     </message>
     <message>
         <source>After 2 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras 2 minutos</translation>
     </message>
     <message>
         <source>After 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras 5 minutos</translation>
     </message>
     <message>
         <source>After 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras 10 minutos</translation>
     </message>
     <message>
         <source>After 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras 15 minutos</translation>
     </message>
     <message>
         <source>After 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras 30 minutos</translation>
     </message>
     <message>
         <source>After an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras una hora</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Lock with the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear con la pantalla</translation>
     </message>
     <message>
         <source>Going to sleep and changing the user lock always</source>
-        <translation type="unfinished"></translation>
+        <translation>Al suspender el equipo o cambiar de usuario se bloquea siempre</translation>
     </message>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>A value leaves the clipboard by itself, and the screen too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor sale del portapapeles por sí solo, y también de la pantalla.</translation>
     </message>
     <message>
         <source>Clear the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar el portapapeles</translation>
     </message>
     <message>
         <source>Also on lock and on quit</source>
-        <translation type="unfinished"></translation>
+        <translation>También al bloquear y al salir</translation>
     </message>
     <message>
         <source>After 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras 10 segundos</translation>
     </message>
     <message>
         <source>After 20 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras 20 segundos</translation>
     </message>
     <message>
         <source>After 30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras 30 segundos</translation>
     </message>
     <message>
         <source>After a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras un minuto</translation>
     </message>
     <message>
         <source>Hide a shown value</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar un valor mostrado</translation>
     </message>
     <message>
         <source>Leaving the key hides it at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Al salir de la clave se oculta al instante</translation>
     </message>
     <message>
         <source>After 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras 5 segundos</translation>
     </message>
     <message>
         <source>After 15 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras 15 segundos</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovación</translation>
     </message>
     <message>
         <source>How long a key may live where it has no period of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto puede vivir una clave que no tiene plazo propio.</translation>
     </message>
     <message>
         <source>Every 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada 30 días</translation>
     </message>
     <message>
         <source>Every 60 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada 60 días</translation>
     </message>
     <message>
         <source>Every 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada 90 días</translation>
     </message>
     <message>
         <source>Every 180 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada 180 días</translation>
     </message>
     <message>
         <source>Every year</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada año</translation>
     </message>
     <message>
         <source>Most keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi todas las claves</translation>
     </message>
     <message>
         <source>The usual period</source>
-        <translation type="unfinished"></translation>
+        <translation>El plazo habitual</translation>
     </message>
     <message>
         <source>Keys that can do everything, or move money</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves que pueden hacerlo todo o mover dinero</translation>
     </message>
     <message>
         <source>Better more often</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor más a menudo</translation>
     </message>
     <message>
         <source>Wipe old values</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar los valores antiguos</translation>
     </message>
     <message>
         <source>Counted from their revocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado desde su revocación</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseguida</translation>
     </message>
     <message>
         <source>After 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras 7 días</translation>
     </message>
     <message>
         <source>After 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras 30 días</translation>
     </message>
     <message>
         <source>After 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras 90 días</translation>
     </message>
     <message>
         <source>Names of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de las claves</translation>
     </message>
     <message>
         <source>A name that says what a key is for is worth more than any note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre que dice para qué sirve una clave vale más que cualquier nota.</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>{provider}, {purpose}, {consumer} and {environment} are filled in; [what stands in brackets] is left out when there is nothing to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider}, {purpose}, {consumer} y {environment} se completan; [lo que va entre corchetes] se omite cuando no hay nada que completar.</translation>
     </message>
     <message>
         <source>Words that say nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que no dicen nada</translation>
     </message>
     <message>
         <source>With commas in between</source>
-        <translation type="unfinished"></translation>
+        <translation>Separadas por comas</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Encrypted copies on this computer. A copy elsewhere saves you when this computer is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias cifradas en este equipo. Una copia en otro sitio le salva si este equipo se pierde.</translation>
     </message>
     <message>
         <source>A copy elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia en otro sitio</translation>
     </message>
     <message>
         <source>On a stick, or in a sync folder</source>
-        <translation type="unfinished"></translation>
+        <translation>En una memoria USB o una carpeta sincronizada</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <source>A backup a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia al día</translation>
     </message>
     <message>
         <source>Before the first change of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes del primer cambio del día</translation>
     </message>
     <message>
         <source>Backups that are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias que se conservan</translation>
     </message>
     <message>
         <source>The oldest go first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How Keyfold looks on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las más antiguas se van primero</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre</translation>
     </message>
     <message>
         <source>%1 (in use now)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (en uso ahora)</translation>
     </message>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar contraseña</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>One more person</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona más</translation>
     </message>
     <message>
         <source>With a password of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Con su propia contraseña</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una persona</translation>
     </message>
     <message>
         <source>A new recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nueva hoja de recuperación</translation>
     </message>
     <message>
         <source>When the present one is lost, or somebody has seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la actual se perdió o alguien la ha visto</translation>
     </message>
     <message>
         <source>Print a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir una nueva</translation>
     </message>
     <message>
         <source>Passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseñas</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de recuperación</translation>
     </message>
     <message>
         <source>Quick unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueo rápido</translation>
     </message>
     <message>
         <source>Protection against guessing</source>
-        <translation type="unfinished"></translation>
+        <translation>Protección contra intentos</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo</translation>
     </message>
     <message>
         <source>The backup of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia del %1</translation>
     </message>
     <message>
         <source>Restore this one</source>
+        <translation>Restaurar esta</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a day and wallet, while Keyfold runs. What is due stands on Home all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications of the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They name keys only while the wallet is unlocked, and go when it locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long before a date you want to hear of it: 14, 7, 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also while the wallet is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how many keys are due, and nothing else. For that, dates and counts are kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icon in the system tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows whether the wallet is locked, and how long a copied value stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the window keeps it running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The icon in the tray brings it back. Locking goes on as set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start when you log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked, and out of the way where there is a tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How Keyfold looks and behaves here, for every wallet. Nothing of this is in the file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4399,133 +6111,187 @@ Made on %2</source>
     <name>keyfold::ui::Sidebar</name>
     <message>
         <source>Folded</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegado</translation>
     </message>
     <message>
         <source>Unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplegado</translation>
     </message>
     <message>
         <source>Sections and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones y filtros</translation>
     </message>
     <message>
         <source>Wallet %1: menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Llavero %1: menú</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::SidebarModel</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las claves</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencimientos</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Entornos</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedores</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>Health, 7</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>Stripe, 4 keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::StatusLine</name>
     <message>
         <source>Clear now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar ahora</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;s</numerusform>
+            <numerusform>%n&#xa0;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The clipboard is cleared in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El portapapeles se vacía en %n&#xa0;s</numerusform>
+            <numerusform>El portapapeles se vacía en %n&#xa0;s</numerusform>
         </translation>
     </message>
     <message>
         <source>Clipboard cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Portapapeles vaciado</translation>
     </message>
     <message>
         <source>Something else was copied since; left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Después se copió otra cosa; se dejó como está</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::StepRail</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2: %3</translation>
     </message>
     <message>
         <source>All steps are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pasos están hechos</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::StrengthMeter</name>
     <message>
         <source>Strength</source>
+        <translation>Fortaleza</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::SuggestionList</name>
+    <message>
+        <source>Suggestions for the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Stripe, 4 keys</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::TakenInStep</name>
+    <message>
+        <source>Take them out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are in your wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say that they came by handoff from %1. The file can be deleted now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys came in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out %1: you already have its value, in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answers your request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answers your request: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out again. Nothing of the handoff is in your wallet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4533,16 +6299,16 @@ Made on %2</source>
     <name>keyfold::ui::TaskListModel</name>
     <message>
         <source>%1 Enter: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Intro: %2.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::TimelineChart</name>
     <message numerus="yes">
         <source>The next 90 days: %n dates. The arrow keys go through them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Los próximos 90 días: %n fecha. Las teclas de flecha la recorren.</numerusform>
+            <numerusform>Los próximos 90 días: %n fechas. Las teclas de flecha las recorren.</numerusform>
         </translation>
     </message>
 </context>
@@ -4550,30 +6316,62 @@ Made on %2</source>
     <name>keyfold::ui::TopBar</name>
     <message>
         <source>Add key</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir clave</translation>
     </message>
     <message>
         <source>Search names, providers, places, people</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nombres, proveedores, lugares, personas</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Add key (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir clave (%1)</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear ahora</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Go on with the key</source>
+        <translation>Continuar con la clave</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::TrialStep</name>
+    <message>
+        <source>Settings too, not secrets alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values that another key has too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file’s name, what it is</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys. Cancelling leaves the wallet as it was.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4581,241 +6379,257 @@ Made on %2</source>
     <name>keyfold::ui::TroublePage</name>
     <message>
         <source>This wallet is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Este llavero está dañado</translation>
     </message>
     <message>
         <source>This wallet was changed outside Keyfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Este llavero se modificó fuera de Keyfold</translation>
     </message>
     <message>
         <source>This is not a Keyfold wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un llavero de Keyfold</translation>
     </message>
     <message>
         <source>This wallet needs a newer Keyfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Este llavero necesita un Keyfold más reciente</translation>
     </message>
     <message>
         <source>The wallet is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no está</translation>
     </message>
     <message>
         <source>This wallet cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Este llavero no se puede abrir</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>no está</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puede hacer</translation>
     </message>
     <message>
         <source>The file stays where it is. Nothing is overwritten or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se queda donde está. No se sobrescribe ni se elimina nada.</translation>
     </message>
     <message>
         <source>Older backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias más antiguas</translation>
     </message>
     <message>
         <source>%1, the oldest of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, la más antigua del %2</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar de nuevo</translation>
     </message>
     <message>
         <source>After connecting its drive, or moving it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras conectar su unidad o devolverlo a su sitio</translation>
     </message>
     <message>
         <source>Open another wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir otro llavero</translation>
     </message>
     <message>
         <source>A copy on a stick, or from your sync folder’s history</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia en una memoria USB o del historial de su carpeta sincronizada</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo</translation>
     </message>
     <message>
         <source>The backup of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia del %1</translation>
     </message>
     <message>
         <source>%1. Changes since then are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. No contiene los cambios hechos después.</translation>
     </message>
     <message>
         <source>Restore this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar esta</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>Details for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles para el soporte</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalles</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::UndoNote</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::UnlockPage</name>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>About a second, on purpose: it makes guessing slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segundo más o menos, a propósito: así adivinar es lento.</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Desistir</translation>
     </message>
     <message>
         <source>Unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueando</translation>
     </message>
     <message>
         <source>Open another wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir otro llavero</translation>
     </message>
     <message>
         <source>New wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo llavero</translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueando…</translation>
     </message>
     <message>
         <source>%1 Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bloq Mayús está activado.</translation>
     </message>
     <message>
         <source>Password of the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña del llavero</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de recuperación</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Recovery key, eight groups of four</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de recuperación, ocho grupos de cuatro</translation>
     </message>
     <message>
         <source>Use the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la hoja de recuperación</translation>
     </message>
     <message>
         <source>Use the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la contraseña</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::ValuesCard</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar %1</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::WalletController</name>
     <message>
         <source>This recovery key does not open the wallet. It may belong to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave de recuperación no abre el llavero. Puede que sea de otro.</translation>
     </message>
     <message>
         <source>Locked by itself, because nothing was done for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado por sí solo, tras un tiempo sin hacer nada.</translation>
     </message>
     <message>
         <source>Locked together with the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado junto con la pantalla.</translation>
     </message>
     <message>
         <source>Locked when the computer went to sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado al suspenderse el equipo.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::WelcomePage</name>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo</translation>
     </message>
     <message>
         <source>Create a new wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un llavero nuevo</translation>
     </message>
     <message>
         <source>Open a wallet: choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un llavero: elegir un archivo</translation>
     </message>
     <message>
         <source>New wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo llavero</translation>
     </message>
     <message>
         <source>Takes three minutes, recovery sheet included</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres minutos, con la hoja de recuperación</translation>
     </message>
     <message>
         <source>Open a wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un llavero</translation>
     </message>
     <message>
         <source>A .keyfold file from here, a stick or a sync folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo .keyfold de aquí, de una memoria USB o de una carpeta sincronizada</translation>
     </message>
     <message>
         <source>Welcome to Keyfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyfold le da la bienvenida</translation>
     </message>
     <message>
         <source>All the keys of your business in one locked file, on this computer and nowhere else.</source>
+        <translation>Todas las claves de su negocio en un solo archivo bloqueado, en este equipo y en ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>Open a handoff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody sent you keys in an encrypted file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a handoff that you were sent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4823,10 +6637,18 @@ Made on %2</source>
     <name>main</name>
     <message>
         <source>A key wallet for small businesses.</source>
+        <translation>Un llavero de claves para pequeños negocios.</translation>
+    </message>
+    <message>
+        <source>Start without a window, where the icon in the tray is on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The wallet to open.</source>
+        <source>The wallet, handoff or import file to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyfold runs already and does not answer. End it in the system&apos;s list of programs first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

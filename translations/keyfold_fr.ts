@@ -2,111 +2,239 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name></name>
+    <message>
+        <source>A wallet of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wallet is one encrypted file with all your keys. Make a new one, or open one that you have. Nothing is ever sent over the network; the file is yours to copy and to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished">Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Type the password of this wallet. If it is forgotten, the recovery sheet opens the wallet and lets you choose a new one. Without either, nobody can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">Accueil</translation>
+    </message>
+    <message>
+        <source>What there is to do today, the most pressing first, each with the button that does it. Below stand the next 90 days, a column a week: a mark is a key that has to be rotated or runs out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation type="unfinished">Toutes les clés</translation>
+    </message>
+    <message>
+        <source>Choose a key in the list, or type to find one. Beside it stands all that Keyfold knows about it. A value stays hidden until you reveal it, and a copied one leaves the clipboard by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the key first: provider, kind and environment fill themselves in where its shape is known. Only the name is needed; all the rest can wait. You can leave the page, and find it as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Échéances</translation>
+    </message>
+    <message>
+        <source>Keys that have to be rotated or that run out, by date. Begin with what is overdue. Who has to be asked for a new key, because the provider makes it, is reminded of earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished">Diagnostic</translation>
+    </message>
+    <message>
+        <source>What is worth doing about your keys, the worst first. Enter opens a finding and says what to do. The four counts at the top narrow the list down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personnes</translation>
+    </message>
+    <message>
+        <source>Who has which key, since when and until when. When somebody leaves, note it here: you get the list of keys to rotate, the riskiest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished">Incidents</translation>
+    </message>
+    <message>
+        <source>A key that somebody may have seen is a leak. Stop the key first, then go through the steps; each is noted with the time, and the report is made from that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Historique</translation>
+    </message>
+    <message>
+        <source>Everything that was done with this wallet, by whom and when. Lines cannot be changed without being noticed: the line at the top says whether they are whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Réglages</translation>
+    </message>
+    <message>
+        <source>Every change holds at once. Ways to unlock, locking, copying, rotation, names and backups belong to the wallet and travel with it; the rest belongs to this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation type="unfinished">Renouveler</translation>
+    </message>
+    <message>
+        <source>Make a new key at the provider, paste it here, and put it in every place that uses it. The old one is revoked last, when nothing needs it any more. You can stop at any step and go on later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wallet that does not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The page says what is wrong with the file and offers the ways on, the one that saves most first. A backup is tried before it takes the file&apos;s place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list at the side says where you are. Nothing is done before its step says so, and you can leave the page at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Cards</name>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>May do</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits</translation>
     </message>
     <message>
         <source>Only from</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement depuis</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Expire</translation>
     </message>
     <message>
         <source>Came to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçue</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Used in</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisée dans</translation>
     </message>
     <message>
         <source>not planned</source>
-        <translation type="unfinished"></translation>
+        <translation>non prévu</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvellement</translation>
     </message>
     <message>
         <source>Version %1, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1, depuis le %2</translation>
     </message>
     <message>
         <source>Was due on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu le %1</translation>
     </message>
     <message>
         <source>Next on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain le %1</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
     <name>ConsolePage</name>
     <message>
         <source>%1, which browsers may show as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, que le navigateur peut afficher comme %2</translation>
     </message>
 </context>
 <context>
     <name>FileWords</name>
     <message>
         <source>Open a wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un trousseau</translation>
     </message>
     <message>
         <source>Keyfold wallets (*.keyfold)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trousseaux Keyfold (*.keyfold)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Save a copy of the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie du trousseau</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la fiche de récupération</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web (*.html)</translation>
     </message>
     <message>
         <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+</context>
+<context>
+    <name>HandoffTask</name>
+    <message>
+        <source>keys</source>
+        <comment>file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-for-%2</source>
+        <comment>file name: what, whom</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -114,514 +242,746 @@
     <name>History</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>Value copied: KEY</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 by %2</source>
         <comment>10:42 by Ruth</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, par %2</translation>
     </message>
     <message>
         <source>%1 by %2 • %3</source>
         <comment>10:42 by Ruth • detail</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, par %2 • %3</translation>
     </message>
     <message>
         <source>Wallet made</source>
-        <translation type="unfinished"></translation>
+        <translation>Trousseau créé</translation>
     </message>
     <message>
         <source>Wallet unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Trousseau déverrouillé</translation>
     </message>
     <message>
         <source>Backup restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde restaurée</translation>
     </message>
     <message>
         <source>Backup made</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde faite</translation>
     </message>
     <message>
         <source>Way to unlock added</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen de déverrouillage ajouté</translation>
     </message>
     <message>
         <source>Way to unlock removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen de déverrouillage retiré</translation>
     </message>
     <message>
         <source>Password changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe changé</translation>
     </message>
     <message>
         <source>Setting changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglage modifié</translation>
     </message>
     <message>
         <source>Key added</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé ajoutée</translation>
     </message>
     <message>
         <source>Key edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé modifiée</translation>
     </message>
     <message>
         <source>Key removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé retirée</translation>
     </message>
     <message>
         <source>Key put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé remise</translation>
     </message>
     <message>
         <source>Value replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur remplacée</translation>
     </message>
     <message>
         <source>Value shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur affichée</translation>
     </message>
     <message>
         <source>Value copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur copiée</translation>
     </message>
     <message>
         <source>Value handed to a script</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur remise à un script</translation>
     </message>
     <message>
         <source>Person added</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ajoutée</translation>
     </message>
     <message>
         <source>Person left</source>
-        <translation type="unfinished"></translation>
+        <translation>Départ d’une personne</translation>
     </message>
     <message>
         <source>Key given</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé confiée</translation>
     </message>
     <message>
         <source>Access ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès terminé</translation>
     </message>
     <message>
         <source>Rotation started</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvellement commencé</translation>
     </message>
     <message>
         <source>Place has the new value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle valeur en place</translation>
     </message>
     <message>
         <source>Rotation finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvellement terminé</translation>
     </message>
     <message>
         <source>Key revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé révoquée</translation>
     </message>
     <message>
         <source>Old values wiped</source>
+        <translation>Anciennes valeurs effacées</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTask</name>
+    <message>
+        <source>Sets no variable</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set again further down, which counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refers to another variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like a setting, not a secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds no secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has more cells than there are columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was thrown away in the other program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is no key: a card or an identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a value that cannot be stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has this value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gets the newer value; the old one is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is here, with a value that is not older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .env file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export of KeePassXC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export of Bitwarden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export of 1Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export of Keyfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key would come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys would come in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One gets a newer value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get a newer value.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One you already have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n you already have.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One line is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You already have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <comment>why, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value that is no secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished">Fournisseur</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished">Environnement</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Compte</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation type="unfinished">Ce qu’elle peut faire</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation type="unfinished">Qui s’en occupe</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished">Créée le</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Étiquettes</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notes</translation>
     </message>
 </context>
 <context>
     <name>Incident</name>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui, %1</translation>
     </message>
     <message>
         <source>Yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier, %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>votre fournisseur</translation>
     </message>
     <message>
         <source>Disable the key at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver la clé chez %1</translation>
     </message>
     <message>
         <source>Make a new key and put it in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une nouvelle clé et la mettre en place</translation>
     </message>
     <message>
         <source>Read the log of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le journal chez %1</translation>
     </message>
     <message>
         <source>Check what else it could reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier ce qu’elle pouvait atteindre d’autre</translation>
     </message>
     <message>
         <source>Money lost: keep the proof, tell %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Argent perdu&#xa0;: garder les preuves, prévenir %1</translation>
     </message>
     <message>
         <source>Tell the people it concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenir les personnes concernées</translation>
     </message>
     <message>
         <source>First stop the key: revoke or disable it there, even if something of yours stops with it. Whoever has it can use it until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez d’abord la clé&#xa0;: révoquez-la ou désactivez-la là-bas, même si quelque chose chez vous s’arrête avec elle. D’ici là, quiconque l’a peut s’en servir.</translation>
     </message>
     <message>
         <source>Make a new one with no more rights than it needs, paste it here, and put it into each place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-en une nouvelle sans plus de droits que nécessaire, collez-la ici, puis mettez-la dans chaque emplacement.</translation>
     </message>
     <message>
         <source>Look for what you did not do: other countries, odd hours, many at once. Note times and amounts, and keep a screenshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez ce qui ne vient pas de vous&#xa0;: autres pays, heures inhabituelles, rafales. Notez les heures et les montants, et gardez une capture d’écran.</translation>
     </message>
     <message>
         <source>Look at what stands beside this page. Other keys of the account may be known too; new users, webhooks and forwardings may have been added there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez ce qui figure à côté de cette page. D’autres clés du compte sont peut-être connues aussi&#x202f;; des utilisateurs, des webhooks et des redirections ont pu y être ajoutés.</translation>
     </message>
     <message>
         <source>Keep screenshots and statements, open a case at %1, tell your bank and report it to the police. Each asks for the time at which you noticed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez captures d’écran et relevés, ouvrez un dossier chez %1, prévenez votre banque et portez plainte. Chacun demandera quand vous l’avez remarqué&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Those whose data it could reach, those who gave you the key, those who work with it. Where personal data is concerned, the authority may have to be told within 72 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux dont elle pouvait atteindre les données, ceux qui vous ont confié la clé, ceux qui travaillent avec. Si des données personnelles sont en cause, l’autorité doit parfois être prévenue sous 72 heures.</translation>
     </message>
     <message>
         <source>%1 by %2</source>
         <comment>day, time by person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, par %2</translation>
     </message>
     <message>
         <source>What may be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut être perdu</translation>
     </message>
     <message>
         <source>No place is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun emplacement noté</translation>
     </message>
     <message>
         <source>1 place</source>
-        <translation type="unfinished"></translation>
+        <translation>1 emplacement</translation>
     </message>
     <message numerus="yes">
         <source>%n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n emplacement</numerusform>
+            <numerusform>%n emplacements</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody else had it</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne d’autre ne l’avait</translation>
     </message>
     <message>
         <source>1 other had it</source>
-        <translation type="unfinished"></translation>
+        <translation>1 autre personne l’avait</translation>
     </message>
     <message numerus="yes">
         <source>%n others had it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre personne l’avait</numerusform>
+            <numerusform>%n autres personnes l’avaient</numerusform>
         </translation>
     </message>
     <message>
         <source>No other key of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre clé de ce compte</translation>
     </message>
     <message>
         <source>1 more key of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>1 autre clé de ce compte</translation>
     </message>
     <message numerus="yes">
         <source>%n more keys of this account</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre clé de ce compte</numerusform>
+            <numerusform>%n autres clés de ce compte</numerusform>
         </translation>
     </message>
     <message>
         <source>No other key has this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre clé n’a cette valeur</translation>
     </message>
     <message>
         <source>Stored with this value too</source>
-        <translation type="unfinished"></translation>
+        <translation>Même valeur aussi pour</translation>
     </message>
     <message>
         <source>Closed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturé le %1</translation>
     </message>
     <message>
         <source>%1 of %2 steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 étapes sur %2 terminées</translation>
     </message>
 </context>
 <context>
     <name>OverviewRows</name>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Put off until %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporté au %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Expired %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Expirée %1</translation>
     </message>
     <message>
         <source>Expires %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiration&#xa0;: %1</translation>
     </message>
     <message>
         <source>Was due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu %1</translation>
     </message>
     <message>
         <source>To be rotated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvellement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler</translation>
     </message>
     <message>
         <source>Half done</source>
-        <translation type="unfinished"></translation>
+        <translation>À moitié fait</translation>
     </message>
     <message>
         <source>The new key is in, the old one still works</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle clé est là, l’ancienne marche encore</translation>
     </message>
     <message>
         <source>New key placed in %1 of %2 places, old one still works</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle clé posée dans %1 emplacements sur %2, l’ancienne marche encore</translation>
     </message>
     <message>
         <source>Still knows 1 key</source>
-        <translation type="unfinished"></translation>
+        <translation>Connaît encore 1 clé</translation>
     </message>
     <message numerus="yes">
         <source>Still knows %n keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Connaît encore %n clé</numerusform>
+            <numerusform>Connaît encore %n clés</numerusform>
         </translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Compléter</translation>
     </message>
     <message>
         <source>See the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la clé</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>“Used in several places”. “Make a key of its own for each place.”</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Leaked</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuite</translation>
     </message>
     <message>
         <source>Somebody else may be using it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre s’en sert peut-être</translation>
     </message>
     <message>
         <source>See the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les clés</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Départ</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Expirée</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>The access of %1 ends today</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accès de %1 se termine aujourd’hui</translation>
     </message>
     <message>
         <source>The access of %1 was to end</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accès de %1 devait se terminer</translation>
     </message>
     <message>
         <source>Access ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin d’accès</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour aujourd’hui</translation>
     </message>
     <message>
         <source>Act now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agir maintenant</translation>
     </message>
     <message>
         <source>Nothing to do today</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire aujourd’hui</translation>
     </message>
     <message>
         <source>One thing to do today</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chose à faire aujourd’hui</translation>
     </message>
     <message numerus="yes">
         <source>%n things to do today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chose à faire aujourd’hui</numerusform>
+            <numerusform>%n choses à faire aujourd’hui</numerusform>
         </translation>
     </message>
     <message>
         <source>Access of %1 ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de l’accès de %1</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette semaine</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mois-ci</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Nothing is due this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune échéance cette semaine</translation>
     </message>
     <message>
         <source>One key is due this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé arrive à échéance cette semaine</translation>
     </message>
     <message numerus="yes">
         <source>%n keys are due this week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clé arrive à échéance cette semaine</numerusform>
+            <numerusform>%n clés arrivent à échéance cette semaine</numerusform>
         </translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Bientôt</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon à savoir</translation>
     </message>
 </context>
 <context>
     <name>PeopleRows</name>
     <message>
         <source>Has it since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’a depuis le %1</translation>
     </message>
     <message>
         <source>Left on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Départ le %1</translation>
     </message>
     <message>
         <source>Was to end on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Devait finir le %1</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au %1</translation>
     </message>
     <message>
         <source>No end date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date de fin</translation>
     </message>
     <message>
         <source>End access</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer l’accès</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Revoked at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquée chez le fournisseur</translation>
     </message>
     <message>
         <source>Replaced since: they know an old value</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacée depuis&#xa0;: seule l’ancienne valeur est connue</translation>
     </message>
     <message>
         <source>by handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>par transmission</translation>
     </message>
     <message>
         <source>by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>par e-mail</translation>
     </message>
     <message>
         <source>by chat</source>
-        <translation type="unfinished"></translation>
+        <translation>par messagerie</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>par téléphone</translation>
     </message>
     <message>
         <source>in person</source>
+        <translation>en main propre</translation>
+    </message>
+    <message>
+        <source>by handoff, the passphrase by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by handoff, the passphrase in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by handoff, the passphrase in another messenger</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -630,118 +990,245 @@
     <message>
         <source> or </source>
         <comment>between providers</comment>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un nom.</translation>
     </message>
     <message>
         <source>The name holds a key. Names are shown and exported: take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom contient une clé. Les noms sont affichés et exportés&#xa0;: enlevez-la.</translation>
     </message>
     <message>
         <source>Say what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites à quoi elle sert.</translation>
     </message>
     <message>
         <source>“%1” says nothing about this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne dit rien de cette clé.</translation>
     </message>
     <message>
         <source>The name does not say whose key it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom ne dit pas de quel fournisseur est la clé.</translation>
     </message>
     <message>
         <source>The name says %1, the key is of another provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom dit %1, la clé vient d’un autre fournisseur.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>Stripe: Live secret key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Perhaps %1: %2</source>
         <comment>Stripe: Live secret key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Or of %1, which look the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou bien %1, d’aspect identique.</translation>
     </message>
     <message>
         <source>Or of %1, which look the same. Choose below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou bien %1, d’aspect identique. Choisissez ci-dessous.</translation>
     </message>
     <message>
         <source>Not right? Change it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas ça&#x202f;? Changez-le ci-dessous.</translation>
     </message>
     <message>
         <source>Others look like this too. Choose below.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres lui ressemblent. Choisissez ci-dessous.</translation>
     </message>
     <message>
         <source>This looks like a login. %1 gives out keys that do less and can be revoked alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>On dirait un identifiant de connexion. %1 propose des clés qui peuvent moins et se révoquent séparément.</translation>
     </message>
     <message>
         <source>This looks like a login, which opens everything. Ask for an API key instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>On dirait un identifiant de connexion, qui ouvre tout. Demandez plutôt une clé API.</translation>
     </message>
     <message>
         <source>A smaller key may do: %1 also gives out keys that can do less. If a small one leaks, less is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé plus limitée suffit peut-être&#xa0;: %1 en propose aussi. Si elle fuit, la perte est moindre.</translation>
     </message>
     <message>
         <source>This looks like a key of %1. The key that you are changing is of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>On dirait une clé %1. Celle que vous remplacez est une clé %2.</translation>
     </message>
     <message>
         <source>This is a test key. The places you are changing run %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une clé de test. Les emplacements concernés tournent en %1.</translation>
     </message>
     <message>
         <source>This is a key for %1. The key that you are changing is for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une clé de %1. Celle que vous remplacez est une clé de %2.</translation>
     </message>
     <message>
         <source>You already have this value: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez déjà cette valeur&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
-    <name>RotationTask</name>
+    <name>ReminderWords</name>
     <message>
-        <source>the provider</source>
+        <source>%1 is overdue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rotated.</source>
+        <source>%1 is to be rotated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The old key is revoked.</source>
+        <source>%1 has to be replaced now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The old key still works: revoke it as soon as you can.</source>
+        <source>%1 runs out soon</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One place uses the new one.</source>
+        <source>Access to %1 should have ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access to %1 ends soon</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n places use the new one.</source>
+        <source>and %n more</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
+        <source>1 key to look after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys to look after</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – Keyfold</source>
+        <translation type="unfinished">%1 – Keyfold</translation>
+    </message>
+    <message>
+        <source>1 key is due. Unlock to see which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys are due. Unlock to see which.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RotationTask</name>
+    <message>
+        <source>the provider</source>
+        <translation>votre fournisseur</translation>
+    </message>
+    <message>
+        <source>Rotated.</source>
+        <translation>Clé renouvelée.</translation>
+    </message>
+    <message>
+        <source>The old key is revoked.</source>
+        <translation>L’ancienne clé est révoquée.</translation>
+    </message>
+    <message>
+        <source>The old key still works: revoke it as soon as you can.</source>
+        <translation>L’ancienne clé marche encore&#xa0;: révoquez-la dès que possible.</translation>
+    </message>
+    <message>
+        <source>One place uses the new one.</source>
+        <translation>Un emplacement utilise la nouvelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places use the new one.</source>
+        <translation>
+            <numerusform>%n emplacement utilise la nouvelle.</numerusform>
+            <numerusform>%n emplacements utilisent la nouvelle.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Next on %1.</source>
+        <translation>Prochain le %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWords</name>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">En retard</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation type="unfinished">Pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Due within 1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Due within %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <comment>a person who has the key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who issued it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live, test and so on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has been given it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be rotated, or expires, within days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Health says something about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no filter “%1”. Those there are: provider, env, tag, with, due, has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number of days. Write due:30, or due:overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys are not marked with “%1”. Write has:finding.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -749,530 +1236,534 @@
     <name>Sentences</name>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Something went wrong inside Keyfold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu dans Keyfold.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Réessayez.</translation>
     </message>
     <message>
         <source>There is not enough free memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de mémoire libre.</translation>
     </message>
     <message>
         <source>Close other programs and try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>The encryption library reported a failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque de chiffrement a signalé une erreur.</translation>
     </message>
     <message>
         <source>This Keyfold was put together wrongly and would not encrypt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce Keyfold est mal assemblé et ne chiffrerait pas.</translation>
     </message>
     <message>
         <source>Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez-le.</translation>
     </message>
     <message>
         <source>%1 is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est plus là.</translation>
     </message>
     <message>
         <source>It may have been moved, or its drive is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a peut-être été déplacé, ou son disque n’est pas branché.</translation>
     </message>
     <message>
         <source>There is a file named %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un fichier nommé %1.</translation>
     </message>
     <message>
         <source>Choose another name or place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom ou un autre dossier.</translation>
     </message>
     <message>
         <source>You may not open or write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit d’ouvrir ou d’écrire %1.</translation>
     </message>
     <message>
         <source>Choose a place that is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier à vous.</translation>
     </message>
     <message>
         <source>Not saved: %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré&#xa0;: impossible d’écrire %1.</translation>
     </message>
     <message>
         <source>Your changes are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos modifications sont conservées ici.</translation>
     </message>
     <message>
         <source>Not saved: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré&#xa0;: le disque est plein.</translation>
     </message>
     <message>
         <source>The drive reported a fault with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque a signalé une erreur avec %1.</translation>
     </message>
     <message>
         <source>Look whether it is connected, then try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu’il est branché, puis réessayez.</translation>
     </message>
     <message>
         <source>Another program is writing to this wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme écrit dans ce trousseau.</translation>
     </message>
     <message>
         <source>Try it again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>%1 is not a Keyfold wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un trousseau Keyfold.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .keyfold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier qui finit par .keyfold.</translation>
     </message>
     <message>
         <source>%1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé.</translation>
     </message>
     <message>
         <source>Keyfold opened nothing, so that nothing wrong is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyfold n’a rien ouvert, pour ne rien montrer de faux.</translation>
     </message>
     <message>
         <source>%1 was changed outside Keyfold.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été modifié en dehors de Keyfold.</translation>
     </message>
     <message>
         <source>A newer Keyfold made this wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce trousseau vient d’un Keyfold plus récent.</translation>
     </message>
     <message>
         <source>Update Keyfold to open it; the file is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez Keyfold à jour pour l’ouvrir&#x202f;; le fichier reste intact.</translation>
     </message>
     <message>
         <source>This file asks for %1 of memory to be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier demande %1 de mémoire pour être ouvert.</translation>
     </message>
     <message>
         <source>Keyfold stops at 2 GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyfold s’arrête à 2 Gio.</translation>
     </message>
     <message>
         <source>The protection against guessing would be too weak: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La protection contre les essais serait trop faible&#xa0;: %1.</translation>
     </message>
     <message>
         <source>That is not the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le mot de passe.</translation>
     </message>
     <message>
         <source>The recovery key has a typing mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de récupération contient une faute de frappe.</translation>
     </message>
     <message>
         <source>Compare it with the sheet, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez-la avec la fiche, groupe par groupe.</translation>
     </message>
     <message>
         <source>There is no such way to unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce moyen de déverrouillage n’existe pas.</translation>
     </message>
     <message>
         <source>This is the only way in.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le seul moyen d’entrer.</translation>
     </message>
     <message>
         <source>Add another one before you remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-en un autre avant de le retirer.</translation>
     </message>
     <message>
         <source>The password is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est vide.</translation>
     </message>
     <message>
         <source>Type one, or take the passphrase made for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez-en un, ou prenez la phrase de passe proposée.</translation>
     </message>
     <message>
         <source>This key is not in the wallet any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé n’est plus dans le trousseau.</translation>
     </message>
     <message>
         <source>Several keys fit “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs clés correspondent à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>You already have a key named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez déjà une clé nommée «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Give this one a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un nom bien à elle.</translation>
     </message>
     <message>
         <source>The key has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé n’a pas de nom.</translation>
     </message>
     <message>
         <source>Say what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites à quoi elle sert.</translation>
     </message>
     <message>
         <source>The key has no value named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé n’a pas de valeur nommée «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The key has a value named “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé a déjà une valeur nommée «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The key has no version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé n’a pas de version %1.</translation>
     </message>
     <message>
         <source>There is nobody named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a personne au nom de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà.</translation>
     </message>
     <message>
         <source>Give another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un autre nom.</translation>
     </message>
     <message>
         <source>“%1” has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus là.</translation>
     </message>
     <message>
         <source>Give the key to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiez la clé à quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>“%1” does not have this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas cette clé.</translation>
     </message>
     <message>
         <source>No rotation of “%1” was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun renouvellement de «&#xa0;%1&#xa0;» n’est commencé.</translation>
     </message>
     <message>
         <source>Start one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez-en un.</translation>
     </message>
     <message>
         <source>A rotation of “%1” is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un renouvellement de «&#xa0;%1&#xa0;» est en cours.</translation>
     </message>
     <message>
         <source>Finish it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez-le d’abord.</translation>
     </message>
     <message>
         <source>The key is not used in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé n’est pas utilisée dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Version %1 of this key has had this value.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version %1 de cette clé a déjà eu cette valeur.</translation>
     </message>
     <message>
         <source>Make a new one at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-en une nouvelle chez le fournisseur.</translation>
     </message>
     <message>
         <source>“%1” has no open incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas d’incident ouvert.</translation>
     </message>
     <message>
         <source>Open one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-en un d’abord.</translation>
     </message>
     <message>
         <source>“%1” has an open incident already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a déjà un incident ouvert.</translation>
     </message>
     <message>
         <source>Go on with that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprenez celui-là.</translation>
     </message>
     <message>
         <source>An incident has no step “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un incident n’a pas d’étape «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no rule named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de règle nommée «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is not dismissed for this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas ignoré pour cette clé.</translation>
     </message>
     <message>
         <source>“%1” is not one of your own providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fournisseur à vous.</translation>
     </message>
     <message>
         <source>There is no setting named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de réglage nommé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur manque.</translation>
     </message>
     <message>
         <source>Paste the key here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez la clé ici.</translation>
     </message>
     <message>
         <source>The value is larger than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur dépasse %1.</translation>
     </message>
     <message>
         <source>Keep the file elsewhere and note here where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez le fichier ailleurs et notez ici où il est.</translation>
     </message>
     <message>
         <source>This text is too long: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte est trop long&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This text has characters that cannot be stored: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte contient des caractères impossibles à enregistrer&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” is not a day in the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jour du calendrier.</translation>
     </message>
     <message>
         <source>“%1” is not a number of days that works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de jours possible ici.</translation>
     </message>
     <message>
         <source>Use 1 to 3,650 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez de 1 à 3 650 jours.</translation>
     </message>
     <message>
         <source>“%1” is not an internet address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse internet.</translation>
     </message>
     <message>
         <source>This value cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette valeur ne peut pas être utilisée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This is not an encrypted handoff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une transmission chiffrée.</translation>
     </message>
     <message>
         <source>Check that it is the file you were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que c’est bien le fichier qu’on vous a envoyé.</translation>
     </message>
     <message>
         <source>The file was changed on its way, or badly copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été modifié en route, ou mal copié.</translation>
     </message>
     <message>
         <source>Ask for it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The end of the file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-le à nouveau.</translation>
     </message>
     <message>
         <source>The file goes on after its end, as if two files had been put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier continue après sa fin, comme si deux fichiers avaient été réunis.</translation>
     </message>
     <message>
         <source>A newer program made this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier vient d’un programme plus récent.</translation>
     </message>
     <message>
         <source>Update Keyfold to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez Keyfold à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>The file asks for far too much memory to try a passphrase, and was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier demande bien trop de mémoire pour essayer une phrase de passe et n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>Do not trust it. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne vous y fiez pas. Demandez-le à nouveau.</translation>
     </message>
     <message>
         <source>This is of age&apos;s post-quantum kind, which this Keyfold does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le format post-quantique d’age, que ce Keyfold ne connaît pas.</translation>
     </message>
     <message>
         <source>Ask for one of the ordinary kind (age1…).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is not the passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check it with who sent the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-en un du format ordinaire (age1…).</translation>
     </message>
     <message>
         <source>The file was sealed for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été chiffré pour quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>The file is sealed with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est protégé par une phrase de passe.</translation>
     </message>
     <message>
         <source>Type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez-la.</translation>
     </message>
     <message>
         <source>The file is sealed for a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est chiffré pour une clé.</translation>
     </message>
     <message>
         <source>Choose the file that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier qui la contient.</translation>
     </message>
     <message>
         <source>“%1” is not a public key.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une clé publique.</translation>
     </message>
     <message>
         <source>One begins with age1, and is copied whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle commence par age1 et se copie en entier.</translation>
     </message>
     <message>
         <source>The file holds no key that Keyfold can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient aucune clé utilisable par Keyfold.</translation>
     </message>
     <message>
         <source>Choose one with a line AGE-SECRET-KEY-1….</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un avec une ligne AGE-SECRET-KEY-1….</translation>
     </message>
     <message>
         <source>Nobody was chosen to hand the keys to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a été choisi pour recevoir les clés.</translation>
     </message>
     <message>
         <source>Choose somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez quelqu’un.</translation>
     </message>
     <message>
         <source>“%1” has no public key here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de clé publique ici.</translation>
     </message>
     <message>
         <source>Paste their age1… line, or take a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez sa ligne age1…, ou prenez une phrase de passe.</translation>
     </message>
     <message>
         <source>The file opens, and holds no keys from a handoff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier s’ouvre, mais ne contient pas de clés transmises.</translation>
     </message>
     <message>
         <source>The file opens, and its keys are not written as they should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier s’ouvre, mais ses clés ne sont pas écrites comme il faut.</translation>
     </message>
     <message>
         <source>What %1 holds is not recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu de %1 n’est pas reconnu.</translation>
     </message>
     <message>
         <source>Choose its format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez son format.</translation>
     </message>
     <message>
         <source>Line %1 is not text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 n’est pas du texte en UTF-8.</translation>
     </message>
     <message>
         <source>Save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le fichier en UTF-8.</translation>
     </message>
     <message>
         <source>The file is too large: %1 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est trop gros&#xa0;: %1 au plus.</translation>
     </message>
     <message>
         <source>Divide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisez-le.</translation>
     </message>
     <message>
         <source>A quote that is opened in line %1 is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet ouvert à la ligne %1 n’est jamais fermé.</translation>
     </message>
     <message>
         <source>Mend the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le fichier.</translation>
     </message>
     <message>
         <source>In line %1 something follows a closed quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la ligne %1, quelque chose suit un guillemet fermé.</translation>
     </message>
     <message>
         <source>Line %1 cannot be read as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 n’est pas lisible comme JSON.</translation>
     </message>
     <message>
         <source>Export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez à nouveau le fichier.</translation>
     </message>
     <message>
         <source>There are no keys in this file as Keyfold or Bitwarden writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient pas de clés au format de Keyfold ou de Bitwarden.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>The export is encrypted by the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export est chiffré par le programme qui l’a créé.</translation>
     </message>
     <message>
         <source>Export it there without a password, and delete that file afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-le là-bas sans mot de passe, et supprimez ce fichier ensuite.</translation>
     </message>
     <message>
         <source>There is no column “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de colonne «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Which column holds the secrets cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas savoir quelle colonne contient les secrets.</translation>
     </message>
     <message>
         <source>Choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-la.</translation>
     </message>
     <message>
         <source>The file holds no keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient aucune clé.</translation>
     </message>
     <message>
         <source>Check that it is the right one.</source>
+        <translation>Vérifiez que c’est le bon.</translation>
+    </message>
+    <message>
+        <source>The end of this file is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it to be sent again; nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the words and their order.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1280,35 +1771,39 @@
     <name>Sheet</name>
     <message>
         <source>The same key for a scanner that types what it reads. Do not photograph this sheet: pictures are copied to places where others can see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même clé, pour un lecteur de codes qui tape ce qu’il lit. Ne photographiez pas cette fiche&#xa0;: les photos sont copiées là où d’autres peuvent les voir.</translation>
     </message>
     <message>
         <source>Recovery sheet for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de récupération pour %1</translation>
     </message>
     <message>
         <source>File: %1
 Made on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier&#xa0;: %1
+Créée le %2</translation>
     </message>
     <message>
         <source>This page is a secret. Whoever has it and the file can open the wallet. Keep it on paper alone, where you keep contracts, not beside the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page est un secret. Quiconque l’a, avec le fichier, peut ouvrir le trousseau. Ne la gardez que sur papier, là où vous rangez vos contrats, pas à côté de l’ordinateur.</translation>
     </message>
     <message>
         <source>When the password is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le mot de passe est oublié</translation>
     </message>
     <message>
         <source>1. Open Keyfold and choose the wallet.
 2. Choose “Use the recovery sheet”.
 3. Type the eight groups. Capital or small letters and dashes do not matter.
 4. Choose a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Ouvrez Keyfold et choisissez le trousseau.
+2. Choisissez «&#xa0;Utiliser la fiche de récupération&#xa0;».
+3. Tapez les huit groupes. Majuscules, minuscules et tirets n’ont pas d’importance.
+4. Choisissez un nouveau mot de passe.</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de récupération</translation>
     </message>
 </context>
 <context>
@@ -1316,673 +1811,696 @@ Made on %2</source>
     <message>
         <source>d MMM</source>
         <comment>a week&apos;s first day</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>%1. Expires on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Expire le %2.</translation>
     </message>
     <message>
         <source>%1. To be rotated on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. À renouveler le %2.</translation>
     </message>
     <message>
         <source>The access of %1 to %2 ends on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accès de %1 à %2 se termine le %3.</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette semaine</translation>
     </message>
     <message>
         <source>%1 dates fall into the week of %2. Some could be done earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 échéances tombent dans la semaine du %2. Certaines peuvent être avancées.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>1 day overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour de retard</translation>
     </message>
     <message numerus="yes">
         <source>%n days overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
         </translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Expirée</translation>
     </message>
     <message>
         <source>expires %1</source>
-        <translation type="unfinished"></translation>
+        <translation>expiration&#xa0;: %1</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Production</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Staging</source>
-        <translation type="unfinished"></translation>
+        <translation>Préproduction</translation>
     </message>
     <message>
         <source>Development</source>
-        <translation type="unfinished"></translation>
+        <translation>Développement</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Argent</translation>
     </message>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données personnelles</translation>
     </message>
     <message>
         <source>Payroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Paie</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Administration</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Look only: read</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir seulement&#xa0;: lecture</translation>
     </message>
     <message>
         <source>Look and change: read, write</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir et modifier&#xa0;: lecture, écriture</translation>
     </message>
     <message>
         <source>Everything: read, write, admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout&#xa0;: lecture, écriture, administration</translation>
     </message>
     <message>
         <source>Made in the provider’s dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Créée dans le tableau de bord du fournisseur</translation>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Par e-mail</translation>
     </message>
     <message>
         <source>By chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Par messagerie</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Par téléphone</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur papier</translation>
     </message>
     <message>
         <source>By handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Par transmission</translation>
     </message>
     <message>
         <source>By import</source>
-        <translation type="unfinished"></translation>
+        <translation>Par import</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>day and month</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>demain</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les jours</translation>
     </message>
     <message numerus="yes">
         <source>Every %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tous les %n jours</numerusform>
+            <numerusform>Tous les %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>1 key</source>
-        <translation type="unfinished"></translation>
+        <translation>1 clé</translation>
     </message>
     <message numerus="yes">
         <source>%n keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clé</numerusform>
+            <numerusform>%n clés</numerusform>
         </translation>
     </message>
     <message>
         <source>Leaked</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuite</translation>
     </message>
     <message>
         <source>Half rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvelée à moitié</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquée</translation>
     </message>
 </context>
 <context>
     <name>keyfold::Naming</name>
     <message>
         <source>The name is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom est vide.</translation>
     </message>
     <message>
         <source>The name holds what looks like the key itself, and names are not kept secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom contient ce qui ressemble à la clé elle-même, et les noms ne sont pas gardés secrets.</translation>
     </message>
     <message>
         <source>The name does not say what the key is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom ne dit pas à quoi sert la clé.</translation>
     </message>
     <message>
         <source>“%1” says nothing about this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne dit rien de cette clé.</translation>
     </message>
     <message>
         <source>The name does not say whose key it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom ne dit pas de quel fournisseur est la clé.</translation>
     </message>
     <message>
         <source>The name does not say that the key is from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom ne dit pas que la clé vient de chez %1.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::desktop::Application</name>
     <message>
         <source>Today’s backup could not be made. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde du jour n’a pas pu être faite. %1</translation>
     </message>
     <message>
         <source>Locks in %1:%2</source>
         <comment>minutes:seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillage dans %1:%2</translation>
     </message>
     <message>
         <source>Your half-written key is kept and opens with the wallet.</source>
+        <translation>Votre brouillon de clé est conservé et s’ouvrira avec le trousseau.</translation>
+    </message>
+    <message>
+        <source>%1 opens together with the wallet.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a request for a key. Choose the key that answers it, then drop it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::desktop::Tray</name>
+    <message>
+        <source>Open Keyfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Keyfold</source>
+        <translation type="unfinished">%1 – Keyfold</translation>
     </message>
 </context>
 <context>
     <name>keyfold::health_rules::Health</name>
     <message>
         <source>Rotation overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvellement en retard</translation>
     </message>
     <message>
         <source>It was due yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il était prévu hier.</translation>
     </message>
     <message numerus="yes">
         <source>It was due %n days ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il était prévu il y a %n jour.</numerusform>
+            <numerusform>Il était prévu il y a %n jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rotate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvelez-la.</translation>
     </message>
     <message>
         <source>Rotation due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvellement à venir</translation>
     </message>
     <message>
         <source>It is due today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est prévu aujourd’hui.</translation>
     </message>
     <message>
         <source>It is due tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est prévu demain.</translation>
     </message>
     <message numerus="yes">
         <source>It is due in %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il est prévu dans %n jour.</numerusform>
+            <numerusform>Il est prévu dans %n jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>Plan to rotate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévoyez de la renouveler.</translation>
     </message>
     <message>
         <source>Rotation put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvellement reporté</translation>
     </message>
     <message>
         <source>Until %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Rotate it on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvelez-la ce jour-là.</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Expirée</translation>
     </message>
     <message>
         <source>The provider has not taken it since yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur ne l’accepte plus depuis hier.</translation>
     </message>
     <message numerus="yes">
         <source>The provider has not taken it for %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le fournisseur ne l’accepte plus depuis %n jour.</numerusform>
+            <numerusform>Le fournisseur ne l’accepte plus depuis %n jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rotate it, or revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvelez-la ou révoquez-la.</translation>
     </message>
     <message>
         <source>Expires soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Expire bientôt</translation>
     </message>
     <message>
         <source>The provider takes it for the last time today.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le dernier jour où le fournisseur l’accepte.</translation>
     </message>
     <message>
         <source>The provider takes it until tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur l’accepte jusqu’à demain.</translation>
     </message>
     <message numerus="yes">
         <source>The provider takes it for %n days more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le fournisseur l’accepte encore %n jour.</numerusform>
+            <numerusform>Le fournisseur l’accepte encore %n jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rotate it before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvelez-la avant.</translation>
     </message>
     <message>
         <source>Never replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais remplacée</translation>
     </message>
     <message>
         <source>It does not expire and has no rotation policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’expire pas et n’a pas de rythme de renouvellement.</translation>
     </message>
     <message>
         <source>Set how often to rotate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixez un rythme de renouvellement.</translation>
     </message>
     <message>
         <source>Rotation half done</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvellement à moitié fait</translation>
     </message>
     <message>
         <source>It was started today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a commencé aujourd’hui.</translation>
     </message>
     <message>
         <source>It was started yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a commencé hier.</translation>
     </message>
     <message numerus="yes">
         <source>It was started %n days ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il a commencé il y a %n jour.</numerusform>
+            <numerusform>Il a commencé il y a %n jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>Change the places over, and finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez à jour les emplacements, puis terminez.</translation>
     </message>
     <message>
         <source>Old value not revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancienne valeur non révoquée</translation>
     </message>
     <message>
         <source>Version %1 may still work at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version %1 marche peut-être encore chez le fournisseur.</translation>
     </message>
     <message>
         <source>Revoke it there, and note that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquez-la là-bas et notez-le.</translation>
     </message>
     <message>
         <source>Came by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçue par e-mail</translation>
     </message>
     <message>
         <source>Came by chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçue par messagerie</translation>
     </message>
     <message>
         <source>Came by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçue par téléphone</translation>
     </message>
     <message>
         <source>Incident open</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident ouvert</translation>
     </message>
     <message>
         <source>Every step is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les étapes sont terminées.</translation>
     </message>
     <message>
         <source>One step is not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste une étape.</translation>
     </message>
     <message numerus="yes">
         <source>%n steps are not done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il reste %n étape.</numerusform>
+            <numerusform>Il reste %n étapes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturez-le.</translation>
     </message>
     <message>
         <source>Go on with its steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprenez ses étapes.</translation>
     </message>
     <message>
         <source>Leaked</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuite</translation>
     </message>
     <message>
         <source>Somebody else may be using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre s’en sert peut-être.</translation>
     </message>
     <message>
         <source>Rotate it now, and revoke the old value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvelez-la maintenant et révoquez l’ancienne valeur.</translation>
     </message>
     <message>
         <source>Lies about in the open</source>
-        <translation type="unfinished"></translation>
+        <translation>Traîne à découvert</translation>
     </message>
     <message>
         <source>A scan on %1 found it in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une analyse l’a trouvée le %1 dans %2.</translation>
     </message>
     <message>
         <source>Rotate it, and take it out of there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvelez-la et retirez-la de là.</translation>
     </message>
     <message>
         <source>Others may have read it on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres ont pu la lire en chemin.</translation>
     </message>
     <message>
         <source>Private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé privée</translation>
     </message>
     <message>
         <source>Whoever gets the file can use it where it has no passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui obtient le fichier peut s’en servir s’il n’a pas de phrase de passe.</translation>
     </message>
     <message>
         <source>Give it a passphrase, and keep that as a field of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui une phrase de passe, et gardez-la comme valeur à part.</translation>
     </message>
     <message>
         <source>The name could say more</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom pourrait en dire plus</translation>
     </message>
     <message>
         <source>Call it “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez-la «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Nobody looks after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne s’en occupe</translation>
     </message>
     <message>
         <source>Note who does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez qui s’en occupe.</translation>
     </message>
     <message>
         <source>Where it is used is not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacements non notés</translation>
     </message>
     <message>
         <source>Note the places, so that it can be rotated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez les emplacements, pour pouvoir la renouveler.</translation>
     </message>
     <message>
         <source>May do more than it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut plus que nécessaire</translation>
     </message>
     <message>
         <source>It is for reading, and may change things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle sert à lire, et peut modifier.</translation>
     </message>
     <message>
         <source>Make a key that may only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez une clé limitée à la lecture.</translation>
     </message>
     <message>
         <source>Was given more than it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>A reçu plus que nécessaire</translation>
     </message>
     <message>
         <source>It does not need %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas besoin de ceci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Take that away at the provider, or make a key without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le chez le fournisseur, ou créez une clé sans cela.</translation>
     </message>
     <message>
         <source>May do less than it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut moins que nécessaire</translation>
     </message>
     <message>
         <source>It was not given %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas reçu ceci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Give it that at the provider, or note that it is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordez-le chez le fournisseur, ou notez que ce n’est pas nécessaire.</translation>
     </message>
     <message>
         <source>What it may do is not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits non notés</translation>
     </message>
     <message>
         <source>Note its scopes, so that a leak can be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez ses droits, pour pouvoir juger d’une fuite.</translation>
     </message>
     <message>
         <source>Works from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Marche de partout</translation>
     </message>
     <message>
         <source>%1 can limit it to addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 peut la limiter à certaines adresses.</translation>
     </message>
     <message>
         <source>List the addresses that use it, there and here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez les adresses qui l’utilisent, là-bas et ici.</translation>
     </message>
     <message>
         <source>Its allowlist lets everybody in</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses autorisées ouvertes à tous</translation>
     </message>
     <message>
         <source>%1 is every address there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 comprend toutes les adresses possibles.</translation>
     </message>
     <message>
         <source>List the addresses that use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez les adresses qui l’utilisent.</translation>
     </message>
     <message>
         <source>Its allowlist is wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses autorisées trop larges</translation>
     </message>
     <message>
         <source>%1 is more than a business has.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépasse ce que possède une entreprise.</translation>
     </message>
     <message>
         <source>Its allowlist names your own network</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses autorisées internes à votre réseau</translation>
     </message>
     <message>
         <source>The provider never sees %1, which is an address within a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur ne voit jamais %1, une adresse interne à un réseau.</translation>
     </message>
     <message>
         <source>List the address by which your network is known outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l’adresse sous laquelle votre réseau est connu à l’extérieur.</translation>
     </message>
     <message>
         <source>Value used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur utilisée deux fois</translation>
     </message>
     <message>
         <source>The same value is stored as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même valeur est enregistrée sous %1.</translation>
     </message>
     <message>
         <source>Make a key of its own for each use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez une clé pour chaque usage.</translation>
     </message>
     <message>
         <source>Same value in two environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Même valeur dans deux environnements</translation>
     </message>
     <message>
         <source>It is %1 here and %2 in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est «&#xa0;%1&#xa0;» ici et «&#xa0;%2&#xa0;» dans %3.</translation>
     </message>
     <message>
         <source>Make one key for each environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez une clé par environnement.</translation>
     </message>
     <message>
         <source>Used in several places</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisée à plusieurs emplacements</translation>
     </message>
     <message numerus="yes">
         <source>It is used in %n places, which all stop when it leaks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Elle sert à %n emplacement, qui s’arrête si elle fuit.</numerusform>
+            <numerusform>Elle sert à %n emplacements, qui s’arrêtent tous si elle fuit.</numerusform>
         </translation>
     </message>
     <message>
         <source>Make a key of its own for each place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez une clé pour chaque emplacement.</translation>
     </message>
     <message>
         <source>Known to somebody who left</source>
-        <translation type="unfinished"></translation>
+        <translation>Connue d’une personne partie</translation>
     </message>
     <message>
         <source>%1 knows the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 connaît la valeur.</translation>
     </message>
     <message>
         <source>Lent for longer than agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêtée plus longtemps que convenu</translation>
     </message>
     <message>
         <source>%1 was to have it until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 devait l’avoir jusqu’au %2.</translation>
     </message>
     <message>
         <source>End the grant, and rotate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez l’accès et renouvelez-la.</translation>
     </message>
     <message>
         <source>A loan ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prêt se termine bientôt</translation>
     </message>
     <message>
         <source>%1 has it for the last day today.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 l’a aujourd’hui pour le dernier jour.</translation>
     </message>
     <message>
         <source>%1 has it until tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 l’a jusqu’à demain.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has it for %n days more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 l’a encore %n jour.</numerusform>
+            <numerusform>%1 l’a encore %n jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>Make it longer, or rotate the key then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prolongez-le, ou renouvelez la clé à ce moment-là.</translation>
     </message>
     <message>
         <source>Given to several</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiée à plusieurs</translation>
     </message>
     <message numerus="yes">
         <source>%n have it, so that a misuse is nobody&apos;s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne l’a&#xa0;: un abus n’aurait pas d’auteur.</numerusform>
+            <numerusform>%n personnes l’ont&#xa0;: un abus n’aurait pas d’auteur.</numerusform>
         </translation>
     </message>
     <message>
         <source>Make a key of its own for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez une clé pour chacune.</translation>
     </message>
 </context>
 <context>
@@ -1990,33 +2508,60 @@ Made on %2</source>
     <message>
         <source>%1: %2</source>
         <comment>Remove: Tomás</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::AddPersonForm</name>
     <message>
         <source>Add a person, an agency or a company</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne, une agence ou une société</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Bright Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Agence Lumen</translation>
     </message>
     <message>
         <source>May be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultatif</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::AskStep</name>
+    <message>
+        <source>The key for the newsletter, live, to send only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you need?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom do you ask?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers with Keyfold or an age program sends it sealed, so that only this wallet opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who is not in People</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2024,13 +2569,90 @@ Made on %2</source>
     <name>keyfold::ui::Banner</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::Chip</name>
     <message>
         <source>Press Delete to remove it</source>
+        <translation>Appuyez sur Suppr pour le retirer</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::ChooseHandoffStep</name>
+    <message>
+        <source>Use a key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished">Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>The words that you were told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a handoff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that you were sent, or drop it onto this window. Nothing is taken in before you have seen what is inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that ends in .age, or the text of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::ChooseImportStep</name>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished">Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop it onto this window. You see what would come in before anything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that another program wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .env file, a table (CSV), an export of KeePassXC, Bitwarden, 1Password or Keyfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::ColumnsStep</name>
+    <message>
+        <source>Say which column is what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name and a secret value are needed. What may be a secret is not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the column %1 holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2038,98 +2660,154 @@ Made on %2</source>
     <name>keyfold::ui::Commands</name>
     <message>
         <source>New wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau trousseau</translation>
     </message>
     <message>
         <source>Open another wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un autre trousseau</translation>
     </message>
     <message>
         <source>Add key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une clé</translation>
     </message>
     <message>
         <source>Edit key</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la clé</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la valeur</translation>
     </message>
     <message>
         <source>Reveal value</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la valeur</translation>
     </message>
     <message>
         <source>Remove key</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la clé</translation>
     </message>
     <message>
         <source>Rotate key</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler la clé</translation>
     </message>
     <message>
         <source>Report a leak</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler une fuite</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les clés</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéances</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidents</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir où vous étiez</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet suivant</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet précédent</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Hand off key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a handoff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export and print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as NAME=value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the clipboard</source>
+        <translation type="unfinished">Vider le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2137,39 +2815,39 @@ Made on %2</source>
     <name>keyfold::ui::ConsoleStep</name>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page</translation>
     </message>
     <message>
         <source>Opens %1 in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre %1 dans votre navigateur.</translation>
     </message>
     <message>
         <source>Which page that is has not been noted. Go there as you always do.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de cette page n’est pas notée. Allez-y comme d’habitude.</translation>
     </message>
     <message>
         <source>Revoke the old key</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer l’ancienne clé</translation>
     </message>
     <message>
         <source>Delete or revoke the old key at %1. From then on it is worth nothing to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez ou révoquez l’ancienne clé chez %1. Dès lors, elle ne vaut plus rien pour personne.</translation>
     </message>
     <message>
         <source>This cannot be taken back there. What still uses the old key stops working.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est définitif chez le fournisseur. Ce qui utilise encore l’ancienne clé cessera de marcher.</translation>
     </message>
     <message>
         <source>Make a new key at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une nouvelle clé chez %1</translation>
     </message>
     <message>
         <source>Give it the same rights as the old one, or fewer. Leave the old one as it is until the new one is in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui les mêmes droits que l’ancienne, ou moins. Laissez l’ancienne telle quelle jusqu’à ce que la nouvelle soit en place.</translation>
     </message>
     <message>
         <source>%1 keeps one key at a time: as soon as you make the new one, the old one stops. Choose a quiet hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne garde qu’une clé à la fois&#xa0;: dès que vous créez la nouvelle, l’ancienne s’arrête. Choisissez une heure creuse.</translation>
     </message>
 </context>
 <context>
@@ -2177,215 +2855,732 @@ Made on %2</source>
     <message>
         <source>%1: %2, %3</source>
         <comment>Soon: 5, a risk that grows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::DateField</name>
     <message>
         <source>Year-month-day, like %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Année-mois-jour, comme %1</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::DuePage</name>
     <message>
         <source>Due keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés à échéance</translation>
     </message>
     <message>
         <source>Nothing falls due in the next 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune échéance dans les 90 prochains jours</translation>
     </message>
     <message>
         <source>A key comes up here when its rotation is planned or it expires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé apparaît ici quand son renouvellement est prévu ou qu’elle expire.</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéances</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::EditorPart</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::FirstKeyView</name>
     <message>
         <source>Add key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une clé</translation>
     </message>
     <message>
         <source>Paste a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller une clé</translation>
     </message>
     <message>
         <source>The value goes in first and is never shown unless you ask. Takes half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur d’abord&#x202f;; elle ne s’affiche que si vous le demandez. Une demi-minute suffit.</translation>
     </message>
     <message>
         <source>Add your first key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez votre première clé</translation>
     </message>
     <message>
         <source>Start with the one that could cost you most: payments, mail, your shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez par celle qui pourrait vous coûter le plus&#xa0;: paiements, e-mail, boutique.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::FirstSteps</name>
     <message>
         <source>1. Paste a key</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Collez une clé</translation>
     </message>
     <message>
         <source>Keyfold tells what it is and proposes a name. Takes half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyfold dit ce que c’est et propose un nom. Une demi-minute suffit.</translation>
     </message>
     <message>
         <source>Add key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une clé</translation>
     </message>
     <message>
         <source>2. Say who else has it</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Dites qui d’autre l’a</translation>
     </message>
     <message>
         <source>An agency, a bookkeeper: when they leave, you see at once what to replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une agence, un comptable&#xa0;: à leur départ, vous voyez aussitôt quoi remplacer.</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>3. See what is risky</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Voyez ce qui est risqué</translation>
     </message>
     <message>
         <source>Too much allowed, used twice, never replaced: Health says it, worst first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de droits, deux usages, jamais remplacée&#xa0;: le diagnostic le dit, le plus grave d’abord.</translation>
     </message>
     <message>
         <source>Open Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le diagnostic</translation>
     </message>
     <message>
         <source>Add your first key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez votre première clé</translation>
     </message>
     <message>
         <source>Start with the one that could cost you most: payments, mail, your shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez par celle qui pourrait vous coûter le plus&#xa0;: paiements, e-mail, boutique.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::GiveForm</name>
     <message>
         <source>Note who has a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter qui a une clé</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter</translation>
     </message>
     <message>
         <source>A name; a new one is added</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom&#x202f;; s’il est nouveau, il est ajouté</translation>
     </message>
     <message>
         <source>Part of the key’s name</source>
+        <translation>Une partie du nom de la clé</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Which key</source>
+        <translation>Quelle clé</translation>
+    </message>
+    <message>
+        <source>Until (may be left out)</source>
+        <translation>Jusqu’au (facultatif)</translation>
+    </message>
+    <message>
+        <source>How they got it</source>
+        <translation>Par quel moyen</translation>
+    </message>
+    <message>
+        <source>Say who has it.</source>
+        <translation>Dites qui l’a.</translation>
+    </message>
+    <message>
+        <source>Choose one of your keys.</source>
+        <translation>Choisissez une de vos clés.</translation>
+    </message>
+    <message>
+        <source>That is not a date. Write it like 2026-12-31.</source>
+        <translation>Ce n’est pas une date. Écrivez-la comme 2026-12-31.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::HandoffAside</name>
+    <message>
+        <source>What %1 gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The values, and what they may do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes, no places of use, no history, no other people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1. You are reminded to rotate then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted in History and under %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens with their key, in Keyfold or any age program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens in a browser with the passphrase, without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens with the passphrase, in Keyfold or any age program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::HandoffController</name>
+    <message>
+        <source>No browser could be opened. Go to %1 yourself.</source>
+        <translation type="unfinished">Aucun navigateur n’a pu s’ouvrir. Allez vous-même à %1.</translation>
+    </message>
+    <message>
+        <source>The folder could not be shown. It is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open somebody’s request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>This file is not a request for keys. Ask for it again, or paste their public key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the handoff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished">Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>Encrypted file (*.age)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::HandoffFileStep</name>
+    <message>
+        <source>A file, for Keyfold or any age program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as text, for a chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page that opens in any browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the file’s name or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted, so it may travel by e-mail or chat. Nothing has been written or noted so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::HandoffKeysStep</name>
+    <message>
+        <source>Make a new key for them instead?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can have a key of their own. Then you can end it without touching yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or hand over this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Or hand over %n keys as they are</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A key of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key of their own at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it there with the rights they need, then add it here and hand that one over. Opens %1 in your browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it at the provider with the rights they need, then add it here and hand that one over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation type="unfinished">Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>Add the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used in %1. When they are to lose it, that has to be changed too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known to %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::HandoffPage</name>
+    <message>
+        <source>Hand off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they</source>
+        <comment>the person who gets a key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand off to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys › %1</source>
+        <translation type="unfinished">Toutes les clés › %1</translation>
+    </message>
+    <message>
+        <source>Choose the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who gets them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation type="unfinished">Jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By another way than the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By any way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fait</translation>
+    </message>
+    <message>
+        <source>After Done the passphrase cannot be shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values leave the wallet in this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::HandoffPersonStep</name>
+    <message>
+        <source>With a passphrase that I tell them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For their public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it from their request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name; a new one is added to People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line that begins with age1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who</source>
+        <translation type="unfinished">Qui</translation>
+    </message>
+    <message>
+        <source>What does the file open with?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which key</source>
+        <source>Who gets it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are noted under People, so that you see what to replace when they leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is new, and is added to People.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who gets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This public key is of a later kind, which this Keyfold does not know. Ask for one of the ordinary kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a whole public key. One begins with age1 and has 62 letters and digits; paste it as it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::HandoffTellStep</name>
+    <message>
+        <source>Passphrase, seven words on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown this once, kept nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you tell it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation type="unfinished">Par téléphone</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In another messenger than the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell %1 the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call, or say it face to face. Whoever reads the message with the file must not find the passphrase beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send %1 the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens with their key alone, so it may travel by e-mail or chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyfold was locked meanwhile, and the passphrase is gone. If it has not been told yet, delete the file and hand over once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::HandoffWordsStep</name>
+    <message>
+        <source>What it is for, and what they should know</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Until (may be left out)</source>
+        <translation type="unfinished">Jusqu’au (facultatif)</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Until %n days from today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line to them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How they got it</source>
+        <source>Your name, as they know you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say who has it.</source>
+        <source>What for, and until when?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose one of your keys.</source>
+        <source>On that day Keyfold reminds you to rotate the key. What you write here is in the file with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day is over. Choose a later one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That is not a date. Write it like 2026-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce n’est pas une date. Écrivez-la comme 2026-12-31.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::HealthPage</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>Act now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agir maintenant</translation>
     </message>
     <message>
         <source>someone may be in</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un a peut-être accès</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Bientôt</translation>
     </message>
     <message>
         <source>a risk that grows</source>
-        <translation type="unfinished"></translation>
+        <translation>un risque qui grandit</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon à savoir</translation>
     </message>
     <message>
         <source>when you have time</source>
-        <translation type="unfinished"></translation>
+        <translation>quand vous aurez le temps</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>En ordre</translation>
     </message>
     <message>
         <source>nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à faire</translation>
     </message>
     <message>
         <source>Every key is in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les clés sont en ordre</translation>
     </message>
     <message>
         <source>Keyfold looks again whenever something changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyfold revérifie dès que quelque chose change.</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <source>Checked just now, on this computer. Start at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié à l’instant, sur cet ordinateur. Commencez par le haut.</translation>
     </message>
     <message>
         <source>Checked just now, on this computer.</source>
+        <translation>Vérifié à l’instant, sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::HelpPanel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>To the next part, to the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys, Home, End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move in a list or in the 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open; in a form, the filled button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save, from any field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search, close a pane, leave the task (it is kept)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, from outside a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2393,92 +3588,227 @@ Made on %2</source>
     <name>keyfold::ui::HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>History, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique, le plus récent d’abord</translation>
     </message>
     <message>
         <source>Narrow the history down</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer l’historique</translation>
     </message>
     <message>
         <source>A key, a person, or what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé, une personne ou une action</translation>
     </message>
     <message>
         <source>Line %1 of the history was changed outside Keyfold. Lines before it are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 de l’historique a été modifiée en dehors de Keyfold. Les lignes d’avant sont intactes.</translation>
     </message>
     <message>
         <source>The history is whole: no line was changed or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique est intact&#xa0;: aucune ligne n’a été modifiée ni retirée.</translation>
     </message>
     <message>
         <source>The newest %1 lines are shown. The command line shows all of them: keyfold-cli log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 lignes les plus récentes sont affichées. La ligne de commande les montre toutes&#xa0;: keyfold-cli log.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::HomePage</name>
     <message>
         <source>To do today</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire aujourd’hui</translation>
     </message>
     <message>
         <source>The next days</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prochains jours</translation>
     </message>
     <message>
         <source>All is well</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout va bien</translation>
     </message>
     <message>
         <source>What wants attention comes up here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui demande votre attention apparaît ici tout seul.</translation>
     </message>
     <message>
         <source>Next 10 days</source>
-        <translation type="unfinished"></translation>
+        <translation>10 prochains jours</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>All that is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les échéances</translation>
     </message>
     <message>
         <source>The next 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Les 90 prochains jours</translation>
     </message>
     <message>
         <source>square: rotate   diamond: expires   circle: access ends</source>
-        <translation type="unfinished"></translation>
+        <translation>carré&#xa0;: à renouveler   losange&#xa0;: expire   cercle&#xa0;: fin d’accès</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM</translation>
     </message>
     <message numerus="yes">
         <source>%n more; they come up as these are done</source>
+        <translation>
+            <numerusform>%n autre viendra une fois celles-ci faites</numerusform>
+            <numerusform>%n autres viendront une fois celles-ci faites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>Ensuite&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys have nothing to do</source>
+        <translation>%1 clés sur %2 n’ont rien à faire</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::ImportController</name>
+    <message>
+        <source>Import keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::ImportPage</name>
+    <message>
+        <source>Import keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column is what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished">Terminer</translation>
+    </message>
+    <message>
+        <source>Can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::ImportedStep</name>
+    <message>
+        <source>Take them out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are in your wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys came in.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Next: %1, %2</source>
+        <source>One got a newer value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n got a newer value.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 still holds the secrets in the clear</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 keys have nothing to do</source>
+        <source>Once nothing reads it any more, delete it. What was deleted may still lie on the disk, most of all on an SSD, and in backups and synchronised folders: rotate the keys that matter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Home</source>
+        <source>Not all that is in it came in. Look through what was left out, then delete it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its content may still lie on the disk, in backups and in synchronised folders: rotate the keys that matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out again. The file is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2486,23 +3816,23 @@ Made on %2</source>
     <name>keyfold::ui::IncidentController</name>
     <message>
         <source>No browser could be opened. Go to %1 yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun navigateur n’a pu s’ouvrir. Allez vous-même à %1.</translation>
     </message>
     <message>
         <source>Noted, with the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté, avec l’heure</translation>
     </message>
     <message>
         <source>The incident is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>L’incident est clôturé</translation>
     </message>
     <message>
         <source>Leak report %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de fuite %1</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2510,193 +3840,198 @@ Made on %2</source>
     <message>
         <source>%1. %2</source>
         <comment>number of a step, its title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore fait</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::IncidentView</name>
     <message>
         <source>See the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la clé</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Close incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturer l’incident</translation>
     </message>
     <message>
         <source>It is dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est réglé</translation>
     </message>
     <message>
         <source>What it could reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle pouvait atteindre</translation>
     </message>
     <message>
         <source>It was a false alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était une fausse alerte</translation>
     </message>
     <message>
         <source>Keep it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Le laisser ouvert</translation>
     </message>
     <message>
         <source>Leaked, reported on %1. %2 of %3 steps done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuite signalée le %1. %2 étapes sur %3 terminées.</translation>
     </message>
     <message>
         <source>Closed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturé le %1.</translation>
     </message>
     <message>
         <source>All steps are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les étapes sont terminées.</translation>
     </message>
     <message numerus="yes">
         <source>%n steps are not done. What was noted stays in the history.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il reste %n étape. Ce qui a été noté reste dans l’historique.</numerusform>
+            <numerusform>Il reste %n étapes. Ce qui a été noté reste dans l’historique.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1</translation>
     </message>
     <message>
         <source>Opens %1 in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre %1 dans votre navigateur.</translation>
     </message>
     <message>
         <source>Rotate the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler la clé</translation>
     </message>
     <message>
         <source>About 18.40 EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ 18,40 EUR</translation>
     </message>
     <message>
         <source>What it cost (may be left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela a coûté (facultatif)</translation>
     </message>
     <message>
         <source>What you found or did (may be left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez trouvé ou fait (facultatif)</translation>
     </message>
     <message>
         <source>Save the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la note</translation>
     </message>
     <message>
         <source>Step is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape terminée</translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans objet</translation>
     </message>
     <message>
         <source>How it came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment on l’a su</translation>
     </message>
     <message>
         <source>What it cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela a coûté</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::IncidentsPage</name>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidents</translation>
     </message>
     <message>
         <source>No leak is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fuite connue</translation>
     </message>
     <message>
         <source>If a key may have come into the wrong hands, open the key and choose “Report a leak”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si une clé a pu tomber entre de mauvaises mains, ouvrez-la et choisissez «&#xa0;Signaler une fuite&#xa0;».</translation>
     </message>
     <message>
         <source>Go to the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les clés</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::KeyDetail</name>
     <message>
         <source>Leaked</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuite</translation>
     </message>
     <message>
         <source>Half rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvelée à moitié</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquée</translation>
     </message>
     <message>
         <source>Active since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Active depuis le %1</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Make a new one in the provider’s dashboard, then put it in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-en une nouvelle dans le tableau de bord du fournisseur, puis mettez-la ici.</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les clés</translation>
     </message>
     <message>
         <source>Close the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la clé</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Go on rotating</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Rotate</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler</translation>
     </message>
     <message>
         <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Hand off</source>
+        <comment>button</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2705,189 +4040,233 @@ Made on %2</source>
     <message>
         <source>Saved %1</source>
         <comment>10:42</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré à %1</translation>
     </message>
     <message>
         <source>Key removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé retirée</translation>
     </message>
     <message>
         <source>The key is back</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est de retour</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::KeyEditorPage</name>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Gift cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes cadeaux</translation>
     </message>
     <message>
         <source>Shop checkout</source>
-        <translation type="unfinished"></translation>
+        <translation>Caisse en ligne</translation>
     </message>
     <message>
         <source>Stripe – Gift cards – Shop checkout – live</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe – Cartes cadeaux – Caisse en ligne – production</translation>
     </message>
     <message>
         <source>Save and add another</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et en ajouter une</translation>
     </message>
     <message>
         <source>Save key</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la clé</translation>
     </message>
     <message>
         <source>The key itself</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé elle-même</translation>
     </message>
     <message>
         <source>A line break at the end of what you pasted was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un saut de ligne à la fin du texte collé a été enlevé.</translation>
     </message>
     <message>
         <source>That is not text, or more than 1 MiB of it. Copy the key alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du texte, ou il dépasse 1 Mio. Copiez la clé seule.</translation>
     </message>
     <message>
         <source>Stripe</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe</translation>
     </message>
     <message>
         <source>Live, Test or your own word</source>
-        <translation type="unfinished"></translation>
+        <translation>Production, Test ou votre propre mot</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement</translation>
     </message>
     <message>
         <source>What is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi sert-elle&#x202f;?</translation>
     </message>
     <message>
         <source>Where is it used?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où est-elle utilisée&#x202f;?</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Only the value and a name are required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls la valeur et un nom sont nécessaires.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Locking has cleared the value. Paste it again; the rest is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le verrouillage a effacé la valeur. Collez-la à nouveau&#x202f;; le reste est conservé.</translation>
     </message>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une clé</translation>
     </message>
     <message>
         <source>Paste the key here</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez la clé ici</translation>
     </message>
     <message>
         <source>Edit the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la clé</translation>
     </message>
     <message>
         <source>Paste a new value here, or leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez ici une nouvelle valeur, ou laissez-la telle quelle</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>“%1” has something that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» contient quelque chose d’illisible.</translation>
     </message>
     <message>
         <source>Paste again</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller à nouveau</translation>
     </message>
     <message>
         <source>written from the answers above</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après les réponses ci-dessus</translation>
     </message>
     <message>
         <source>Take “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>good name</source>
-        <translation type="unfinished"></translation>
+        <translation>bon nom</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::KeyListPane</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les clés</translation>
     </message>
     <message>
         <source>Next date</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine date</translation>
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre de la liste</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés</translation>
     </message>
     <message>
         <source>the best %1 of %2</source>
         <comment>500 of 10,000 keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>les %1 meilleures sur %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>More keys fit. Type another letter to narrow them down.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres clés correspondent. Tapez une lettre de plus pour affiner.</translation>
     </message>
     <message>
         <source>Filter: %1. Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre&#xa0;: %1. Suppr le retire.</translation>
     </message>
     <message>
         <source>No key fits these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clé ne répond à ces filtres</translation>
     </message>
     <message>
         <source>No key matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clé ne correspond à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Search looks at names, providers, places, tags and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche porte sur les noms, fournisseurs, emplacements, étiquettes et notes.</translation>
     </message>
     <message>
         <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By who has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key with these filters matches “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2895,17 +4274,62 @@ Made on %2</source>
     <name>keyfold::ui::KeyUseController</name>
     <message>
         <source>Copied %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié&#xa0;: %1</translation>
     </message>
     <message>
         <source>The clipboard is cleared as soon as this window is in front</source>
+        <translation>Le presse-papiers sera vidé dès que cette fenêtre sera au premier plan</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::LookHandoffStep</name>
+    <message>
+        <source>somebody who gave no name</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys from %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made on %1, to be used until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You already have this value: %1.</source>
+        <translation type="unfinished">Vous avez déjà cette valeur&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::MainWindow</name>
     <message>
         <source>%1 – Keyfold</source>
+        <translation>%1 – Keyfold</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::MenuBar</name>
+    <message>
+        <source>Menu bar</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2913,130 +4337,239 @@ Made on %2</source>
     <name>keyfold::ui::NameStep</name>
     <message>
         <source>The name of your business</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de votre entreprise</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre dossier</translation>
     </message>
     <message>
         <source>Name your wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez votre trousseau</translation>
     </message>
     <message>
         <source>It is one file. You can copy it, back it up and take it with you like any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un seul fichier. Vous pouvez le copier, le sauvegarder et l’emporter comme n’importe quel autre.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>In %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans %1</translation>
     </message>
     <message>
         <source>The wallet has no name. Your business’s will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas de nom. Celui de votre entreprise convient.</translation>
     </message>
     <message>
         <source>There is a wallet of that name already. Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trousseau de ce nom existe déjà. Choisissez un autre nom ou un autre dossier.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::NewWalletPage</name>
     <message>
         <source>Choose a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un mot de passe</translation>
     </message>
     <message>
         <source>It opens everything, and nobody can reset it: not us, not a support desk. The next step makes a sheet for the day you forget it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ouvre tout, et personne ne peut le réinitialiser&#xa0;: ni nous, ni une assistance. L’étape suivante prépare une fiche pour le jour où vous l’oublierez.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>New wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau trousseau</translation>
     </message>
     <message>
         <source>Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Make the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le trousseau</translation>
     </message>
     <message>
         <source>%1, in %2</source>
         <comment>Juniper &amp; Pine, in Documents</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, dans %2</translation>
     </message>
     <message>
         <source>Name and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom et dossier</translation>
     </message>
     <message>
         <source>What it is called, where it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment il s’appelle, où il se trouve</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>The way in, every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour entrer, chaque jour</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de récupération</translation>
     </message>
     <message>
         <source>The way in when it is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour entrer quand il est oublié</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Add your first key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter votre première clé</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::NotesPart</name>
     <message>
         <source>shop, money</source>
-        <translation type="unfinished"></translation>
+        <translation>boutique, argent</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Notes and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes et étiquettes</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>tags. notes</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::OpenHandoffController</name>
+    <message>
+        <source>Open a handoff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted files (*.age *.txt *.asc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose a key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::OpenHandoffPage</name>
+    <message>
+        <source>Open a handoff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>somebody who gave no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is sealed for a public key. Open the wallet that it belongs to, or choose the key’s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is sealed for another key than this wallet’s. Choose that key’s file, or ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values stay masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a wallet for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes three minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in one key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n keys</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is stored so far. A wallet keeps them locked.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3044,451 +4577,455 @@ Made on %2</source>
     <name>keyfold::ui::OpenNotesBar</name>
     <message>
         <source>This file is older than the one you last saved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est plus ancien que celui que vous avez enregistré ici en dernier.</translation>
     </message>
     <message>
         <source>One change is missing. Open the newer file if you have it; going on from here loses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une modification. Ouvrez le fichier plus récent si vous l’avez&#x202f;; en continuant ici, vous la perdez.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes are missing. Open the newer file if you have it; going on from here loses them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il manque %n modification. Ouvrez le fichier plus récent si vous l’avez&#x202f;; en continuant ici, vous la perdez.</numerusform>
+            <numerusform>Il manque %n modifications. Ouvrez le fichier plus récent si vous l’avez&#x202f;; en continuant ici, vous les perdez.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open another wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un autre trousseau</translation>
     </message>
     <message>
         <source>This wallet can be read, not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce trousseau peut être lu, pas modifié.</translation>
     </message>
     <message>
         <source>The file or its folder is protected against writing. What you copy or show is not written to the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ou son dossier est protégé en écriture. Ce que vous copiez ou affichez n’est pas inscrit dans l’historique.</translation>
     </message>
     <message>
         <source>A damaged part of the file was repaired from its second copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie endommagée du fichier a été réparée à partir de sa seconde copie.</translation>
     </message>
     <message>
         <source>Nothing is missing. If it happens again, the disk may be failing: keep a backup elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne manque. Si cela se reproduit, le disque est peut-être en train de lâcher&#xa0;: gardez une sauvegarde ailleurs.</translation>
     </message>
     <message>
         <source>This wallet was brought up to date for this version of Keyfold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce trousseau a été mis à jour pour cette version de Keyfold.</translation>
     </message>
     <message>
         <source>A copy from before lies in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie d’avant se trouve dans %1.</translation>
     </message>
     <message>
         <source>The password is still the forgotten one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est toujours celui qui a été oublié.</translation>
     </message>
     <message>
         <source>Until you choose another, only the recovery sheet opens this wallet for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant que vous n’en choisissez pas un autre, seule la fiche de récupération vous ouvre ce trousseau.</translation>
     </message>
     <message>
         <source>Choose a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un nouveau mot de passe</translation>
     </message>
     <message>
         <source>The backup is in the wallet’s place now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde a pris la place du trousseau.</translation>
     </message>
     <message>
         <source>What was there before is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’y trouvait avant est conservé sous %1.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::OriginPart</name>
     <message>
         <source>Which of your accounts there</source>
-        <translation type="unfinished"></translation>
+        <translation>Lequel de vos comptes là-bas</translation>
     </message>
     <message>
         <source>Who looks after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui s’en occupe</translation>
     </message>
     <message>
         <source>How it came to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment vous l’avez reçue</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Créée le</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où elle vient</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::PasswordController</name>
     <message>
         <source>The ways to unlock could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les moyens de déverrouillage n’ont pas pu être lus</translation>
     </message>
     <message>
         <source>Person added</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ajoutée</translation>
     </message>
     <message>
         <source>Password changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe changé</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::PasswordPage</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le mot de passe</translation>
     </message>
     <message>
         <source>As it is to stand in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’il figurera dans l’historique</translation>
     </message>
     <message>
         <source>Whose password was forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui le mot de passe a été oublié</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Present password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe actuel</translation>
     </message>
     <message>
         <source>Choose a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un nouveau mot de passe</translation>
     </message>
     <message>
         <source>You came in with the recovery sheet. The forgotten password stops working; the sheet goes on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez utilisé la fiche de récupération. Le mot de passe oublié ne marchera plus&#x202f;; la fiche marchera toujours.</translation>
     </message>
     <message>
         <source>The old one stops working in this file. Copies made before still open with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien ne marchera plus dans ce fichier. Les copies faites avant s’ouvrent encore avec lui.</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>A password of their own opens the whole wallet. The history tells who did what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son propre mot de passe ouvre tout le trousseau. L’historique dit qui a fait quoi.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Add this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter cette personne</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>That is not the present password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le mot de passe actuel.</translation>
     </message>
     <message>
         <source>The person has no name. The history will call them by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne n’a pas de nom. L’historique la désignera ainsi.</translation>
     </message>
     <message>
         <source>Type the present password first, so that nobody else can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez d’abord le mot de passe actuel, pour que personne d’autre ne puisse le changer.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::PasswordStep</name>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Fort</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen</translation>
     </message>
     <message>
         <source>Weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible</translation>
     </message>
     <message>
         <source>A thief with the file would need minutes. Three more words make it centuries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un voleur qui a le fichier mettrait quelques minutes. Trois mots de plus, et ce sont des siècles.</translation>
     </message>
     <message>
         <source>A thief with the file would need hours. Three more words make it centuries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un voleur qui a le fichier mettrait quelques heures. Trois mots de plus, et ce sont des siècles.</translation>
     </message>
     <message>
         <source>A thief with the file would need a few days. Three more words make it centuries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un voleur qui a le fichier mettrait quelques jours. Trois mots de plus, et ce sont des siècles.</translation>
     </message>
     <message>
         <source>A thief with the file would need months. Two more words make it centuries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un voleur qui a le fichier mettrait des mois. Deux mots de plus, et ce sont des siècles.</translation>
     </message>
     <message>
         <source>Guessing it would take years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le deviner prendrait des années.</translation>
     </message>
     <message>
         <source>Guessing it would take centuries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le deviner prendrait des siècles.</translation>
     </message>
     <message>
         <source>Use this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette phrase de passe</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Identique</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe à nouveau</translation>
     </message>
     <message>
         <source>A passphrase made for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase de passe faite pour vous</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre</translation>
     </message>
     <message>
         <source>A passphrase of seven words, shown on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase de passe de sept mots, affichée à l’écran</translation>
     </message>
     <message>
         <source>Seven words, easy to type. Write it down until you know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sept mots, faciles à taper. Notez-la jusqu’à la savoir par cœur.</translation>
     </message>
     <message>
         <source>The password is empty. Type one, or take the passphrase made for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est vide. Tapez-en un, ou prenez la phrase de passe proposée.</translation>
     </message>
     <message>
         <source>Type it once more, so that a slip is found now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez-le encore une fois, pour repérer une faute dès maintenant.</translation>
     </message>
     <message>
         <source>The two are not the same. Type it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sont différents. Tapez-le encore une fois.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::PasteStep</name>
     <message>
         <source>Paste the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller la nouvelle clé</translation>
     </message>
     <message>
         <source>It becomes the key that Keyfold copies. The old one is kept beside it until you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est elle que Keyfold copiera désormais. L’ancienne est gardée à côté jusqu’à la fin.</translation>
     </message>
     <message>
         <source>Paste the new key here</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez la nouvelle clé ici</translation>
     </message>
     <message>
         <source>Leave it empty if it stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vide si cela ne change pas</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Paste %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller %1</translation>
     </message>
     <message>
         <source>This is the old key. Make a new one at %1, then paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est l’ancienne clé. Créez-en une nouvelle chez %1, puis collez-la ici.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::PeopleCard</name>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le %1</translation>
     </message>
     <message>
         <source>access ended, still knows the value</source>
-        <translation type="unfinished"></translation>
+        <translation>accès terminé, connaît encore la valeur</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au %1</translation>
     </message>
     <message>
         <source>Who has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a</translation>
     </message>
     <message>
         <source>Note a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter une personne</translation>
     </message>
     <message>
         <source>only you</source>
-        <translation type="unfinished"></translation>
+        <translation>vous uniquement</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::PeopleController</name>
     <message>
         <source>Access ended. They still know the value until it is rotated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès terminé. La valeur reste connue jusqu’au renouvellement.</translation>
     </message>
     <message>
         <source>Noted. Rotate what they know, riskiest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté. Renouvelez ce qui reste connu, le plus risqué d’abord.</translation>
     </message>
     <message>
         <source>Added %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Noted who has the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté qui a la clé</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::PeopleForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::PeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>Nobody but you, as far as Keyfold knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne d’autre que vous, à la connaissance de Keyfold</translation>
     </message>
     <message>
         <source>Note who else has a key. When they leave, you see at once what to replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez qui d’autre a une clé. À son départ, vous voyez aussitôt quoi remplacer.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::PersonView</name>
     <message>
         <source>%1 knows none of your keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne connaît aucune de vos clés.</translation>
     </message>
     <message>
         <source>%1 knows %2. Each is put on a list to be rotated, riskiest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 connaît %2. Chacune est mise sur une liste à renouveler, la plus risquée d’abord.</translation>
     </message>
     <message>
         <source>That they left is noted in the history and cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le départ est noté dans l’historique et ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>Note a key they have</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter une clé confiée</translation>
     </message>
     <message>
         <source>They leave</source>
-        <translation type="unfinished"></translation>
+        <translation>S’en va</translation>
     </message>
     <message>
         <source>They stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste</translation>
     </message>
     <message>
         <source>May use</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut utiliser</translation>
     </message>
     <message>
         <source>Keys they may use</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés utilisables</translation>
     </message>
     <message>
         <source>Still to rotate, riskiest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore à renouveler, la plus risquée d’abord</translation>
     </message>
     <message>
         <source>Keys still to rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés encore à renouveler</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Keys that are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés faites</translation>
     </message>
     <message>
         <source>Note that they left</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter le départ</translation>
     </message>
     <message>
         <source>Keys done</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés faites</translation>
     </message>
     <message>
         <source>Left on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Départ le %1</translation>
     </message>
     <message>
         <source>%1 of %2 keys done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 clés faites sur %2</translation>
     </message>
     <message>
         <source>%1 holds none of your keys any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a plus aucune de vos clés.</translation>
     </message>
     <message>
         <source>%1 holds none of your keys.</source>
+        <translation>%1 n’a aucune de vos clés.</translation>
+    </message>
+    <message>
+        <source>Ask for a key</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3496,97 +5033,131 @@ Made on %2</source>
     <name>keyfold::ui::PlacesStep</name>
     <message>
         <source>Update the places that use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour les emplacements</translation>
     </message>
     <message>
         <source>Both keys work until you revoke the old one, so nothing stops while you change over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux clés marchent jusqu’à ce que vous révoquiez l’ancienne&#xa0;: rien ne s’arrête pendant le changement.</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle clé</translation>
     </message>
     <message>
         <source>Old key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancienne clé</translation>
     </message>
     <message>
         <source>still works</source>
-        <translation type="unfinished"></translation>
+        <translation>marche encore</translation>
     </message>
     <message>
         <source>No place is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun emplacement noté.</translation>
     </message>
     <message>
         <source>Put the new key wherever the old one is used, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez la nouvelle clé partout où l’ancienne est utilisée, puis continuez.</translation>
     </message>
     <message>
         <source>Places: %1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacements&#xa0;: %1 sur %2 faits</translation>
     </message>
     <message>
         <source>Try one real thing in each place</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites un essai réel à chaque emplacement</translation>
     </message>
     <message>
         <source>before you go on: a small refund, for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>avant de continuer&#xa0;: un petit remboursement, par exemple.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la nouvelle clé</translation>
     </message>
     <message>
         <source>%1 has the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a la nouvelle clé</translation>
     </message>
     <message>
         <source>Copy as %1=…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme %1=…</translation>
     </message>
     <message>
         <source>Copy the new key for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la nouvelle clé pour %1</translation>
     </message>
     <message>
         <source>Copy %1 with the new key for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier %1 avec la nouvelle clé pour %2</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::PowersPart</name>
     <message>
         <source>Invoices: write, Customers: read</source>
-        <translation type="unfinished"></translation>
+        <translation>Factures&#xa0;: écriture, Clients&#xa0;: lecture</translation>
     </message>
     <message>
         <source>Internet addresses or networks, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses internet ou réseaux, séparés par des virgules</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendue</translation>
     </message>
     <message>
         <source>Rights, as the provider calls them</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits, tels que le fournisseur les nomme</translation>
     </message>
     <message>
         <source>Allowed addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses autorisées</translation>
     </message>
     <message>
         <source>What it may do</source>
+        <translation>Ce qu’elle peut faire</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::PublicKeyCard</name>
+    <message>
+        <source>Make my public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copier</translation>
+    </message>
+    <message>
+        <source>Your public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy your public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sealed for it opens in this wallet alone. Anybody may know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a public key, others can send you keys without a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::QrView</name>
+    <message>
+        <source>QR code</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3594,336 +5165,398 @@ Made on %2</source>
     <name>keyfold::ui::ReadyStep</name>
     <message>
         <source>Add your first key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter votre première clé</translation>
     </message>
     <message>
         <source>Making the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du trousseau</translation>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire un tour</translation>
     </message>
     <message>
         <source>Making the wallet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du trousseau…</translation>
     </message>
     <message>
         <source>A few seconds: Keyfold measures how hard guessing can be made on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques secondes&#xa0;: Keyfold mesure la meilleure protection contre les essais possible sur cet ordinateur.</translation>
     </message>
     <message>
         <source>%1 is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est prêt</translation>
     </message>
     <message>
         <source>Start with the key that could cost you most: payments, mail, your shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez par la clé qui pourrait vous coûter le plus&#xa0;: paiements, e-mail, boutique.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::RecognisedCard</name>
     <message>
         <source>What was pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été collé</translation>
     </message>
     <message>
         <source>Recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnue</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertain</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::RecoveryPage</name>
     <message>
         <source>Keep the present one</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l’actuelle</translation>
     </message>
     <message>
         <source>Use this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette fiche</translation>
     </message>
     <message>
         <source>Sheets printed before stop working when you use this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous utilisez celle-ci, les fiches imprimées avant ne marcheront plus.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::RecoveryStep</name>
     <message>
         <source>Print the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la fiche</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>Recovery key, shown on screen. Save it as a PDF to have it read to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de récupération, affichée à l’écran. Enregistrez-la en PDF pour vous la faire lire.</translation>
     </message>
     <message>
         <source>Keep the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez la fiche de récupération</translation>
     </message>
     <message>
         <source>It opens the wallet on the day the password is forgotten. Print it and put it where you keep contracts, not beside the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ouvre le trousseau le jour où le mot de passe est oublié. Imprimez-la et rangez-la avec vos contrats, pas à côté de l’ordinateur.</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de récupération</translation>
     </message>
     <message>
         <source>Or copy it by hand, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou recopiez-la à la main, groupe par groupe.</translation>
     </message>
     <message>
         <source>Saved as %1. Print it, then delete the file: it is a secret, to be kept on paper alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée sous %1. Imprimez-la, puis supprimez le fichier&#xa0;: c’est un secret, à ne garder que sur papier.</translation>
     </message>
     <message>
         <source>Sent to the printer. Look at the paper before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyée à l’imprimante. Regardez le papier avant de continuer.</translation>
     </message>
     <message>
         <source>The printer did not take the sheet. Look whether it is on, or save the sheet as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante n’a pas pris la fiche. Vérifiez qu’elle est allumée, ou enregistrez la fiche en PDF.</translation>
     </message>
     <message>
         <source>%1 – recovery sheet.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – fiche de récupération.pdf</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::ReportLeakForm</name>
     <message>
         <source>Report a leak</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler une fuite</translation>
     </message>
     <message>
         <source>Report the leak</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler la fuite</translation>
     </message>
     <message>
         <source>Seen in a forwarded e-mail, by Petra</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue dans un e-mail transféré, par Petra</translation>
     </message>
     <message>
         <source>First stop the key, then find out what happened. Keyfold keeps count of the steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez d’abord la clé, puis cherchez ce qui s’est passé. Keyfold tient le compte des étapes.</translation>
     </message>
     <message>
         <source>How it came out (may be left out)</source>
+        <translation>Comment on l’a su (facultatif)</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::RequestController</name>
+    <message>
+        <source>Copied. It is no secret, and stays on the clipboard.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key request.txt</source>
+        <comment>file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::RequestPage</name>
+    <message>
+        <source>Ask for a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Say what you need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As text or as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fait</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::RestoreForm</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Restore this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer celle-ci</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration</translation>
     </message>
     <message>
         <source>It is opened and checked first. Changes made since then are not in it. What lies in the wallet’s place now is kept beside it, under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est d’abord ouverte et vérifiée. Les modifications faites depuis n’y sont pas. Ce qui est maintenant à la place du trousseau est gardé à côté, sous un autre nom.</translation>
     </message>
     <message>
         <source>Restore the backup of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer la sauvegarde du %1</translation>
     </message>
     <message>
         <source>Restoring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration…</translation>
     </message>
     <message>
         <source>Password of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de la sauvegarde</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de récupération</translation>
     </message>
     <message>
         <source>The password it had then</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe de l’époque</translation>
     </message>
     <message>
         <source>Recovery key, eight groups of four</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de récupération, huit groupes de quatre</translation>
     </message>
     <message>
         <source>Use the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la fiche de récupération</translation>
     </message>
     <message>
         <source>Use the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le mot de passe</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::RotateController</name>
     <message>
         <source>No browser could be opened. Go to %1 yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun navigateur n’a pu s’ouvrir. Allez vous-même à %1.</translation>
     </message>
     <message>
         <source>The new key is in. The old one is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle clé est là. L’ancienne est gardée à côté.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::RotatePage</name>
     <message>
         <source>1 place left</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste 1 emplacement</translation>
     </message>
     <message numerus="yes">
         <source>%n places left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reste %n emplacement</numerusform>
+            <numerusform>Restent %n emplacements</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre à plus tard</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Finish, revoke later</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer, révoquer plus tard</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler</translation>
     </message>
     <message>
         <source>This is a key that was used here before. Make a new one at %1, then paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé a déjà été utilisée ici. Créez-en une nouvelle chez %1, puis collez-la ici.</translation>
     </message>
     <message>
         <source>All keys › %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les clés › %1</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1</translation>
     </message>
     <message>
         <source>Make a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une nouvelle clé</translation>
     </message>
     <message>
         <source>Paste the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller la nouvelle clé</translation>
     </message>
     <message>
         <source>The old one is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancienne est gardée</translation>
     </message>
     <message>
         <source>Update the places</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour les emplacements</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 faits</translation>
     </message>
     <message>
         <source>Revoke the old key</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer l’ancienne clé</translation>
     </message>
     <message>
         <source>At %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chez %1</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>No next date</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de prochaine date</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Everything is kept. Home reminds you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est conservé. L’accueil vous le rappellera.</translation>
     </message>
     <message>
         <source>I have the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai la nouvelle clé</translation>
     </message>
     <message>
         <source>Save the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la nouvelle clé</translation>
     </message>
     <message>
         <source>I have revoked it</source>
-        <translation type="unfinished"></translation>
+        <translation>Je l’ai révoquée</translation>
     </message>
     <message>
         <source>Back to the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la clé</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::RotateStep</name>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui, %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::RotatedStep</name>
     <message>
         <source>The key is rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est renouvelée</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::RotationPart</name>
     <message>
         <source>Not planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Non prévu</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>La remplacer</translation>
     </message>
     <message>
         <source>Expires at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Expire chez le fournisseur</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvellement</translation>
     </message>
     <message>
         <source>%1, expires on %2</source>
+        <translation>%1, expire le %2</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::SearchEntry</name>
+    <message>
+        <source>Words, or filters such as provider:stripe, env:live, tag:shop, with:Mika, due:30 and has:finding</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3931,36 +5564,36 @@ Made on %2</source>
     <name>keyfold::ui::SearchField</name>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search names, providers, places, people</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms, fournisseurs, emplacements, personnes</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::SecretEdit</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
         </translation>
     </message>
 </context>
@@ -3968,430 +5601,509 @@ Made on %2</source>
     <name>keyfold::ui::SecretField</name>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message numerus="yes">
         <source>Value shown for %n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Valeur affichée pendant %n seconde</numerusform>
+            <numerusform>Valeur affichée pendant %n secondes</numerusform>
         </translation>
     </message>
     <message>
         <source>Hidden value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur masquée</translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::SendRequestStep</name>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no secret: send it as you like. When the answer comes, drop it onto this window, and it says what you asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::SettingsController</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Remove the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la fiche de récupération</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1</translation>
     </message>
     <message>
         <source>The printed sheet no longer opens this wallet. Copies of the file made before still open with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche imprimée n’ouvrira plus ce trousseau. Les copies du fichier faites avant s’ouvrent encore avec elle.</translation>
     </message>
     <message>
         <source>%1 can no longer open this wallet. Copies of the file that exist already stay open to this password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne pourra plus ouvrir ce trousseau. Les copies existantes du fichier s’ouvrent encore avec ce mot de passe.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Way to unlock removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen de déverrouillage retiré</translation>
     </message>
     <message>
         <source>The new recovery sheet works</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle fiche de récupération est active</translation>
     </message>
     <message>
         <source>%1 – copy.keyfold</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – copie.keyfold</translation>
     </message>
     <message>
         <source>Copied, and checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié et vérifié</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::SettingsPage</name>
     <message>
         <source>Section of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Section des réglages</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of this computer, for every wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair ou sombre</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>One try takes %1 MiB of memory and %2 passes: whoever has the file pays this for every guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un essai prend %1 Mio de mémoire et %2 passages&#xa0;: quiconque a le fichier paie ce prix à chaque tentative.</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le %1</translation>
     </message>
     <message>
         <source>Ways to unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyens de déverrouillage</translation>
     </message>
     <message>
         <source>Each way opens the whole wallet. The history records which one was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque moyen ouvre tout le trousseau. L’historique note lequel a été utilisé.</translation>
     </message>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillage</translation>
     </message>
     <message>
         <source>A locked wallet holds nothing in memory that could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trousseau verrouillé ne laisse en mémoire rien qu’on puisse lire.</translation>
     </message>
     <message>
         <source>Lock when nothing is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller en cas d’inactivité</translation>
     </message>
     <message>
         <source>Keyboard and mouse count</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier et souris comptent</translation>
     </message>
     <message>
         <source>After 1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Après 1 minute</translation>
     </message>
     <message>
         <source>After 2 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Après 2 minutes</translation>
     </message>
     <message>
         <source>After 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Après 5 minutes</translation>
     </message>
     <message>
         <source>After 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Après 10 minutes</translation>
     </message>
     <message>
         <source>After 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Après 15 minutes</translation>
     </message>
     <message>
         <source>After 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Après 30 minutes</translation>
     </message>
     <message>
         <source>After an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Après une heure</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>Lock with the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller avec l’écran</translation>
     </message>
     <message>
         <source>Going to sleep and changing the user lock always</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise en veille et le changement d’utilisateur verrouillent toujours</translation>
     </message>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie</translation>
     </message>
     <message>
         <source>A value leaves the clipboard by itself, and the screen too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur quitte d’elle-même le presse-papiers, et l’écran aussi.</translation>
     </message>
     <message>
         <source>Clear the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider le presse-papiers</translation>
     </message>
     <message>
         <source>Also on lock and on quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi en verrouillant et en quittant</translation>
     </message>
     <message>
         <source>After 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Après 10 secondes</translation>
     </message>
     <message>
         <source>After 20 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Après 20 secondes</translation>
     </message>
     <message>
         <source>After 30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Après 30 secondes</translation>
     </message>
     <message>
         <source>After a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Après une minute</translation>
     </message>
     <message>
         <source>Hide a shown value</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer une valeur affichée</translation>
     </message>
     <message>
         <source>Leaving the key hides it at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter la clé la masque aussitôt</translation>
     </message>
     <message>
         <source>After 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Après 5 secondes</translation>
     </message>
     <message>
         <source>After 15 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Après 15 secondes</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvellement</translation>
     </message>
     <message>
         <source>How long a key may live where it has no period of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée de vie d’une clé qui n’a pas de rythme à elle.</translation>
     </message>
     <message>
         <source>Every 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les 30 jours</translation>
     </message>
     <message>
         <source>Every 60 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les 60 jours</translation>
     </message>
     <message>
         <source>Every 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les 90 jours</translation>
     </message>
     <message>
         <source>Every 180 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les 180 jours</translation>
     </message>
     <message>
         <source>Every year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les ans</translation>
     </message>
     <message>
         <source>Most keys</source>
-        <translation type="unfinished"></translation>
+        <translation>La plupart des clés</translation>
     </message>
     <message>
         <source>The usual period</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rythme habituel</translation>
     </message>
     <message>
         <source>Keys that can do everything, or move money</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés qui peuvent tout, ou déplacer de l’argent</translation>
     </message>
     <message>
         <source>Better more often</source>
-        <translation type="unfinished"></translation>
+        <translation>Mieux vaut plus souvent</translation>
     </message>
     <message>
         <source>Wipe old values</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les anciennes valeurs</translation>
     </message>
     <message>
         <source>Counted from their revocation</source>
-        <translation type="unfinished"></translation>
+        <translation>À compter de leur révocation</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussitôt</translation>
     </message>
     <message>
         <source>After 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Après 7 jours</translation>
     </message>
     <message>
         <source>After 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Après 30 jours</translation>
     </message>
     <message>
         <source>After 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Après 90 jours</translation>
     </message>
     <message>
         <source>Names of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms des clés</translation>
     </message>
     <message>
         <source>A name that says what a key is for is worth more than any note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom qui dit à quoi sert une clé vaut mieux que toutes les notes.</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>{provider}, {purpose}, {consumer} and {environment} are filled in; [what stands in brackets] is left out when there is nothing to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider}, {purpose}, {consumer} et {environment} sont remplis&#x202f;; [ce qui est entre crochets] disparaît quand il n’y a rien à remplir.</translation>
     </message>
     <message>
         <source>Words that say nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots qui ne disent rien</translation>
     </message>
     <message>
         <source>With commas in between</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparés par des virgules</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Encrypted copies on this computer. A copy elsewhere saves you when this computer is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des copies chiffrées sur cet ordinateur. Une copie ailleurs vous sauve si cet ordinateur disparaît.</translation>
     </message>
     <message>
         <source>A copy elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie ailleurs</translation>
     </message>
     <message>
         <source>On a stick, or in a sync folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur une clé USB ou dans un dossier synchronisé</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <source>A backup a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde par jour</translation>
     </message>
     <message>
         <source>Before the first change of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant la première modification du jour</translation>
     </message>
     <message>
         <source>Backups that are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes conservées</translation>
     </message>
     <message>
         <source>The oldest go first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How Keyfold looks on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus anciennes partent d’abord</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nom</translation>
     </message>
     <message>
         <source>%1 (in use now)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (utilisé en ce moment)</translation>
     </message>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le mot de passe</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>One more person</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne de plus</translation>
     </message>
     <message>
         <source>With a password of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec son propre mot de passe</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>A new recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle fiche de récupération</translation>
     </message>
     <message>
         <source>When the present one is lost, or somebody has seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’actuelle est perdue, ou si quelqu’un l’a vue</translation>
     </message>
     <message>
         <source>Print a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>En imprimer une nouvelle</translation>
     </message>
     <message>
         <source>Passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de passe</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de récupération</translation>
     </message>
     <message>
         <source>Quick unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillage rapide</translation>
     </message>
     <message>
         <source>Protection against guessing</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection contre les essais</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <source>The backup of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde du %1</translation>
     </message>
     <message>
         <source>Restore this one</source>
+        <translation>Restaurer celle-ci</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a day and wallet, while Keyfold runs. What is due stands on Home all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications of the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They name keys only while the wallet is unlocked, and go when it locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long before a date you want to hear of it: 14, 7, 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also while the wallet is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how many keys are due, and nothing else. For that, dates and counts are kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icon in the system tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows whether the wallet is locked, and how long a copied value stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the window keeps it running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The icon in the tray brings it back. Locking goes on as set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start when you log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked, and out of the way where there is a tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How Keyfold looks and behaves here, for every wallet. Nothing of this is in the file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4399,133 +6111,187 @@ Made on %2</source>
     <name>keyfold::ui::Sidebar</name>
     <message>
         <source>Folded</source>
-        <translation type="unfinished"></translation>
+        <translation>Replié</translation>
     </message>
     <message>
         <source>Unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplié</translation>
     </message>
     <message>
         <source>Sections and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections et filtres</translation>
     </message>
     <message>
         <source>Wallet %1: menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Trousseau %1&#xa0;: menu</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::SidebarModel</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les clés</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéances</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidents</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnements</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseurs</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>Health, 7</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>Stripe, 4 keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::StatusLine</name>
     <message>
         <source>Clear now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider maintenant</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;s</numerusform>
+            <numerusform>%n&#xa0;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The clipboard is cleared in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le presse-papiers sera vidé dans %n&#xa0;s</numerusform>
+            <numerusform>Le presse-papiers sera vidé dans %n&#xa0;s</numerusform>
         </translation>
     </message>
     <message>
         <source>Clipboard cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Presse-papiers vidé</translation>
     </message>
     <message>
         <source>Something else was copied since; left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose a été copié depuis&#x202f;; laissé tel quel</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::StepRail</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>All steps are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les étapes sont terminées</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::StrengthMeter</name>
     <message>
         <source>Strength</source>
+        <translation>Solidité</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::SuggestionList</name>
+    <message>
+        <source>Suggestions for the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Stripe, 4 keys</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::TakenInStep</name>
+    <message>
+        <source>Take them out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are in your wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say that they came by handoff from %1. The file can be deleted now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys came in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out %1: you already have its value, in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answers your request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answers your request: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out again. Nothing of the handoff is in your wallet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4533,16 +6299,16 @@ Made on %2</source>
     <name>keyfold::ui::TaskListModel</name>
     <message>
         <source>%1 Enter: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Entrée&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::TimelineChart</name>
     <message numerus="yes">
         <source>The next 90 days: %n dates. The arrow keys go through them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les 90 prochains jours&#xa0;: %n date. Les touches fléchées la parcourent.</numerusform>
+            <numerusform>Les 90 prochains jours&#xa0;: %n dates. Les touches fléchées les parcourent.</numerusform>
         </translation>
     </message>
 </context>
@@ -4550,30 +6316,62 @@ Made on %2</source>
     <name>keyfold::ui::TopBar</name>
     <message>
         <source>Add key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une clé</translation>
     </message>
     <message>
         <source>Search names, providers, places, people</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms, fournisseurs, emplacements, personnes</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Add key (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une clé (%1)</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Go on with the key</source>
+        <translation>Continuer la clé</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::TrialStep</name>
+    <message>
+        <source>Settings too, not secrets alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values that another key has too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file’s name, what it is</comment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys. Cancelling leaves the wallet as it was.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4581,241 +6379,257 @@ Made on %2</source>
     <name>keyfold::ui::TroublePage</name>
     <message>
         <source>This wallet is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce trousseau est endommagé</translation>
     </message>
     <message>
         <source>This wallet was changed outside Keyfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce trousseau a été modifié en dehors de Keyfold</translation>
     </message>
     <message>
         <source>This is not a Keyfold wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un trousseau Keyfold</translation>
     </message>
     <message>
         <source>This wallet needs a newer Keyfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce trousseau demande un Keyfold plus récent</translation>
     </message>
     <message>
         <source>The wallet is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’est pas là</translation>
     </message>
     <message>
         <source>This wallet cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce trousseau ne peut pas être ouvert</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>pas là</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous pouvez faire</translation>
     </message>
     <message>
         <source>The file stays where it is. Nothing is overwritten or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier reste où il est. Rien n’est écrasé ni supprimé.</translation>
     </message>
     <message>
         <source>Older backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes plus anciennes</translation>
     </message>
     <message>
         <source>%1, the oldest of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, la plus ancienne du %2</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier à nouveau</translation>
     </message>
     <message>
         <source>After connecting its drive, or moving it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Après avoir branché son disque, ou l’avoir remis en place</translation>
     </message>
     <message>
         <source>Open another wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un autre trousseau</translation>
     </message>
     <message>
         <source>A copy on a stick, or from your sync folder’s history</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie sur une clé USB, ou de l’historique du dossier synchronisé</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier</translation>
     </message>
     <message>
         <source>The backup of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde du %1</translation>
     </message>
     <message>
         <source>%1. Changes since then are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Les modifications faites depuis n’y sont pas.</translation>
     </message>
     <message>
         <source>Restore this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer celle-ci</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Constaté</translation>
     </message>
     <message>
         <source>Details for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails pour l’assistance</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::UndoNote</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::UnlockPage</name>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>About a second, on purpose: it makes guessing slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ une seconde, exprès&#xa0;: cela ralentit les essais.</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillage</translation>
     </message>
     <message>
         <source>Open another wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un autre trousseau</translation>
     </message>
     <message>
         <source>New wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau trousseau</translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillage…</translation>
     </message>
     <message>
         <source>%1 Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Verr. Maj est activé.</translation>
     </message>
     <message>
         <source>Password of the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe du trousseau</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de récupération</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Recovery key, eight groups of four</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de récupération, huit groupes de quatre</translation>
     </message>
     <message>
         <source>Use the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la fiche de récupération</translation>
     </message>
     <message>
         <source>Use the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le mot de passe</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::ValuesCard</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier %1</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::WalletController</name>
     <message>
         <source>This recovery key does not open the wallet. It may belong to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé de récupération n’ouvre pas le trousseau. Elle appartient peut-être à un autre.</translation>
     </message>
     <message>
         <source>Locked by itself, because nothing was done for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé de lui-même, après un temps d’inactivité.</translation>
     </message>
     <message>
         <source>Locked together with the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé en même temps que l’écran.</translation>
     </message>
     <message>
         <source>Locked when the computer went to sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé à la mise en veille de l’ordinateur.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::WelcomePage</name>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier</translation>
     </message>
     <message>
         <source>Create a new wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un nouveau trousseau</translation>
     </message>
     <message>
         <source>Open a wallet: choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un trousseau&#xa0;: choisir un fichier</translation>
     </message>
     <message>
         <source>New wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau trousseau</translation>
     </message>
     <message>
         <source>Takes three minutes, recovery sheet included</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois minutes, fiche de récupération comprise</translation>
     </message>
     <message>
         <source>Open a wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un trousseau</translation>
     </message>
     <message>
         <source>A .keyfold file from here, a stick or a sync folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier .keyfold d’ici, d’une clé USB ou d’un dossier synchronisé</translation>
     </message>
     <message>
         <source>Welcome to Keyfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans Keyfold</translation>
     </message>
     <message>
         <source>All the keys of your business in one locked file, on this computer and nowhere else.</source>
+        <translation>Toutes les clés de votre entreprise dans un seul fichier verrouillé, sur cet ordinateur et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Open a handoff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody sent you keys in an encrypted file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a handoff that you were sent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4823,10 +6637,18 @@ Made on %2</source>
     <name>main</name>
     <message>
         <source>A key wallet for small businesses.</source>
+        <translation>Un trousseau de clés pour les petites entreprises.</translation>
+    </message>
+    <message>
+        <source>Start without a window, where the icon in the tray is on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The wallet to open.</source>
+        <source>The wallet, handoff or import file to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyfold runs already and does not answer. End it in the system&apos;s list of programs first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

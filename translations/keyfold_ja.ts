@@ -2,6 +2,121 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
+    <name></name>
+    <message>
+        <source>A wallet of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wallet is one encrypted file with all your keys. Make a new one, or open one that you have. Nothing is ever sent over the network; the file is yours to copy and to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the password of this wallet. If it is forgotten, the recovery sheet opens the wallet and lets you choose a new one. Without either, nobody can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What there is to do today, the most pressing first, each with the button that does it. Below stand the next 90 days, a column a week: a mark is a key that has to be rotated or runs out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a key in the list, or type to find one. Beside it stands all that Keyfold knows about it. A value stays hidden until you reveal it, and a copied one leaves the clipboard by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the key first: provider, kind and environment fill themselves in where its shape is known. Only the name is needed; all the rest can wait. You can leave the page, and find it as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that have to be rotated or that run out, by date. Begin with what is overdue. Who has to be asked for a new key, because the provider makes it, is reminded of earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is worth doing about your keys, the worst first. Enter opens a finding and says what to do. The four counts at the top narrow the list down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has which key, since when and until when. When somebody leaves, note it here: you get the list of keys to rotate, the riskiest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key that somebody may have seen is a leak. Stop the key first, then go through the steps; each is noted with the time, and the report is made from that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was done with this wallet, by whom and when. Lines cannot be changed without being noticed: the line at the top says whether they are whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change holds at once. Ways to unlock, locking, copying, rotation, names and backups belong to the wallet and travel with it; the rest belongs to this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key at the provider, paste it here, and put it in every place that uses it. The old one is revoked last, when nothing needs it any more. You can stop at any step and go on later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wallet that does not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The page says what is wrong with the file and offers the ways on, the one that saves most first. A backup is tried before it takes the file&apos;s place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list at the side says where you are. Nothing is done before its step says so, and you can leave the page at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Cards</name>
     <message>
         <source>For</source>
@@ -107,6 +222,19 @@
     </message>
     <message>
         <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoffTask</name>
+    <message>
+        <source>keys</source>
+        <comment>file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-for-%2</source>
+        <comment>file name: what, whom</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -233,6 +361,222 @@
     </message>
     <message>
         <source>Old values wiped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportTask</name>
+    <message>
+        <source>Sets no variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set again further down, which counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refers to another variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like a setting, not a secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds no secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has more cells than there are columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was thrown away in the other program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is no key: a card or an identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a value that cannot be stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has this value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gets the newer value; the old one is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is here, with a value that is not older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .env file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export of KeePassXC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export of Bitwarden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export of 1Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export of Keyfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key would come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys would come in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One gets a newer value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get a newer value.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One you already have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n you already have.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One line is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You already have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <comment>why, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value that is no secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -617,6 +961,18 @@
         <source>in person</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>by handoff, the passphrase by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by handoff, the passphrase in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by handoff, the passphrase in another messenger</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Recognised</name>
@@ -705,6 +1061,63 @@
     </message>
 </context>
 <context>
+    <name>ReminderWords</name>
+    <message>
+        <source>%1 is overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is to be rotated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has to be replaced now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs out soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access to %1 should have ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access to %1 ends soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 key to look after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys to look after</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – Keyfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 key is due. Unlock to see which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys are due. Unlock to see which.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RotationTask</name>
     <message>
         <source>the provider</source>
@@ -734,6 +1147,72 @@
     </message>
     <message>
         <source>Next on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchWords</name>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due within 1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Due within %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <comment>a person who has the key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who issued it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live, test and so on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has been given it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be rotated, or expires, within days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Health says something about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no filter “%1”. Those there are: provider, env, tag, with, due, has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number of days. Write due:30, or due:overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys are not marked with “%1”. Write has:finding.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1088,10 +1567,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The end of the file is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file goes on after its end, as if two files had been put together.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1117,14 +1592,6 @@
     </message>
     <message>
         <source>Ask for one of the ordinary kind (age1…).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is not the passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check it with who sent the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1265,6 +1732,22 @@
     </message>
     <message>
         <source>Check that it is the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of this file is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it to be sent again; nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the words and their order.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1536,6 +2019,29 @@ Made on %2</source>
     </message>
     <message>
         <source>Your half-written key is kept and opens with the wallet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 opens together with the wallet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a request for a key. Choose the key that answers it, then drop it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::desktop::Tray</name>
+    <message>
+        <source>Open Keyfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Keyfold</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2000,6 +2506,33 @@ Made on %2</source>
     </message>
 </context>
 <context>
+    <name>keyfold::ui::AskStep</name>
+    <message>
+        <source>The key for the newsletter, live, to send only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you need?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom do you ask?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers with Keyfold or an age program sends it sealed, so that only this wallet opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who is not in People</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>keyfold::ui::Banner</name>
     <message>
         <source>Close</source>
@@ -2010,6 +2543,83 @@ Made on %2</source>
     <name>keyfold::ui::Chip</name>
     <message>
         <source>Press Delete to remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::ChooseHandoffStep</name>
+    <message>
+        <source>Use a key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words that you were told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a handoff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that you were sent, or drop it onto this window. Nothing is taken in before you have seen what is inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that ends in .age, or the text of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::ChooseImportStep</name>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop it onto this window. You see what would come in before anything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that another program wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .env file, a table (CSV), an export of KeePassXC, Bitwarden, 1Password or Keyfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::ColumnsStep</name>
+    <message>
+        <source>Say which column is what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name and a secret value are needed. What may be a secret is not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the column %1 holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2109,6 +2719,62 @@ Made on %2</source>
     </message>
     <message>
         <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand off key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a handoff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export and print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as NAME=value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2310,6 +2976,460 @@ Made on %2</source>
     </message>
 </context>
 <context>
+    <name>keyfold::ui::HandoffAside</name>
+    <message>
+        <source>What %1 gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The values, and what they may do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes, no places of use, no history, no other people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1. You are reminded to rotate then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted in History and under %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens with their key, in Keyfold or any age program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens in a browser with the passphrase, without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens with the passphrase, in Keyfold or any age program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::HandoffController</name>
+    <message>
+        <source>No browser could be opened. Go to %1 yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder could not be shown. It is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open somebody’s request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a request for keys. Ask for it again, or paste their public key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the handoff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted file (*.age)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::HandoffFileStep</name>
+    <message>
+        <source>A file, for Keyfold or any age program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as text, for a chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page that opens in any browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the file’s name or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted, so it may travel by e-mail or chat. Nothing has been written or noted so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::HandoffKeysStep</name>
+    <message>
+        <source>Make a new key for them instead?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can have a key of their own. Then you can end it without touching yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or hand over this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Or hand over %n keys as they are</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A key of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key of their own at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it there with the rights they need, then add it here and hand that one over. Opens %1 in your browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it at the provider with the rights they need, then add it here and hand that one over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used in %1. When they are to lose it, that has to be changed too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known to %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::HandoffPage</name>
+    <message>
+        <source>Hand off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they</source>
+        <comment>the person who gets a key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand off to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys › %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who gets them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By another way than the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By any way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After Done the passphrase cannot be shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values leave the wallet in this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::HandoffPersonStep</name>
+    <message>
+        <source>With a passphrase that I tell them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For their public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it from their request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name; a new one is added to People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line that begins with age1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the file open with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are noted under People, so that you see what to replace when they leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is new, and is added to People.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who gets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This public key is of a later kind, which this Keyfold does not know. Ask for one of the ordinary kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a whole public key. One begins with age1 and has 62 letters and digits; paste it as it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::HandoffTellStep</name>
+    <message>
+        <source>Passphrase, seven words on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown this once, kept nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you tell it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In another messenger than the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell %1 the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call, or say it face to face. Whoever reads the message with the file must not find the passphrase beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send %1 the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens with their key alone, so it may travel by e-mail or chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyfold was locked meanwhile, and the passphrase is gone. If it has not been told yet, delete the file and hand over once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::HandoffWordsStep</name>
+    <message>
+        <source>What it is for, and what they should know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until (may be left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Until %n days from today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, as they know you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for, and until when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On that day Keyfold reminds you to rotate the key. What you write here is in the file with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day is over. Choose a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not a date. Write it like 2026-12-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>keyfold::ui::HealthPage</name>
     <message>
         <source>Findings</source>
@@ -2365,6 +3485,65 @@ Made on %2</source>
     </message>
     <message>
         <source>Checked just now, on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::HelpPanel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next part, to the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys, Home, End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move in a list or in the 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open; in a form, the filled button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save, from any field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search, close a pane, leave the task (it is kept)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, from outside a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2457,6 +3636,139 @@ Made on %2</source>
     </message>
     <message>
         <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::ImportController</name>
+    <message>
+        <source>Import keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::ImportPage</name>
+    <message>
+        <source>Import keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column is what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::ImportedStep</name>
+    <message>
+        <source>Take them out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are in your wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys came in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One got a newer value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n got a newer value.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 still holds the secrets in the clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once nothing reads it any more, delete it. What was deleted may still lie on the disk, most of all on an SSD, and in backups and synchronised folders: rotate the keys that matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all that is in it came in. Look through what was left out, then delete it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its content may still lie on the disk, in backups and in synchronised folders: rotate the keys that matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out again. The file is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2676,6 +3988,11 @@ Made on %2</source>
         <source>More</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Hand off</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keyfold::ui::KeyEditController</name>
@@ -2867,6 +4184,50 @@ Made on %2</source>
         <source>Clear filters</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By who has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key with these filters matches “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keyfold::ui::KeyUseController</name>
@@ -2880,9 +4241,53 @@ Made on %2</source>
     </message>
 </context>
 <context>
+    <name>keyfold::ui::LookHandoffStep</name>
+    <message>
+        <source>somebody who gave no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys from %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made on %1, to be used until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You already have this value: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>keyfold::ui::MainWindow</name>
     <message>
         <source>%1 – Keyfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::MenuBar</name>
+    <message>
+        <source>Menu bar</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3014,6 +4419,114 @@ Made on %2</source>
     <message>
         <source>%1. %2</source>
         <comment>tags. notes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::OpenHandoffController</name>
+    <message>
+        <source>Open a handoff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted files (*.age *.txt *.asc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::OpenHandoffPage</name>
+    <message>
+        <source>Open a handoff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody who gave no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is sealed for a public key. Open the wallet that it belongs to, or choose the key’s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is sealed for another key than this wallet’s. Choose that key’s file, or ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values stay masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a wallet for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes three minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in one key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n keys</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is stored so far. A wallet keeps them locked.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3467,6 +4980,10 @@ Made on %2</source>
         <source>%1 holds none of your keys.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ask for a key</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keyfold::ui::PlacesStep</name>
@@ -3563,6 +5080,40 @@ Made on %2</source>
     </message>
     <message>
         <source>What it may do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::PublicKeyCard</name>
+    <message>
+        <source>Make my public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy your public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sealed for it opens in this wallet alone. Anybody may know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a public key, others can send you keys without a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::QrView</name>
+    <message>
+        <source>QR code</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3694,6 +5245,61 @@ Made on %2</source>
     </message>
     <message>
         <source>How it came out (may be left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::RequestController</name>
+    <message>
+        <source>Copied. It is no secret, and stays on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key request.txt</source>
+        <comment>file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::RequestPage</name>
+    <message>
+        <source>Ask for a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As text or as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3903,6 +5509,13 @@ Made on %2</source>
     </message>
 </context>
 <context>
+    <name>keyfold::ui::SearchEntry</name>
+    <message>
+        <source>Words, or filters such as provider:stripe, env:live, tag:shop, with:Mika, due:30 and has:finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>keyfold::ui::SearchField</name>
     <message>
         <source>Clear search</source>
@@ -3966,6 +5579,29 @@ Made on %2</source>
     </message>
 </context>
 <context>
+    <name>keyfold::ui::SendRequestStep</name>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no secret: send it as you like. When the answer comes, drop it onto this window, and it says what you asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>keyfold::ui::SettingsController</name>
     <message>
         <source>Saved</source>
@@ -4024,10 +5660,6 @@ Made on %2</source>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of this computer, for every wallet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4291,14 +5923,6 @@ Made on %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How Keyfold looks on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Without a name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4364,6 +5988,74 @@ Made on %2</source>
     </message>
     <message>
         <source>Restore this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a day and wallet, while Keyfold runs. What is due stands on Home all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications of the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They name keys only while the wallet is unlocked, and go when it locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long before a date you want to hear of it: 14, 7, 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also while the wallet is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how many keys are due, and nothing else. For that, dates and counts are kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icon in the system tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows whether the wallet is locked, and how long a copied value stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the window keeps it running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The icon in the tray brings it back. Locking goes on as set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start when you log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked, and out of the way where there is a tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How Keyfold looks and behaves here, for every wallet. Nothing of this is in the file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4499,6 +6191,59 @@ Made on %2</source>
     </message>
 </context>
 <context>
+    <name>keyfold::ui::SuggestionList</name>
+    <message>
+        <source>Suggestions for the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Stripe, 4 keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::TakenInStep</name>
+    <message>
+        <source>Take them out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are in your wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say that they came by handoff from %1. The file can be deleted now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys came in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out %1: you already have its value, in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answers your request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answers your request: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out again. Nothing of the handoff is in your wallet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>keyfold::ui::TaskListModel</name>
     <message>
         <source>%1 Enter: %2.</source>
@@ -4542,6 +6287,38 @@ Made on %2</source>
     </message>
     <message>
         <source>Go on with the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::TrialStep</name>
+    <message>
+        <source>Settings too, not secrets alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values that another key has too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file’s name, what it is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys. Cancelling leaves the wallet as it was.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4786,6 +6563,22 @@ Made on %2</source>
         <source>All the keys of your business in one locked file, on this computer and nowhere else.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open a handoff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody sent you keys in an encrypted file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a handoff that you were sent</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4794,7 +6587,15 @@ Made on %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The wallet to open.</source>
+        <source>Start without a window, where the icon in the tray is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wallet, handoff or import file to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyfold runs already and does not answer. End it in the system&apos;s list of programs first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,111 +2,239 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR">
 <context>
+    <name></name>
+    <message>
+        <source>A wallet of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wallet is one encrypted file with all your keys. Make a new one, or open one that you have. Nothing is ever sent over the network; the file is yours to copy and to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished">Desbloquear</translation>
+    </message>
+    <message>
+        <source>Type the password of this wallet. If it is forgotten, the recovery sheet opens the wallet and lets you choose a new one. Without either, nobody can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">Início</translation>
+    </message>
+    <message>
+        <source>What there is to do today, the most pressing first, each with the button that does it. Below stand the next 90 days, a column a week: a mark is a key that has to be rotated or runs out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation type="unfinished">Todas as chaves</translation>
+    </message>
+    <message>
+        <source>Choose a key in the list, or type to find one. Beside it stands all that Keyfold knows about it. A value stays hidden until you reveal it, and a copied one leaves the clipboard by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the key first: provider, kind and environment fill themselves in where its shape is known. Only the name is needed; all the rest can wait. You can leave the page, and find it as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Prazos</translation>
+    </message>
+    <message>
+        <source>Keys that have to be rotated or that run out, by date. Begin with what is overdue. Who has to be asked for a new key, because the provider makes it, is reminded of earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished">Saúde</translation>
+    </message>
+    <message>
+        <source>What is worth doing about your keys, the worst first. Enter opens a finding and says what to do. The four counts at the top narrow the list down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Pessoas</translation>
+    </message>
+    <message>
+        <source>Who has which key, since when and until when. When somebody leaves, note it here: you get the list of keys to rotate, the riskiest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished">Incidentes</translation>
+    </message>
+    <message>
+        <source>A key that somebody may have seen is a leak. Stop the key first, then go through the steps; each is noted with the time, and the report is made from that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Histórico</translation>
+    </message>
+    <message>
+        <source>Everything that was done with this wallet, by whom and when. Lines cannot be changed without being noticed: the line at the top says whether they are whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Configurações</translation>
+    </message>
+    <message>
+        <source>Every change holds at once. Ways to unlock, locking, copying, rotation, names and backups belong to the wallet and travel with it; the rest belongs to this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation type="unfinished">Trocar</translation>
+    </message>
+    <message>
+        <source>Make a new key at the provider, paste it here, and put it in every place that uses it. The old one is revoked last, when nothing needs it any more. You can stop at any step and go on later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wallet that does not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The page says what is wrong with the file and offers the ways on, the one that saves most first. A backup is tried before it takes the file&apos;s place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list at the side says where you are. Nothing is done before its step says so, and you can leave the page at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Cards</name>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quê</translation>
     </message>
     <message>
         <source>May do</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode fazer</translation>
     </message>
     <message>
         <source>Only from</source>
-        <translation type="unfinished"></translation>
+        <translation>Só de</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsável</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Expira em</translation>
     </message>
     <message>
         <source>Came to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Como chegou</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Used in</source>
-        <translation type="unfinished"></translation>
+        <translation>Usada em</translation>
     </message>
     <message>
         <source>not planned</source>
-        <translation type="unfinished"></translation>
+        <translation>não planejada</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Troca</translation>
     </message>
     <message>
         <source>Version %1, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão %1, desde %2</translation>
     </message>
     <message>
         <source>Was due on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O prazo era %1</translation>
     </message>
     <message>
         <source>Next on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima em %1</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>
     <name>ConsolePage</name>
     <message>
         <source>%1, which browsers may show as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, que o navegador pode mostrar como %2</translation>
     </message>
 </context>
 <context>
     <name>FileWords</name>
     <message>
         <source>Open a wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir um cofre</translation>
     </message>
     <message>
         <source>Keyfold wallets (*.keyfold)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofres do Keyfold (*.keyfold)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Save a copy of the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar uma cópia do cofre</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a folha de recuperação</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o relatório</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web (*.html)</translation>
     </message>
     <message>
         <source>Choose a folder</source>
+        <translation>Escolher uma pasta</translation>
+    </message>
+</context>
+<context>
+    <name>HandoffTask</name>
+    <message>
+        <source>keys</source>
+        <comment>file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-for-%2</source>
+        <comment>file name: what, whom</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -114,514 +242,746 @@
     <name>History</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontem</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>Value copied: KEY</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 by %2</source>
         <comment>10:42 by Ruth</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 por %2</translation>
     </message>
     <message>
         <source>%1 by %2 • %3</source>
         <comment>10:42 by Ruth • detail</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 por %2 • %3</translation>
     </message>
     <message>
         <source>Wallet made</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofre criado</translation>
     </message>
     <message>
         <source>Wallet unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofre desbloqueado</translation>
     </message>
     <message>
         <source>Backup restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup restaurado</translation>
     </message>
     <message>
         <source>Backup made</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup feito</translation>
     </message>
     <message>
         <source>Way to unlock added</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de desbloqueio adicionada</translation>
     </message>
     <message>
         <source>Way to unlock removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de desbloqueio removida</translation>
     </message>
     <message>
         <source>Password changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha alterada</translation>
     </message>
     <message>
         <source>Setting changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuração alterada</translation>
     </message>
     <message>
         <source>Key added</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave adicionada</translation>
     </message>
     <message>
         <source>Key edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave editada</translation>
     </message>
     <message>
         <source>Key removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave removida</translation>
     </message>
     <message>
         <source>Key put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave recolocada</translation>
     </message>
     <message>
         <source>Value replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor substituído</translation>
     </message>
     <message>
         <source>Value shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor mostrado</translation>
     </message>
     <message>
         <source>Value copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor copiado</translation>
     </message>
     <message>
         <source>Value handed to a script</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor passado a um script</translation>
     </message>
     <message>
         <source>Person added</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoa adicionada</translation>
     </message>
     <message>
         <source>Person left</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoa saiu</translation>
     </message>
     <message>
         <source>Key given</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave dada</translation>
     </message>
     <message>
         <source>Access ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesso encerrado</translation>
     </message>
     <message>
         <source>Rotation started</source>
-        <translation type="unfinished"></translation>
+        <translation>Troca iniciada</translation>
     </message>
     <message>
         <source>Place has the new value</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar tem o novo valor</translation>
     </message>
     <message>
         <source>Rotation finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Troca concluída</translation>
     </message>
     <message>
         <source>Key revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave revogada</translation>
     </message>
     <message>
         <source>Old values wiped</source>
+        <translation>Valores antigos apagados</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTask</name>
+    <message>
+        <source>Sets no variable</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set again further down, which counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refers to another variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like a setting, not a secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds no secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has more cells than there are columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was thrown away in the other program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is no key: a card or an identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a value that cannot be stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has this value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gets the newer value; the old one is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is here, with a value that is not older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .env file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export of KeePassXC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export of Bitwarden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export of 1Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export of Keyfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key would come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys would come in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One gets a newer value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get a newer value.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One you already have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n you already have.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One line is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You already have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <comment>why, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value that is no secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished">Provedor</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished">Ambiente</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Conta</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation type="unfinished">O que pode fazer</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation type="unfinished">Quem cuida dela</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished">Criada em</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Etiquetas</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notas</translation>
     </message>
 </context>
 <context>
     <name>Incident</name>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje, %1</translation>
     </message>
     <message>
         <source>Yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontem, %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>seu provedor</translation>
     </message>
     <message>
         <source>Disable the key at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desative a chave em %1</translation>
     </message>
     <message>
         <source>Make a new key and put it in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie uma nova chave e coloque-a em uso</translation>
     </message>
     <message>
         <source>Read the log of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia o registro de %1</translation>
     </message>
     <message>
         <source>Check what else it could reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja o que mais ela podia alcançar</translation>
     </message>
     <message>
         <source>Money lost: keep the proof, tell %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinheiro perdido: guarde as provas, avise %1</translation>
     </message>
     <message>
         <source>Tell the people it concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>Avise as pessoas afetadas</translation>
     </message>
     <message>
         <source>First stop the key: revoke or disable it there, even if something of yours stops with it. Whoever has it can use it until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro pare a chave: revogue ou desative lá, mesmo que algo seu pare junto. Até isso acontecer, quem a tiver pode usá-la.</translation>
     </message>
     <message>
         <source>Make a new one with no more rights than it needs, paste it here, and put it into each place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie uma nova, só com as permissões necessárias, cole-a aqui e coloque-a em cada lugar.</translation>
     </message>
     <message>
         <source>Look for what you did not do: other countries, odd hours, many at once. Note times and amounts, and keep a screenshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procure o que você não fez: outros países, horários estranhos, muita coisa de uma vez. Anote horas e valores e guarde uma captura de tela.</translation>
     </message>
     <message>
         <source>Look at what stands beside this page. Other keys of the account may be known too; new users, webhooks and forwardings may have been added there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja o quadro ao lado. Outras chaves da conta também podem ser conhecidas; novos usuários, webhooks e encaminhamentos podem ter sido criados lá.</translation>
     </message>
     <message>
         <source>Keep screenshots and statements, open a case at %1, tell your bank and report it to the police. Each asks for the time at which you noticed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde capturas de tela e extratos, abra um chamado em %1, avise seu banco e registre boletim de ocorrência. Todos perguntam a hora em que você percebeu: %2.</translation>
     </message>
     <message>
         <source>Those whose data it could reach, those who gave you the key, those who work with it. Where personal data is concerned, the authority may have to be told within 72 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem teve dados ao alcance dela, quem deu a chave a você, quem trabalha com ela. Se houver dados pessoais, talvez seja preciso avisar a autoridade em até 72 horas.</translation>
     </message>
     <message>
         <source>%1 by %2</source>
         <comment>day, time by person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 por %2</translation>
     </message>
     <message>
         <source>What may be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se pode perder</translation>
     </message>
     <message>
         <source>No place is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum lugar anotado</translation>
     </message>
     <message>
         <source>1 place</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lugar</translation>
     </message>
     <message numerus="yes">
         <source>%n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lugar</numerusform>
+            <numerusform>%n lugares</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody else had it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém mais a tinha</translation>
     </message>
     <message>
         <source>1 other had it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais 1 pessoa a tinha</translation>
     </message>
     <message numerus="yes">
         <source>%n others had it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mais %n pessoa a tinha</numerusform>
+            <numerusform>Mais %n pessoas a tinham</numerusform>
         </translation>
     </message>
     <message>
         <source>No other key of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma outra chave desta conta</translation>
     </message>
     <message>
         <source>1 more key of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais 1 chave desta conta</translation>
     </message>
     <message numerus="yes">
         <source>%n more keys of this account</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mais %n chave desta conta</numerusform>
+            <numerusform>Mais %n chaves desta conta</numerusform>
         </translation>
     </message>
     <message>
         <source>No other key has this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma outra chave tem este valor</translation>
     </message>
     <message>
         <source>Stored with this value too</source>
-        <translation type="unfinished"></translation>
+        <translation>Também guardadas com este valor</translation>
     </message>
     <message>
         <source>Closed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrado em %1</translation>
     </message>
     <message>
         <source>%1 of %2 steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 etapas feitas</translation>
     </message>
 </context>
 <context>
     <name>OverviewRows</name>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ontem</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>há %n dia</numerusform>
+            <numerusform>há %n dias</numerusform>
         </translation>
     </message>
     <message>
         <source>Put off until %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiada até %1: %2</translation>
     </message>
     <message>
         <source>Expired %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Expirou %1</translation>
     </message>
     <message>
         <source>Expires %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Expira %1</translation>
     </message>
     <message>
         <source>Was due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O prazo venceu %1</translation>
     </message>
     <message>
         <source>To be rotated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocar %1</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocar</translation>
     </message>
     <message>
         <source>Half done</source>
-        <translation type="unfinished"></translation>
+        <translation>Pela metade</translation>
     </message>
     <message>
         <source>The new key is in, the old one still works</source>
-        <translation type="unfinished"></translation>
+        <translation>A nova chave está aqui, a antiga ainda funciona</translation>
     </message>
     <message>
         <source>New key placed in %1 of %2 places, old one still works</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova chave em %1 de %2 lugares, a antiga ainda funciona</translation>
     </message>
     <message>
         <source>Still knows 1 key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda conhece 1 chave</translation>
     </message>
     <message numerus="yes">
         <source>Still knows %n keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ainda conhece %n chave</numerusform>
+            <numerusform>Ainda conhece %n chaves</numerusform>
         </translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Revogar</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Completar</translation>
     </message>
     <message>
         <source>See the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver a chave</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>“Used in several places”. “Make a key of its own for each place.”</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Leaked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazada</translation>
     </message>
     <message>
         <source>Somebody else may be using it</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pessoa pode estar usando</translation>
     </message>
     <message>
         <source>See the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver as chaves</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Saiu</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Expirada</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrasada</translation>
     </message>
     <message>
         <source>The access of %1 ends today</source>
-        <translation type="unfinished"></translation>
+        <translation>O acesso de %1 termina hoje</translation>
     </message>
     <message>
         <source>The access of %1 was to end</source>
-        <translation type="unfinished"></translation>
+        <translation>O acesso de %1 devia ter terminado</translation>
     </message>
     <message>
         <source>Access ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim do acesso</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Prazo hoje</translation>
     </message>
     <message>
         <source>Act now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aja agora</translation>
     </message>
     <message>
         <source>Nothing to do today</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a fazer hoje</translation>
     </message>
     <message>
         <source>One thing to do today</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma coisa a fazer hoje</translation>
     </message>
     <message numerus="yes">
         <source>%n things to do today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n coisa a fazer hoje</numerusform>
+            <numerusform>%n coisas a fazer hoje</numerusform>
         </translation>
     </message>
     <message>
         <source>Access of %1 ends</source>
-        <translation type="unfinished"></translation>
+        <translation>O acesso de %1 termina</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mês</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois</translation>
     </message>
     <message>
         <source>Nothing is due this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum prazo nesta semana</translation>
     </message>
     <message>
         <source>One key is due this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave com prazo nesta semana</translation>
     </message>
     <message numerus="yes">
         <source>%n keys are due this week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chave com prazo nesta semana</numerusform>
+            <numerusform>%n chaves com prazo nesta semana</numerusform>
         </translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Em breve</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bom saber</translation>
     </message>
 </context>
 <context>
     <name>PeopleRows</name>
     <message>
         <source>Has it since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem desde %1</translation>
     </message>
     <message>
         <source>Left on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saiu em %1</translation>
     </message>
     <message>
         <source>Was to end on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Devia terminar em %1</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Até %1</translation>
     </message>
     <message>
         <source>No end date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem data final</translation>
     </message>
     <message>
         <source>End access</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar acesso</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocar</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronta</translation>
     </message>
     <message>
         <source>Revoked at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Revogada no provedor</translation>
     </message>
     <message>
         <source>Replaced since: they know an old value</source>
-        <translation type="unfinished"></translation>
+        <translation>Já trocada: conhece só um valor antigo</translation>
     </message>
     <message>
         <source>by handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>por repasse</translation>
     </message>
     <message>
         <source>by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>por e-mail</translation>
     </message>
     <message>
         <source>by chat</source>
-        <translation type="unfinished"></translation>
+        <translation>por chat</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>por telefone</translation>
     </message>
     <message>
         <source>in person</source>
+        <translation>pessoalmente</translation>
+    </message>
+    <message>
+        <source>by handoff, the passphrase by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by handoff, the passphrase in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by handoff, the passphrase in another messenger</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -630,118 +990,245 @@
     <message>
         <source> or </source>
         <comment>between providers</comment>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê um nome.</translation>
     </message>
     <message>
         <source>The name holds a key. Names are shown and exported: take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome contém uma chave. Nomes são mostrados e exportados: tire-a daí.</translation>
     </message>
     <message>
         <source>Say what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga para que serve.</translation>
     </message>
     <message>
         <source>“%1” says nothing about this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não diz nada sobre esta chave.</translation>
     </message>
     <message>
         <source>The name does not say whose key it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome não diz de quem é a chave.</translation>
     </message>
     <message>
         <source>The name says %1, the key is of another provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome diz %1, mas a chave é de outro provedor.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>Stripe: Live secret key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Perhaps %1: %2</source>
         <comment>Stripe: Live secret key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Talvez %1: %2</translation>
     </message>
     <message>
         <source>Or of %1, which look the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou de %1, com a mesma aparência.</translation>
     </message>
     <message>
         <source>Or of %1, which look the same. Choose below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou de %1, com a mesma aparência. Escolha abaixo.</translation>
     </message>
     <message>
         <source>Not right? Change it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é isso? Mude abaixo.</translation>
     </message>
     <message>
         <source>Others look like this too. Choose below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras também são assim. Escolha abaixo.</translation>
     </message>
     <message>
         <source>This looks like a login. %1 gives out keys that do less and can be revoked alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto parece um login. %1 oferece chaves que fazem menos e podem ser revogadas à parte.</translation>
     </message>
     <message>
         <source>This looks like a login, which opens everything. Ask for an API key instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto parece um login, que abre tudo. Peça uma chave de API.</translation>
     </message>
     <message>
         <source>A smaller key may do: %1 also gives out keys that can do less. If a small one leaks, less is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave menor pode bastar: %1 também oferece chaves que fazem menos. Se uma pequena vazar, a perda é menor.</translation>
     </message>
     <message>
         <source>This looks like a key of %1. The key that you are changing is of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta parece uma chave de %1. A chave que você está trocando é de %2.</translation>
     </message>
     <message>
         <source>This is a test key. The places you are changing run %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta é uma chave de teste. Os lugares que você está atualizando são de %1.</translation>
     </message>
     <message>
         <source>This is a key for %1. The key that you are changing is for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta é uma chave de %1. A chave que você está trocando é de %2.</translation>
     </message>
     <message>
         <source>You already have this value: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você já tem este valor: %1.</translation>
     </message>
 </context>
 <context>
-    <name>RotationTask</name>
+    <name>ReminderWords</name>
     <message>
-        <source>the provider</source>
+        <source>%1 is overdue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rotated.</source>
+        <source>%1 is to be rotated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The old key is revoked.</source>
+        <source>%1 has to be replaced now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The old key still works: revoke it as soon as you can.</source>
+        <source>%1 runs out soon</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One place uses the new one.</source>
+        <source>Access to %1 should have ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access to %1 ends soon</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n places use the new one.</source>
+        <source>and %n more</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
+        <source>1 key to look after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys to look after</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – Keyfold</source>
+        <translation type="unfinished">%1 – Keyfold</translation>
+    </message>
+    <message>
+        <source>1 key is due. Unlock to see which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys are due. Unlock to see which.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RotationTask</name>
+    <message>
+        <source>the provider</source>
+        <translation>seu provedor</translation>
+    </message>
+    <message>
+        <source>Rotated.</source>
+        <translation>Chave trocada.</translation>
+    </message>
+    <message>
+        <source>The old key is revoked.</source>
+        <translation>A chave antiga foi revogada.</translation>
+    </message>
+    <message>
+        <source>The old key still works: revoke it as soon as you can.</source>
+        <translation>A chave antiga ainda funciona: revogue assim que puder.</translation>
+    </message>
+    <message>
+        <source>One place uses the new one.</source>
+        <translation>Um lugar usa a nova.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places use the new one.</source>
+        <translation>
+            <numerusform>%n lugar usa a nova.</numerusform>
+            <numerusform>%n lugares usam a nova.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Next on %1.</source>
+        <translation>Próxima em %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWords</name>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation type="unfinished">Prazo hoje</translation>
+    </message>
+    <message>
+        <source>Due within 1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Due within %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <comment>a person who has the key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who issued it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live, test and so on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has been given it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be rotated, or expires, within days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Health says something about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no filter “%1”. Those there are: provider, env, tag, with, due, has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number of days. Write due:30, or due:overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys are not marked with “%1”. Write has:finding.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -749,530 +1236,534 @@
     <name>Sentences</name>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Você quis dizer “%1”?</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado.</translation>
     </message>
     <message>
         <source>Something went wrong inside Keyfold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo deu errado dentro do Keyfold.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado. Tente de novo.</translation>
     </message>
     <message>
         <source>There is not enough free memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há memória livre suficiente.</translation>
     </message>
     <message>
         <source>Close other programs and try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche outros programas e tente de novo.</translation>
     </message>
     <message>
         <source>The encryption library reported a failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>A biblioteca de criptografia relatou uma falha.</translation>
     </message>
     <message>
         <source>This Keyfold was put together wrongly and would not encrypt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este Keyfold veio com defeito e não criptografaria.</translation>
     </message>
     <message>
         <source>Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale-o de novo.</translation>
     </message>
     <message>
         <source>%1 is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não está mais lá.</translation>
     </message>
     <message>
         <source>It may have been moved, or its drive is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ter sido movido, ou a unidade não está conectada.</translation>
     </message>
     <message>
         <source>There is a file named %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe um arquivo chamado %1.</translation>
     </message>
     <message>
         <source>Choose another name or place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro nome ou lugar.</translation>
     </message>
     <message>
         <source>You may not open or write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem permissão para abrir ou gravar %1.</translation>
     </message>
     <message>
         <source>Choose a place that is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um lugar que seja seu.</translation>
     </message>
     <message>
         <source>Not saved: %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não salvo: não é possível gravar %1.</translation>
     </message>
     <message>
         <source>Your changes are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas alterações continuam aqui.</translation>
     </message>
     <message>
         <source>Not saved: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não salvo: o disco está cheio.</translation>
     </message>
     <message>
         <source>The drive reported a fault with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A unidade relatou um defeito com %1.</translation>
     </message>
     <message>
         <source>Look whether it is connected, then try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja se está conectada e tente de novo.</translation>
     </message>
     <message>
         <source>Another program is writing to this wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa está gravando neste cofre.</translation>
     </message>
     <message>
         <source>Try it again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo daqui a pouco.</translation>
     </message>
     <message>
         <source>%1 is not a Keyfold wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um cofre do Keyfold.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .keyfold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um arquivo que termine em .keyfold.</translation>
     </message>
     <message>
         <source>%1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está danificado.</translation>
     </message>
     <message>
         <source>Keyfold opened nothing, so that nothing wrong is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Keyfold não abriu nada, para não mostrar nada errado.</translation>
     </message>
     <message>
         <source>%1 was changed outside Keyfold.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi alterado fora do Keyfold.</translation>
     </message>
     <message>
         <source>A newer Keyfold made this wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Keyfold mais novo criou este cofre.</translation>
     </message>
     <message>
         <source>Update Keyfold to open it; the file is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualize o Keyfold para abri-lo; o arquivo está intacto.</translation>
     </message>
     <message>
         <source>This file asks for %1 of memory to be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo pede %1 de memória para abrir.</translation>
     </message>
     <message>
         <source>Keyfold stops at 2 GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>O limite do Keyfold é 2 GiB.</translation>
     </message>
     <message>
         <source>The protection against guessing would be too weak: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A proteção contra adivinhação ficaria fraca demais: %1.</translation>
     </message>
     <message>
         <source>That is not the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa não é a senha.</translation>
     </message>
     <message>
         <source>The recovery key has a typing mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave de recuperação tem um erro de digitação.</translation>
     </message>
     <message>
         <source>Compare it with the sheet, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare com a folha, grupo por grupo.</translation>
     </message>
     <message>
         <source>There is no such way to unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa forma de desbloqueio não existe.</translation>
     </message>
     <message>
         <source>This is the only way in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta é a única entrada.</translation>
     </message>
     <message>
         <source>Add another one before you remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione outra antes de remover esta.</translation>
     </message>
     <message>
         <source>The password is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha está vazia.</translation>
     </message>
     <message>
         <source>Type one, or take the passphrase made for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite uma ou use a frase secreta feita para você.</translation>
     </message>
     <message>
         <source>This key is not in the wallet any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta chave não está mais no cofre.</translation>
     </message>
     <message>
         <source>Several keys fit “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Várias chaves combinam com “%1”.</translation>
     </message>
     <message>
         <source>You already have a key named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você já tem uma chave chamada “%1”.</translation>
     </message>
     <message>
         <source>Give this one a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê a esta um nome só dela.</translation>
     </message>
     <message>
         <source>The key has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave não tem nome.</translation>
     </message>
     <message>
         <source>Say what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga para que serve.</translation>
     </message>
     <message>
         <source>The key has no value named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave não tem valor chamado “%1”.</translation>
     </message>
     <message>
         <source>The key has a value named “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave já tem um valor chamado “%1”.</translation>
     </message>
     <message>
         <source>The key has no version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave não tem a versão %1.</translation>
     </message>
     <message>
         <source>There is nobody named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há ninguém chamado “%1”.</translation>
     </message>
     <message>
         <source>“%1” is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” já está aqui.</translation>
     </message>
     <message>
         <source>Give another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê outro nome.</translation>
     </message>
     <message>
         <source>“%1” has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” já saiu.</translation>
     </message>
     <message>
         <source>Give the key to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê a chave a outra pessoa.</translation>
     </message>
     <message>
         <source>“%1” does not have this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não tem esta chave.</translation>
     </message>
     <message>
         <source>No rotation of “%1” was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma troca de “%1” foi iniciada.</translation>
     </message>
     <message>
         <source>Start one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie uma primeiro.</translation>
     </message>
     <message>
         <source>A rotation of “%1” is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há uma troca de “%1” em andamento.</translation>
     </message>
     <message>
         <source>Finish it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclua essa primeiro.</translation>
     </message>
     <message>
         <source>The key is not used in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave não é usada em “%1”.</translation>
     </message>
     <message>
         <source>Version %1 of this key has had this value.</source>
-        <translation type="unfinished"></translation>
+        <translation>A versão %1 desta chave já teve este valor.</translation>
     </message>
     <message>
         <source>Make a new one at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie uma nova no provedor.</translation>
     </message>
     <message>
         <source>“%1” has no open incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não tem incidente aberto.</translation>
     </message>
     <message>
         <source>Open one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra um primeiro.</translation>
     </message>
     <message>
         <source>“%1” has an open incident already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” já tem um incidente aberto.</translation>
     </message>
     <message>
         <source>Go on with that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue com esse.</translation>
     </message>
     <message>
         <source>An incident has no step “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um incidente não tem a etapa “%1”.</translation>
     </message>
     <message>
         <source>There is no rule named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há regra chamada “%1”.</translation>
     </message>
     <message>
         <source>“%1” is not dismissed for this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não foi dispensado para esta chave.</translation>
     </message>
     <message>
         <source>“%1” is not one of your own providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um dos seus próprios provedores.</translation>
     </message>
     <message>
         <source>There is no setting named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há configuração chamada “%1”.</translation>
     </message>
     <message>
         <source>The value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o valor.</translation>
     </message>
     <message>
         <source>Paste the key here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole a chave aqui.</translation>
     </message>
     <message>
         <source>The value is larger than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O valor é maior que %1.</translation>
     </message>
     <message>
         <source>Keep the file elsewhere and note here where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde o arquivo em outro lugar e anote aqui onde.</translation>
     </message>
     <message>
         <source>This text is too long: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto é longo demais: %1.</translation>
     </message>
     <message>
         <source>This text has characters that cannot be stored: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto tem caracteres que não podem ser guardados: %1.</translation>
     </message>
     <message>
         <source>“%1” is not a day in the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um dia do calendário.</translation>
     </message>
     <message>
         <source>“%1” is not a number of days that works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um número de dias que sirva aqui.</translation>
     </message>
     <message>
         <source>Use 1 to 3,650 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use de 1 a 3.650 dias.</translation>
     </message>
     <message>
         <source>“%1” is not an internet address.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um endereço de internet.</translation>
     </message>
     <message>
         <source>This value cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este valor não pode ser usado: %1.</translation>
     </message>
     <message>
         <source>This is not an encrypted handoff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este não é um repasse criptografado.</translation>
     </message>
     <message>
         <source>Check that it is the file you were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja se é o arquivo que enviaram a você.</translation>
     </message>
     <message>
         <source>The file was changed on its way, or badly copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo foi alterado no caminho ou mal copiado.</translation>
     </message>
     <message>
         <source>Ask for it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The end of the file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça que enviem de novo.</translation>
     </message>
     <message>
         <source>The file goes on after its end, as if two files had been put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo continua depois do fim, como se fossem dois arquivos juntos.</translation>
     </message>
     <message>
         <source>A newer program made this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um programa mais novo criou este arquivo.</translation>
     </message>
     <message>
         <source>Update Keyfold to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualize o Keyfold para abri-lo.</translation>
     </message>
     <message>
         <source>The file asks for far too much memory to try a passphrase, and was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo pede memória demais para testar uma frase secreta e não foi aberto.</translation>
     </message>
     <message>
         <source>Do not trust it. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não confie nele. Peça que enviem de novo.</translation>
     </message>
     <message>
         <source>This is of age&apos;s post-quantum kind, which this Keyfold does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é do tipo pós-quântico do age, que este Keyfold não conhece.</translation>
     </message>
     <message>
         <source>Ask for one of the ordinary kind (age1…).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is not the passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check it with who sent the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça um do tipo comum (age1…).</translation>
     </message>
     <message>
         <source>The file was sealed for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo foi lacrado para outra pessoa.</translation>
     </message>
     <message>
         <source>The file is sealed with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo está lacrado com uma frase secreta.</translation>
     </message>
     <message>
         <source>Type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite-a.</translation>
     </message>
     <message>
         <source>The file is sealed for a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo está lacrado para uma chave.</translation>
     </message>
     <message>
         <source>Choose the file that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o arquivo que a contém.</translation>
     </message>
     <message>
         <source>“%1” is not a public key.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é uma chave pública.</translation>
     </message>
     <message>
         <source>One begins with age1, and is copied whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela começa com age1 e é copiada inteira.</translation>
     </message>
     <message>
         <source>The file holds no key that Keyfold can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não tem chave que o Keyfold possa usar.</translation>
     </message>
     <message>
         <source>Choose one with a line AGE-SECRET-KEY-1….</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um com uma linha AGE-SECRET-KEY-1….</translation>
     </message>
     <message>
         <source>Nobody was chosen to hand the keys to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém foi escolhido para receber as chaves.</translation>
     </message>
     <message>
         <source>Choose somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha alguém.</translation>
     </message>
     <message>
         <source>“%1” has no public key here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não tem chave pública aqui.</translation>
     </message>
     <message>
         <source>Paste their age1… line, or take a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole a linha age1… dessa pessoa ou use uma frase secreta.</translation>
     </message>
     <message>
         <source>The file opens, and holds no keys from a handoff.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo abre, mas não tem chaves de um repasse.</translation>
     </message>
     <message>
         <source>The file opens, and its keys are not written as they should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo abre, mas as chaves não estão escritas como deveriam.</translation>
     </message>
     <message>
         <source>What %1 holds is not recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não deu para reconhecer o conteúdo de %1.</translation>
     </message>
     <message>
         <source>Choose its format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o formato.</translation>
     </message>
     <message>
         <source>Line %1 is not text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha %1 não é texto em UTF-8.</translation>
     </message>
     <message>
         <source>Save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve o arquivo como UTF-8.</translation>
     </message>
     <message>
         <source>The file is too large: %1 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo é grande demais: %1 no máximo.</translation>
     </message>
     <message>
         <source>Divide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divida-o.</translation>
     </message>
     <message>
         <source>A quote that is opened in line %1 is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma aspa aberta na linha %1 nunca se fecha.</translation>
     </message>
     <message>
         <source>Mend the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserte o arquivo.</translation>
     </message>
     <message>
         <source>In line %1 something follows a closed quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na linha %1 há algo depois de uma aspa fechada.</translation>
     </message>
     <message>
         <source>Line %1 cannot be read as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dá para ler a linha %1 como JSON.</translation>
     </message>
     <message>
         <source>Export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte o arquivo de novo.</translation>
     </message>
     <message>
         <source>There are no keys in this file as Keyfold or Bitwarden writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo não tem chaves como o Keyfold ou o Bitwarden as escrevem.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro arquivo.</translation>
     </message>
     <message>
         <source>The export is encrypted by the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A exportação foi criptografada pelo programa que a fez.</translation>
     </message>
     <message>
         <source>Export it there without a password, and delete that file afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte lá sem senha e apague esse arquivo depois.</translation>
     </message>
     <message>
         <source>There is no column “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há coluna “%1”.</translation>
     </message>
     <message>
         <source>Which column holds the secrets cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dá para saber qual coluna tem os segredos.</translation>
     </message>
     <message>
         <source>Choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha-a.</translation>
     </message>
     <message>
         <source>The file holds no keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não tem chaves.</translation>
     </message>
     <message>
         <source>Check that it is the right one.</source>
+        <translation>Veja se é o arquivo certo.</translation>
+    </message>
+    <message>
+        <source>The end of this file is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it to be sent again; nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the words and their order.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1280,35 +1771,39 @@
     <name>Sheet</name>
     <message>
         <source>The same key for a scanner that types what it reads. Do not photograph this sheet: pictures are copied to places where others can see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma chave, para um leitor que digita o que lê. Não fotografe esta folha: fotos são copiadas para lugares onde outros podem vê-las.</translation>
     </message>
     <message>
         <source>Recovery sheet for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Folha de recuperação de %1</translation>
     </message>
     <message>
         <source>File: %1
 Made on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo: %1
+Criada em %2</translation>
     </message>
     <message>
         <source>This page is a secret. Whoever has it and the file can open the wallet. Keep it on paper alone, where you keep contracts, not beside the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página é um segredo. Quem a tiver, junto com o arquivo, abre o cofre. Guarde-a só em papel, onde você guarda contratos, não ao lado do computador.</translation>
     </message>
     <message>
         <source>When the password is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando a senha for esquecida</translation>
     </message>
     <message>
         <source>1. Open Keyfold and choose the wallet.
 2. Choose “Use the recovery sheet”.
 3. Type the eight groups. Capital or small letters and dashes do not matter.
 4. Choose a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Abra o Keyfold e escolha o cofre.
+2. Escolha “Usar a folha de recuperação”.
+3. Digite os oito grupos. Maiúsculas, minúsculas e hifens não importam.
+4. Escolha uma nova senha.</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Folha de recuperação</translation>
     </message>
 </context>
 <context>
@@ -1316,673 +1811,696 @@ Made on %2</source>
     <message>
         <source>d MMM</source>
         <comment>a week&apos;s first day</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>%1. Expires on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Expira em %2.</translation>
     </message>
     <message>
         <source>%1. To be rotated on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Troca em %2.</translation>
     </message>
     <message>
         <source>The access of %1 to %2 ends on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>O acesso de %1 a %2 termina em %3.</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrasadas</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana</translation>
     </message>
     <message>
         <source>%1 dates fall into the week of %2. Some could be done earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 datas caem na semana de %2. Algumas podem ser adiantadas.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>1 day overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dia de atraso</translation>
     </message>
     <message numerus="yes">
         <source>%n days overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dia de atraso</numerusform>
+            <numerusform>%n dias de atraso</numerusform>
         </translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Expirada</translation>
     </message>
     <message>
         <source>expires %1</source>
-        <translation type="unfinished"></translation>
+        <translation>expira %1</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Produção</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste</translation>
     </message>
     <message>
         <source>Staging</source>
-        <translation type="unfinished"></translation>
+        <translation>Homologação</translation>
     </message>
     <message>
         <source>Development</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenvolvimento</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinheiro</translation>
     </message>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados pessoais</translation>
     </message>
     <message>
         <source>Payroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Folha de pagamento</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitura</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrita</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Admin</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Não informado</translation>
     </message>
     <message>
         <source>Look only: read</source>
-        <translation type="unfinished"></translation>
+        <translation>Só ver: leitura</translation>
     </message>
     <message>
         <source>Look and change: read, write</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver e alterar: leitura, escrita</translation>
     </message>
     <message>
         <source>Everything: read, write, admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo: leitura, escrita, admin</translation>
     </message>
     <message>
         <source>Made in the provider’s dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Criada no painel do provedor</translation>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Por e-mail</translation>
     </message>
     <message>
         <source>By chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Por chat</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Por telefone</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Em papel</translation>
     </message>
     <message>
         <source>By handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Por repasse</translation>
     </message>
     <message>
         <source>By import</source>
-        <translation type="unfinished"></translation>
+        <translation>Por importação</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>day and month</comment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoje</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>amanhã</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>em %n dia</numerusform>
+            <numerusform>em %n dias</numerusform>
         </translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo dia</translation>
     </message>
     <message numerus="yes">
         <source>Every %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A cada %n dia</numerusform>
+            <numerusform>A cada %n dias</numerusform>
         </translation>
     </message>
     <message>
         <source>1 key</source>
-        <translation type="unfinished"></translation>
+        <translation>1 chave</translation>
     </message>
     <message numerus="yes">
         <source>%n keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chave</numerusform>
+            <numerusform>%n chaves</numerusform>
         </translation>
     </message>
     <message>
         <source>Leaked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazada</translation>
     </message>
     <message>
         <source>Half rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>Troca pela metade</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Revogada</translation>
     </message>
 </context>
 <context>
     <name>keyfold::Naming</name>
     <message>
         <source>The name is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome está vazio.</translation>
     </message>
     <message>
         <source>The name holds what looks like the key itself, and names are not kept secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome parece conter a própria chave, e nomes não são secretos.</translation>
     </message>
     <message>
         <source>The name does not say what the key is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome não diz para que serve a chave.</translation>
     </message>
     <message>
         <source>“%1” says nothing about this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não diz nada sobre esta chave.</translation>
     </message>
     <message>
         <source>The name does not say whose key it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome não diz de quem é a chave.</translation>
     </message>
     <message>
         <source>The name does not say that the key is from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome não diz que a chave é de %1.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::desktop::Application</name>
     <message>
         <source>Today’s backup could not be made. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O backup de hoje não pôde ser feito. %1</translation>
     </message>
     <message>
         <source>Locks in %1:%2</source>
         <comment>minutes:seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueia em %1:%2</translation>
     </message>
     <message>
         <source>Your half-written key is kept and opens with the wallet.</source>
+        <translation>O rascunho da sua chave está guardado e abre com o cofre.</translation>
+    </message>
+    <message>
+        <source>%1 opens together with the wallet.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a request for a key. Choose the key that answers it, then drop it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::desktop::Tray</name>
+    <message>
+        <source>Open Keyfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Keyfold</source>
+        <translation type="unfinished">%1 – Keyfold</translation>
     </message>
 </context>
 <context>
     <name>keyfold::health_rules::Health</name>
     <message>
         <source>Rotation overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Troca atrasada</translation>
     </message>
     <message>
         <source>It was due yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>O prazo era ontem.</translation>
     </message>
     <message numerus="yes">
         <source>It was due %n days ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O prazo venceu há %n dia.</numerusform>
+            <numerusform>O prazo venceu há %n dias.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rotate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Troque a chave.</translation>
     </message>
     <message>
         <source>Rotation due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Troca em breve</translation>
     </message>
     <message>
         <source>It is due today.</source>
-        <translation type="unfinished"></translation>
+        <translation>O prazo é hoje.</translation>
     </message>
     <message>
         <source>It is due tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>O prazo é amanhã.</translation>
     </message>
     <message numerus="yes">
         <source>It is due in %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O prazo é em %n dia.</numerusform>
+            <numerusform>O prazo é em %n dias.</numerusform>
         </translation>
     </message>
     <message>
         <source>Plan to rotate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planeje a troca.</translation>
     </message>
     <message>
         <source>Rotation put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Troca adiada</translation>
     </message>
     <message>
         <source>Until %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até %1: %2.</translation>
     </message>
     <message>
         <source>Rotate it on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Troque a chave nesse dia.</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Expirada</translation>
     </message>
     <message>
         <source>The provider has not taken it since yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>O provedor não a aceita desde ontem.</translation>
     </message>
     <message numerus="yes">
         <source>The provider has not taken it for %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O provedor não a aceita há %n dia.</numerusform>
+            <numerusform>O provedor não a aceita há %n dias.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rotate it, or revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Troque ou revogue a chave.</translation>
     </message>
     <message>
         <source>Expires soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Expira em breve</translation>
     </message>
     <message>
         <source>The provider takes it for the last time today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje é o último dia em que o provedor a aceita.</translation>
     </message>
     <message>
         <source>The provider takes it until tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>O provedor a aceita até amanhã.</translation>
     </message>
     <message numerus="yes">
         <source>The provider takes it for %n days more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O provedor a aceita por mais %n dia.</numerusform>
+            <numerusform>O provedor a aceita por mais %n dias.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rotate it before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Troque a chave antes disso.</translation>
     </message>
     <message>
         <source>Never replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca é trocada</translation>
     </message>
     <message>
         <source>It does not expire and has no rotation policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não expira e não tem regra de troca.</translation>
     </message>
     <message>
         <source>Set how often to rotate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina de quanto em quanto tempo trocar.</translation>
     </message>
     <message>
         <source>Rotation half done</source>
-        <translation type="unfinished"></translation>
+        <translation>Troca pela metade</translation>
     </message>
     <message>
         <source>It was started today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi iniciada hoje.</translation>
     </message>
     <message>
         <source>It was started yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi iniciada ontem.</translation>
     </message>
     <message numerus="yes">
         <source>It was started %n days ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Foi iniciada há %n dia.</numerusform>
+            <numerusform>Foi iniciada há %n dias.</numerusform>
         </translation>
     </message>
     <message>
         <source>Change the places over, and finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualize os lugares e conclua a troca.</translation>
     </message>
     <message>
         <source>Old value not revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor antigo não revogado</translation>
     </message>
     <message>
         <source>Version %1 may still work at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>A versão %1 talvez ainda funcione no provedor.</translation>
     </message>
     <message>
         <source>Revoke it there, and note that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revogue lá e anote isso.</translation>
     </message>
     <message>
         <source>Came by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegou por e-mail</translation>
     </message>
     <message>
         <source>Came by chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegou por chat</translation>
     </message>
     <message>
         <source>Came by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegou por telefone</translation>
     </message>
     <message>
         <source>Incident open</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidente aberto</translation>
     </message>
     <message>
         <source>Every step is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as etapas estão feitas.</translation>
     </message>
     <message>
         <source>One step is not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta uma etapa.</translation>
     </message>
     <message numerus="yes">
         <source>%n steps are not done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n etapa.</numerusform>
+            <numerusform>Faltam %n etapas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerre-o.</translation>
     </message>
     <message>
         <source>Go on with its steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue com as etapas.</translation>
     </message>
     <message>
         <source>Leaked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazada</translation>
     </message>
     <message>
         <source>Somebody else may be using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pessoa pode estar usando a chave.</translation>
     </message>
     <message>
         <source>Rotate it now, and revoke the old value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Troque a chave agora e revogue o valor antigo.</translation>
     </message>
     <message>
         <source>Lies about in the open</source>
-        <translation type="unfinished"></translation>
+        <translation>Está exposta</translation>
     </message>
     <message>
         <source>A scan on %1 found it in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma varredura em %1 a achou em %2.</translation>
     </message>
     <message>
         <source>Rotate it, and take it out of there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Troque a chave e tire-a de lá.</translation>
     </message>
     <message>
         <source>Others may have read it on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros podem tê-la lido no caminho.</translation>
     </message>
     <message>
         <source>Private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave privada</translation>
     </message>
     <message>
         <source>Whoever gets the file can use it where it has no passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem pegar o arquivo pode usá-lo onde não houver frase secreta.</translation>
     </message>
     <message>
         <source>Give it a passphrase, and keep that as a field of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponha nela uma frase secreta e guarde-a em um campo próprio.</translation>
     </message>
     <message>
         <source>The name could say more</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome poderia dizer mais</translation>
     </message>
     <message>
         <source>Call it “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use o nome “%1”.</translation>
     </message>
     <message>
         <source>Nobody looks after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem responsável</translation>
     </message>
     <message>
         <source>Note who does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote quem cuida dela.</translation>
     </message>
     <message>
         <source>Where it is used is not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta anotar onde é usada</translation>
     </message>
     <message>
         <source>Note the places, so that it can be rotated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote os lugares, para poder trocar a chave.</translation>
     </message>
     <message>
         <source>May do more than it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode fazer mais do que precisa</translation>
     </message>
     <message>
         <source>It is for reading, and may change things.</source>
-        <translation type="unfinished"></translation>
+        <translation>É para leitura, mas pode alterar coisas.</translation>
     </message>
     <message>
         <source>Make a key that may only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie uma chave que só possa ler.</translation>
     </message>
     <message>
         <source>Was given more than it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebeu mais do que precisa</translation>
     </message>
     <message>
         <source>It does not need %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não precisa de %1.</translation>
     </message>
     <message>
         <source>Take that away at the provider, or make a key without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tire isso no provedor ou crie uma chave sem isso.</translation>
     </message>
     <message>
         <source>May do less than it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode fazer menos do que precisa</translation>
     </message>
     <message>
         <source>It was not given %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não recebeu %1.</translation>
     </message>
     <message>
         <source>Give it that at the provider, or note that it is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê isso a ela no provedor ou anote que não é preciso.</translation>
     </message>
     <message>
         <source>What it may do is not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta anotar o que pode fazer</translation>
     </message>
     <message>
         <source>Note its scopes, so that a leak can be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote as permissões, para avaliar um vazamento.</translation>
     </message>
     <message>
         <source>Works from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona de qualquer lugar</translation>
     </message>
     <message>
         <source>%1 can limit it to addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pode limitá-la a certos endereços.</translation>
     </message>
     <message>
         <source>List the addresses that use it, there and here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste os endereços que a usam, lá e aqui.</translation>
     </message>
     <message>
         <source>Its allowlist lets everybody in</source>
-        <translation type="unfinished"></translation>
+        <translation>Os endereços permitidos deixam todos entrarem</translation>
     </message>
     <message>
         <source>%1 is every address there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 são todos os endereços que existem.</translation>
     </message>
     <message>
         <source>List the addresses that use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste os endereços que a usam.</translation>
     </message>
     <message>
         <source>Its allowlist is wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereços permitidos demais</translation>
     </message>
     <message>
         <source>%1 is more than a business has.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é mais do que uma empresa tem.</translation>
     </message>
     <message>
         <source>Its allowlist names your own network</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereços permitidos são da sua rede interna</translation>
     </message>
     <message>
         <source>The provider never sees %1, which is an address within a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>O provedor nunca vê %1, que é um endereço dentro de uma rede.</translation>
     </message>
     <message>
         <source>List the address by which your network is known outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste o endereço pelo qual sua rede é vista de fora.</translation>
     </message>
     <message>
         <source>Value used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor usado duas vezes</translation>
     </message>
     <message>
         <source>The same value is stored as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo valor está guardado como %1.</translation>
     </message>
     <message>
         <source>Make a key of its own for each use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie uma chave própria para cada uso.</translation>
     </message>
     <message>
         <source>Same value in two environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesmo valor em dois ambientes</translation>
     </message>
     <message>
         <source>It is %1 here and %2 in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui é %1; em %3, é %2.</translation>
     </message>
     <message>
         <source>Make one key for each environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie uma chave para cada ambiente.</translation>
     </message>
     <message>
         <source>Used in several places</source>
-        <translation type="unfinished"></translation>
+        <translation>Usada em vários lugares</translation>
     </message>
     <message numerus="yes">
         <source>It is used in %n places, which all stop when it leaks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>É usada em %n lugar, que para se ela vazar.</numerusform>
+            <numerusform>É usada em %n lugares, e todos param se ela vazar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Make a key of its own for each place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie uma chave própria para cada lugar.</translation>
     </message>
     <message>
         <source>Known to somebody who left</source>
-        <translation type="unfinished"></translation>
+        <translation>Conhecida por quem já saiu</translation>
     </message>
     <message>
         <source>%1 knows the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conhece o valor.</translation>
     </message>
     <message>
         <source>Lent for longer than agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesso além do combinado</translation>
     </message>
     <message>
         <source>%1 was to have it until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 devia ter a chave só até %2.</translation>
     </message>
     <message>
         <source>End the grant, and rotate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerre o acesso e troque a chave.</translation>
     </message>
     <message>
         <source>A loan ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Um acesso termina em breve</translation>
     </message>
     <message>
         <source>%1 has it for the last day today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje é o último dia de %1 com a chave.</translation>
     </message>
     <message>
         <source>%1 has it until tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem a chave até amanhã.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has it for %n days more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 tem a chave por mais %n dia.</numerusform>
+            <numerusform>%1 tem a chave por mais %n dias.</numerusform>
         </translation>
     </message>
     <message>
         <source>Make it longer, or rotate the key then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prolongue o acesso ou troque a chave nesse dia.</translation>
     </message>
     <message>
         <source>Given to several</source>
-        <translation type="unfinished"></translation>
+        <translation>Dada a várias pessoas</translation>
     </message>
     <message numerus="yes">
         <source>%n have it, so that a misuse is nobody&apos;s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa tem a chave: um abuso não teria dono.</numerusform>
+            <numerusform>%n pessoas têm a chave: um abuso não teria dono.</numerusform>
         </translation>
     </message>
     <message>
         <source>Make a key of its own for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie uma chave própria para cada uma.</translation>
     </message>
 </context>
 <context>
@@ -1990,33 +2508,60 @@ Made on %2</source>
     <message>
         <source>%1: %2</source>
         <comment>Remove: Tomás</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::AddPersonForm</name>
     <message>
         <source>Add a person, an agency or a company</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma pessoa, agência ou empresa</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar</translation>
     </message>
     <message>
         <source>Bright Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Agência Bright</translation>
     </message>
     <message>
         <source>May be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ficar vazio</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>E-mail address</source>
+        <translation>Endereço de e-mail</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::AskStep</name>
+    <message>
+        <source>The key for the newsletter, live, to send only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you need?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom do you ask?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers with Keyfold or an age program sends it sealed, so that only this wallet opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who is not in People</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2024,13 +2569,90 @@ Made on %2</source>
     <name>keyfold::ui::Banner</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::Chip</name>
     <message>
         <source>Press Delete to remove it</source>
+        <translation>Tecle Delete para remover</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::ChooseHandoffStep</name>
+    <message>
+        <source>Use a key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished">Escolher um arquivo</translation>
+    </message>
+    <message>
+        <source>The words that you were told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a handoff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that you were sent, or drop it onto this window. Nothing is taken in before you have seen what is inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that ends in .age, or the text of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::ChooseImportStep</name>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished">Escolher um arquivo</translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop it onto this window. You see what would come in before anything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that another program wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .env file, a table (CSV), an export of KeePassXC, Bitwarden, 1Password or Keyfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::ColumnsStep</name>
+    <message>
+        <source>Say which column is what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name and a secret value are needed. What may be a secret is not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the column %1 holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2038,98 +2660,154 @@ Made on %2</source>
     <name>keyfold::ui::Commands</name>
     <message>
         <source>New wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo cofre</translation>
     </message>
     <message>
         <source>Open another wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir outro cofre</translation>
     </message>
     <message>
         <source>Add key</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar chave</translation>
     </message>
     <message>
         <source>Edit key</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar chave</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar valor</translation>
     </message>
     <message>
         <source>Reveal value</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar valor</translation>
     </message>
     <message>
         <source>Remove key</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover chave</translation>
     </message>
     <message>
         <source>Rotate key</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocar chave</translation>
     </message>
     <message>
         <source>Report a leak</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar vazamento</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as chaves</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Prazos</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Saúde</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar aonde você estava</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo painel</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Painel anterior</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear agora</translation>
     </message>
     <message>
         <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Hand off key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a handoff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export and print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as NAME=value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the clipboard</source>
+        <translation type="unfinished">Limpar a área de transferência</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2137,39 +2815,39 @@ Made on %2</source>
     <name>keyfold::ui::ConsoleStep</name>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a página</translation>
     </message>
     <message>
         <source>Opens %1 in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre %1 no seu navegador.</translation>
     </message>
     <message>
         <source>Which page that is has not been noted. Go there as you always do.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página não foi anotada. Vá até lá como sempre faz.</translation>
     </message>
     <message>
         <source>Revoke the old key</source>
-        <translation type="unfinished"></translation>
+        <translation>Revogue a chave antiga</translation>
     </message>
     <message>
         <source>Delete or revoke the old key at %1. From then on it is worth nothing to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apague ou revogue a chave antiga em %1. A partir daí ela não vale nada para ninguém.</translation>
     </message>
     <message>
         <source>This cannot be taken back there. What still uses the old key stops working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso não se desfaz lá. O que ainda usa a chave antiga para de funcionar.</translation>
     </message>
     <message>
         <source>Make a new key at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie uma nova chave em %1</translation>
     </message>
     <message>
         <source>Give it the same rights as the old one, or fewer. Leave the old one as it is until the new one is in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê a ela as mesmas permissões da antiga, ou menos. Deixe a antiga como está até a nova estar em uso.</translation>
     </message>
     <message>
         <source>%1 keeps one key at a time: as soon as you make the new one, the old one stops. Choose a quiet hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 só mantém uma chave por vez: assim que você cria a nova, a antiga para. Escolha uma hora calma.</translation>
     </message>
 </context>
 <context>
@@ -2177,215 +2855,732 @@ Made on %2</source>
     <message>
         <source>%1: %2, %3</source>
         <comment>Soon: 5, a risk that grows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::DateField</name>
     <message>
         <source>Year-month-day, like %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano-mês-dia, como %1</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::DuePage</name>
     <message>
         <source>Due keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaves com prazo</translation>
     </message>
     <message>
         <source>Nothing falls due in the next 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum prazo nos próximos 90 dias</translation>
     </message>
     <message>
         <source>A key comes up here when its rotation is planned or it expires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave aparece aqui quando sua troca está planejada ou quando ela expira.</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Prazos</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::EditorPart</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::FirstKeyView</name>
     <message>
         <source>Add key</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar chave</translation>
     </message>
     <message>
         <source>Paste a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole uma chave</translation>
     </message>
     <message>
         <source>The value goes in first and is never shown unless you ask. Takes half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>O valor entra primeiro e só aparece se você pedir. Leva meio minuto.</translation>
     </message>
     <message>
         <source>Add your first key</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione sua primeira chave</translation>
     </message>
     <message>
         <source>Start with the one that could cost you most: payments, mail, your shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comece pela que mais pode custar: pagamentos, e-mail, sua loja.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::FirstSteps</name>
     <message>
         <source>1. Paste a key</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Cole uma chave</translation>
     </message>
     <message>
         <source>Keyfold tells what it is and proposes a name. Takes half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Keyfold diz o que ela é e sugere um nome. Leva meio minuto.</translation>
     </message>
     <message>
         <source>Add key</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar chave</translation>
     </message>
     <message>
         <source>2. Say who else has it</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Diga quem mais a tem</translation>
     </message>
     <message>
         <source>An agency, a bookkeeper: when they leave, you see at once what to replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma agência, um contador: quando saírem, você vê na hora o que trocar.</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma pessoa</translation>
     </message>
     <message>
         <source>3. See what is risky</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Veja o que é arriscado</translation>
     </message>
     <message>
         <source>Too much allowed, used twice, never replaced: Health says it, worst first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissões demais, usada duas vezes, nunca trocada: a Saúde mostra, o pior primeiro.</translation>
     </message>
     <message>
         <source>Open Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a Saúde</translation>
     </message>
     <message>
         <source>Add your first key</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione sua primeira chave</translation>
     </message>
     <message>
         <source>Start with the one that could cost you most: payments, mail, your shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comece pela que mais pode custar: pagamentos, e-mail, sua loja.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::GiveForm</name>
     <message>
         <source>Note who has a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar quem tem uma chave</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar</translation>
     </message>
     <message>
         <source>A name; a new one is added</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome; se for novo, será adicionado</translation>
     </message>
     <message>
         <source>Part of the key’s name</source>
+        <translation>Parte do nome da chave</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>Which key</source>
+        <translation>Qual chave</translation>
+    </message>
+    <message>
+        <source>Until (may be left out)</source>
+        <translation>Até (pode ficar vazio)</translation>
+    </message>
+    <message>
+        <source>How they got it</source>
+        <translation>Como recebeu</translation>
+    </message>
+    <message>
+        <source>Say who has it.</source>
+        <translation>Diga quem a tem.</translation>
+    </message>
+    <message>
+        <source>Choose one of your keys.</source>
+        <translation>Escolha uma das suas chaves.</translation>
+    </message>
+    <message>
+        <source>That is not a date. Write it like 2026-12-31.</source>
+        <translation>Isso não é uma data. Escreva como 2026-12-31.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::HandoffAside</name>
+    <message>
+        <source>What %1 gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The values, and what they may do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes, no places of use, no history, no other people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1. You are reminded to rotate then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted in History and under %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens with their key, in Keyfold or any age program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens in a browser with the passphrase, without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens with the passphrase, in Keyfold or any age program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::HandoffController</name>
+    <message>
+        <source>No browser could be opened. Go to %1 yourself.</source>
+        <translation type="unfinished">Não deu para abrir um navegador. Acesse %1 diretamente.</translation>
+    </message>
+    <message>
+        <source>The folder could not be shown. It is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open somebody’s request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>This file is not a request for keys. Ask for it again, or paste their public key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the handoff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished">Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>Encrypted file (*.age)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::HandoffFileStep</name>
+    <message>
+        <source>A file, for Keyfold or any age program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as text, for a chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page that opens in any browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the file’s name or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted, so it may travel by e-mail or chat. Nothing has been written or noted so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::HandoffKeysStep</name>
+    <message>
+        <source>Make a new key for them instead?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can have a key of their own. Then you can end it without touching yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or hand over this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Or hand over %n keys as they are</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A key of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key of their own at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it there with the rights they need, then add it here and hand that one over. Opens %1 in your browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it at the provider with the rights they need, then add it here and hand that one over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation type="unfinished">Abrir a página</translation>
+    </message>
+    <message>
+        <source>Add the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used in %1. When they are to lose it, that has to be changed too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known to %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::HandoffPage</name>
+    <message>
+        <source>Hand off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Voltar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they</source>
+        <comment>the person who gets a key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand off to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys › %1</source>
+        <translation type="unfinished">Todas as chaves › %1</translation>
+    </message>
+    <message>
+        <source>Choose the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who gets them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation type="unfinished">Até %1</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By another way than the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By any way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">Salvando…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After Done the passphrase cannot be shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values leave the wallet in this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::HandoffPersonStep</name>
+    <message>
+        <source>With a passphrase that I tell them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For their public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it from their request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name; a new one is added to People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line that begins with age1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who</source>
+        <translation type="unfinished">Quem</translation>
+    </message>
+    <message>
+        <source>What does the file open with?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which key</source>
+        <source>Who gets it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are noted under People, so that you see what to replace when they leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is new, and is added to People.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who gets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This public key is of a later kind, which this Keyfold does not know. Ask for one of the ordinary kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a whole public key. One begins with age1 and has 62 letters and digits; paste it as it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::HandoffTellStep</name>
+    <message>
+        <source>Passphrase, seven words on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown this once, kept nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you tell it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation type="unfinished">Por telefone</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In another messenger than the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell %1 the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call, or say it face to face. Whoever reads the message with the file must not find the passphrase beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send %1 the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens with their key alone, so it may travel by e-mail or chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyfold was locked meanwhile, and the passphrase is gone. If it has not been told yet, delete the file and hand over once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::HandoffWordsStep</name>
+    <message>
+        <source>What it is for, and what they should know</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Until (may be left out)</source>
+        <translation type="unfinished">Até (pode ficar vazio)</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Until %n days from today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line to them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How they got it</source>
+        <source>Your name, as they know you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say who has it.</source>
+        <source>What for, and until when?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose one of your keys.</source>
+        <source>On that day Keyfold reminds you to rotate the key. What you write here is in the file with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day is over. Choose a later one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That is not a date. Write it like 2026-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isso não é uma data. Escreva como 2026-12-31.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::HealthPage</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>Act now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aja agora</translation>
     </message>
     <message>
         <source>someone may be in</source>
-        <translation type="unfinished"></translation>
+        <translation>alguém pode ter entrado</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Em breve</translation>
     </message>
     <message>
         <source>a risk that grows</source>
-        <translation type="unfinished"></translation>
+        <translation>um risco que cresce</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bom saber</translation>
     </message>
     <message>
         <source>when you have time</source>
-        <translation type="unfinished"></translation>
+        <translation>quando você tiver tempo</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>Em ordem</translation>
     </message>
     <message>
         <source>nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>nada a fazer</translation>
     </message>
     <message>
         <source>Every key is in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as chaves estão em ordem</translation>
     </message>
     <message>
         <source>Keyfold looks again whenever something changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Keyfold verifica de novo sempre que algo muda.</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Saúde</translation>
     </message>
     <message>
         <source>Checked just now, on this computer. Start at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado agora, neste computador. Comece por cima.</translation>
     </message>
     <message>
         <source>Checked just now, on this computer.</source>
+        <translation>Verificado agora, neste computador.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::HelpPanel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>To the next part, to the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys, Home, End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move in a list or in the 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open; in a form, the filled button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save, from any field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search, close a pane, leave the task (it is kept)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, from outside a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2393,92 +3588,227 @@ Made on %2</source>
     <name>keyfold::ui::HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico</translation>
     </message>
     <message>
         <source>History, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico, o mais novo primeiro</translation>
     </message>
     <message>
         <source>Narrow the history down</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar o histórico</translation>
     </message>
     <message>
         <source>A key, a person, or what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave, uma pessoa ou o que foi feito</translation>
     </message>
     <message>
         <source>Line %1 of the history was changed outside Keyfold. Lines before it are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha %1 do histórico foi alterada fora do Keyfold. As anteriores estão íntegras.</translation>
     </message>
     <message>
         <source>The history is whole: no line was changed or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico está íntegro: nenhuma linha foi alterada ou removida.</translation>
     </message>
     <message>
         <source>The newest %1 lines are shown. The command line shows all of them: keyfold-cli log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui estão as %1 linhas mais novas. A linha de comando mostra todas: keyfold-cli log.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::HomePage</name>
     <message>
         <source>To do today</source>
-        <translation type="unfinished"></translation>
+        <translation>A fazer hoje</translation>
     </message>
     <message>
         <source>The next days</source>
-        <translation type="unfinished"></translation>
+        <translation>Os próximos dias</translation>
     </message>
     <message>
         <source>All is well</source>
-        <translation type="unfinished"></translation>
+        <translation>Está tudo bem</translation>
     </message>
     <message>
         <source>What wants attention comes up here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que pedir atenção aparece aqui sozinho.</translation>
     </message>
     <message>
         <source>Next 10 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximos 10 dias</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>All that is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os prazos</translation>
     </message>
     <message>
         <source>The next 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Os próximos 90 dias</translation>
     </message>
     <message>
         <source>square: rotate   diamond: expires   circle: access ends</source>
-        <translation type="unfinished"></translation>
+        <translation>quadrado: trocar   losango: expira   círculo: acesso termina</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
     </message>
     <message numerus="yes">
         <source>%n more; they come up as these are done</source>
+        <translation>
+            <numerusform>Mais %n; aparece quando estas forem feitas</numerusform>
+            <numerusform>Mais %n; aparecem quando estas forem feitas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>Próxima: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys have nothing to do</source>
+        <translation>%1 de %2 chaves estão em dia</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Início</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::ImportController</name>
+    <message>
+        <source>Import keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Todos os arquivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::ImportPage</name>
+    <message>
+        <source>Import keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Voltar</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column is what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished">Concluir</translation>
+    </message>
+    <message>
+        <source>Can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::ImportedStep</name>
+    <message>
+        <source>Take them out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are in your wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys came in.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Next: %1, %2</source>
+        <source>One got a newer value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n got a newer value.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 still holds the secrets in the clear</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 keys have nothing to do</source>
+        <source>Once nothing reads it any more, delete it. What was deleted may still lie on the disk, most of all on an SSD, and in backups and synchronised folders: rotate the keys that matter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Home</source>
+        <source>Not all that is in it came in. Look through what was left out, then delete it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its content may still lie on the disk, in backups and in synchronised folders: rotate the keys that matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out again. The file is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2486,23 +3816,23 @@ Made on %2</source>
     <name>keyfold::ui::IncidentController</name>
     <message>
         <source>No browser could be opened. Go to %1 yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não deu para abrir um navegador. Acesse %1 diretamente.</translation>
     </message>
     <message>
         <source>Noted, with the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado, com a hora</translation>
     </message>
     <message>
         <source>The incident is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>O incidente está encerrado</translation>
     </message>
     <message>
         <source>Leak report %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório de vazamento %1</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo: %1</translation>
     </message>
 </context>
 <context>
@@ -2510,193 +3840,198 @@ Made on %2</source>
     <message>
         <source>%1. %2</source>
         <comment>number of a step, its title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não feita</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Feita: %1</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::IncidentView</name>
     <message>
         <source>See the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver a chave</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o relatório</translation>
     </message>
     <message>
         <source>Close incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar incidente</translation>
     </message>
     <message>
         <source>It is dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>Está resolvido</translation>
     </message>
     <message>
         <source>What it could reach</source>
-        <translation type="unfinished"></translation>
+        <translation>O que ela podia alcançar</translation>
     </message>
     <message>
         <source>It was a false alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi alarme falso</translation>
     </message>
     <message>
         <source>Keep it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter aberto</translation>
     </message>
     <message>
         <source>Leaked, reported on %1. %2 of %3 steps done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazamento registrado em %1. %2 de %3 etapas feitas.</translation>
     </message>
     <message>
         <source>Closed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrado em %1.</translation>
     </message>
     <message>
         <source>All steps are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as etapas estão feitas.</translation>
     </message>
     <message numerus="yes">
         <source>%n steps are not done. What was noted stays in the history.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n etapa. O que foi anotado fica no histórico.</numerusform>
+            <numerusform>Faltam %n etapas. O que foi anotado fica no histórico.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir %1</translation>
     </message>
     <message>
         <source>Opens %1 in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre %1 no seu navegador.</translation>
     </message>
     <message>
         <source>Rotate the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocar a chave</translation>
     </message>
     <message>
         <source>About 18.40 EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de R$ 120,00</translation>
     </message>
     <message>
         <source>What it cost (may be left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto custou (pode ficar vazio)</translation>
     </message>
     <message>
         <source>What you found or did (may be left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você achou ou fez (pode ficar vazio)</translation>
     </message>
     <message>
         <source>Save the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a nota</translation>
     </message>
     <message>
         <source>Step is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluir etapa</translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se aplica</translation>
     </message>
     <message>
         <source>How it came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Como vazou</translation>
     </message>
     <message>
         <source>What it cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto custou</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::IncidentsPage</name>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes</translation>
     </message>
     <message>
         <source>No leak is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum vazamento conhecido</translation>
     </message>
     <message>
         <source>If a key may have come into the wrong hands, open the key and choose “Report a leak”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se uma chave pode ter caído em mãos erradas, abra a chave e escolha “Registrar vazamento”.</translation>
     </message>
     <message>
         <source>Go to the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para as chaves</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::KeyDetail</name>
     <message>
         <source>Leaked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazada</translation>
     </message>
     <message>
         <source>Half rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>Troca pela metade</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Revogada</translation>
     </message>
     <message>
         <source>Active since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativa desde %1</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativa</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Make a new one in the provider’s dashboard, then put it in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie uma nova no painel do provedor e depois coloque-a aqui.</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocar</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as chaves</translation>
     </message>
     <message>
         <source>Close the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar a chave</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Go on rotating</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar a troca</translation>
     </message>
     <message>
         <source>Rotate</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trocar</translation>
     </message>
     <message>
         <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Hand off</source>
+        <comment>button</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2705,189 +4040,233 @@ Made on %2</source>
     <message>
         <source>Saved %1</source>
         <comment>10:42</comment>
-        <translation type="unfinished"></translation>
+        <translation>Salvo às %1</translation>
     </message>
     <message>
         <source>Key removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave removida</translation>
     </message>
     <message>
         <source>The key is back</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave está de volta</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::KeyEditorPage</name>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar</translation>
     </message>
     <message>
         <source>Gift cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale-presente</translation>
     </message>
     <message>
         <source>Shop checkout</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkout da loja</translation>
     </message>
     <message>
         <source>Stripe – Gift cards – Shop checkout – live</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe – Vale-presente – Checkout da loja – produção</translation>
     </message>
     <message>
         <source>Save and add another</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar e adicionar outra</translation>
     </message>
     <message>
         <source>Save key</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar chave</translation>
     </message>
     <message>
         <source>The key itself</source>
-        <translation type="unfinished"></translation>
+        <translation>A própria chave</translation>
     </message>
     <message>
         <source>A line break at the end of what you pasted was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma quebra de linha no fim do que você colou ficou de fora.</translation>
     </message>
     <message>
         <source>That is not text, or more than 1 MiB of it. Copy the key alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso não é texto, ou passa de 1 MiB. Copie só a chave.</translation>
     </message>
     <message>
         <source>Stripe</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe</translation>
     </message>
     <message>
         <source>Live, Test or your own word</source>
-        <translation type="unfinished"></translation>
+        <translation>Produção, Teste ou uma palavra sua</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Provedor</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambiente</translation>
     </message>
     <message>
         <source>What is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que serve?</translation>
     </message>
     <message>
         <source>Where is it used?</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde é usada?</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Only the value and a name are required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o valor e um nome são obrigatórios.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Locking has cleared the value. Paste it again; the rest is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>O bloqueio limpou o valor. Cole-o de novo; o resto continua aqui.</translation>
     </message>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma chave</translation>
     </message>
     <message>
         <source>Paste the key here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole a chave aqui</translation>
     </message>
     <message>
         <source>Edit the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar a chave</translation>
     </message>
     <message>
         <source>Paste a new value here, or leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole um novo valor aqui ou deixe como está</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar alterações</translation>
     </message>
     <message>
         <source>“%1” has something that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tem algo que não dá para ler.</translation>
     </message>
     <message>
         <source>Paste again</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar de novo</translation>
     </message>
     <message>
         <source>written from the answers above</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito com as respostas acima</translation>
     </message>
     <message>
         <source>Take “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar “%1”</translation>
     </message>
     <message>
         <source>good name</source>
-        <translation type="unfinished"></translation>
+        <translation>bom nome</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::KeyListPane</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as chaves</translation>
     </message>
     <message>
         <source>Next date</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima data</translation>
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordem da lista</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaves</translation>
     </message>
     <message>
         <source>the best %1 of %2</source>
         <comment>500 of 10,000 keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>as %1 melhores de %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>More keys fit. Type another letter to narrow them down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há mais chaves. Digite outra letra para restringir.</translation>
     </message>
     <message>
         <source>Filter: %1. Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: %1. A tecla Delete o remove.</translation>
     </message>
     <message>
         <source>No key fits these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma chave com estes filtros</translation>
     </message>
     <message>
         <source>No key matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma chave com “%1”</translation>
     </message>
     <message>
         <source>Search looks at names, providers, places, tags and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>A busca olha nomes, provedores, lugares, etiquetas e notas.</translation>
     </message>
     <message>
         <source>Clear filters</source>
+        <translation>Limpar filtros</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By who has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key with these filters matches “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2895,17 +4274,62 @@ Made on %2</source>
     <name>keyfold::ui::KeyUseController</name>
     <message>
         <source>Copied %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: %1</translation>
     </message>
     <message>
         <source>The clipboard is cleared as soon as this window is in front</source>
+        <translation>A área de transferência será limpa quando esta janela vier para a frente</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::LookHandoffStep</name>
+    <message>
+        <source>somebody who gave no name</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys from %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made on %1, to be used until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You already have this value: %1.</source>
+        <translation type="unfinished">Você já tem este valor: %1.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::MainWindow</name>
     <message>
         <source>%1 – Keyfold</source>
+        <translation>%1 – Keyfold</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::MenuBar</name>
+    <message>
+        <source>Menu bar</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2913,130 +4337,239 @@ Made on %2</source>
     <name>keyfold::ui::NameStep</name>
     <message>
         <source>The name of your business</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome da sua empresa</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher outra pasta</translation>
     </message>
     <message>
         <source>Name your wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê um nome ao cofre</translation>
     </message>
     <message>
         <source>It is one file. You can copy it, back it up and take it with you like any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>É um arquivo só. Você pode copiá-lo, fazer backup e levá-lo como qualquer outro.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>In %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Em %1</translation>
     </message>
     <message>
         <source>The wallet has no name. Your business’s will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cofre não tem nome. Pode ser o da sua empresa.</translation>
     </message>
     <message>
         <source>There is a wallet of that name already. Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe um cofre com esse nome. Escolha outro nome ou pasta.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::NewWalletPage</name>
     <message>
         <source>Choose a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma senha</translation>
     </message>
     <message>
         <source>It opens everything, and nobody can reset it: not us, not a support desk. The next step makes a sheet for the day you forget it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela abre tudo, e ninguém pode redefini-la: nem nós, nem o suporte. A próxima etapa cria uma folha para o dia em que você a esquecer.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>New wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo cofre</translation>
     </message>
     <message>
         <source>Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sai deste computador.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Make the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar o cofre</translation>
     </message>
     <message>
         <source>%1, in %2</source>
         <comment>Juniper &amp; Pine, in Documents</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, em %2</translation>
     </message>
     <message>
         <source>Name and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome e lugar</translation>
     </message>
     <message>
         <source>What it is called, where it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se chama, onde fica</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha</translation>
     </message>
     <message>
         <source>The way in, every day</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada de todo dia</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Folha de recuperação</translation>
     </message>
     <message>
         <source>The way in when it is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada quando a senha é esquecida</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto</translation>
     </message>
     <message>
         <source>Add your first key</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar a primeira chave</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::NotesPart</name>
     <message>
         <source>shop, money</source>
-        <translation type="unfinished"></translation>
+        <translation>loja, dinheiro</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Notes and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas e etiquetas</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>tags. notes</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::OpenHandoffController</name>
+    <message>
+        <source>Open a handoff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted files (*.age *.txt *.asc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose a key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::OpenHandoffPage</name>
+    <message>
+        <source>Open a handoff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>somebody who gave no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is sealed for a public key. Open the wallet that it belongs to, or choose the key’s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is sealed for another key than this wallet’s. Choose that key’s file, or ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values stay masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a wallet for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes three minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fechar</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in one key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n keys</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is stored so far. A wallet keeps them locked.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3044,451 +4577,455 @@ Made on %2</source>
     <name>keyfold::ui::OpenNotesBar</name>
     <message>
         <source>This file is older than the one you last saved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo é mais antigo que o último que você salvou aqui.</translation>
     </message>
     <message>
         <source>One change is missing. Open the newer file if you have it; going on from here loses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta uma alteração. Abra o arquivo mais novo, se o tiver; quem continua daqui a perde.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes are missing. Open the newer file if you have it; going on from here loses them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n alteração. Abra o arquivo mais novo, se o tiver; quem continua daqui a perde.</numerusform>
+            <numerusform>Faltam %n alterações. Abra o arquivo mais novo, se o tiver; quem continua daqui as perde.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open another wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir outro cofre</translation>
     </message>
     <message>
         <source>This wallet can be read, not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cofre pode ser lido, mas não alterado.</translation>
     </message>
     <message>
         <source>The file or its folder is protected against writing. What you copy or show is not written to the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo ou a pasta está protegido contra gravação. O que você copiar ou mostrar não vai para o histórico.</translation>
     </message>
     <message>
         <source>A damaged part of the file was repaired from its second copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma parte danificada do arquivo foi reparada com a segunda cópia.</translation>
     </message>
     <message>
         <source>Nothing is missing. If it happens again, the disk may be failing: keep a backup elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não falta nada. Se acontecer de novo, o disco pode estar falhando: guarde um backup em outro lugar.</translation>
     </message>
     <message>
         <source>This wallet was brought up to date for this version of Keyfold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cofre foi atualizado para esta versão do Keyfold.</translation>
     </message>
     <message>
         <source>A copy from before lies in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma cópia de antes está em %1.</translation>
     </message>
     <message>
         <source>The password is still the forgotten one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha ainda é a esquecida.</translation>
     </message>
     <message>
         <source>Until you choose another, only the recovery sheet opens this wallet for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até você escolher outra, só a folha de recuperação abre este cofre para você.</translation>
     </message>
     <message>
         <source>Choose a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma nova senha</translation>
     </message>
     <message>
         <source>The backup is in the wallet’s place now.</source>
-        <translation type="unfinished"></translation>
+        <translation>O backup agora está no lugar do cofre.</translation>
     </message>
     <message>
         <source>What was there before is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que estava ali antes ficou guardado como %1.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::OriginPart</name>
     <message>
         <source>Which of your accounts there</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual das suas contas lá</translation>
     </message>
     <message>
         <source>Who looks after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem cuida dela</translation>
     </message>
     <message>
         <source>How it came to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Como chegou a você</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Criada em</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsável</translation>
     </message>
     <message>
         <source>Where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>De onde veio</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::PasswordController</name>
     <message>
         <source>The ways to unlock could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>As formas de desbloqueio não puderam ser lidas</translation>
     </message>
     <message>
         <source>Person added</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoa adicionada</translation>
     </message>
     <message>
         <source>Password changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha alterada</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::PasswordPage</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar a senha</translation>
     </message>
     <message>
         <source>As it is to stand in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Como deve aparecer no histórico</translation>
     </message>
     <message>
         <source>Whose password was forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>De quem era a senha esquecida</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Present password</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha atual</translation>
     </message>
     <message>
         <source>Choose a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma nova senha</translation>
     </message>
     <message>
         <source>You came in with the recovery sheet. The forgotten password stops working; the sheet goes on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você entrou com a folha de recuperação. A senha esquecida deixa de funcionar; a folha continua valendo.</translation>
     </message>
     <message>
         <source>The old one stops working in this file. Copies made before still open with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A antiga deixa de funcionar neste arquivo. Cópias feitas antes ainda abrem com ela.</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma pessoa</translation>
     </message>
     <message>
         <source>A password of their own opens the whole wallet. The history tells who did what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma senha própria abre o cofre inteiro. O histórico diz quem fez o quê.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora não</translation>
     </message>
     <message>
         <source>Add this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar esta pessoa</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvando…</translation>
     </message>
     <message>
         <source>That is not the present password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa não é a senha atual.</translation>
     </message>
     <message>
         <source>The person has no name. The history will call them by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o nome da pessoa. É com ele que ela aparece no histórico.</translation>
     </message>
     <message>
         <source>Type the present password first, so that nobody else can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite primeiro a senha atual, para que ninguém mais possa alterá-la.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::PasswordStep</name>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Forte</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Boa</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>Razoável</translation>
     </message>
     <message>
         <source>Weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraca</translation>
     </message>
     <message>
         <source>A thief with the file would need minutes. Three more words make it centuries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ladrão com o arquivo levaria minutos. Com mais três palavras, séculos.</translation>
     </message>
     <message>
         <source>A thief with the file would need hours. Three more words make it centuries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ladrão com o arquivo levaria horas. Com mais três palavras, séculos.</translation>
     </message>
     <message>
         <source>A thief with the file would need a few days. Three more words make it centuries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ladrão com o arquivo levaria alguns dias. Com mais três palavras, séculos.</translation>
     </message>
     <message>
         <source>A thief with the file would need months. Two more words make it centuries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ladrão com o arquivo levaria meses. Com mais duas palavras, séculos.</translation>
     </message>
     <message>
         <source>Guessing it would take years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adivinhá-la levaria anos.</translation>
     </message>
     <message>
         <source>Guessing it would take centuries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adivinhá-la levaria séculos.</translation>
     </message>
     <message>
         <source>Use this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta frase secreta</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Iguais</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha</translation>
     </message>
     <message>
         <source>Password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha de novo</translation>
     </message>
     <message>
         <source>A passphrase made for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma frase secreta feita para você</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra</translation>
     </message>
     <message>
         <source>A passphrase of seven words, shown on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma frase secreta de sete palavras, visível na tela</translation>
     </message>
     <message>
         <source>Seven words, easy to type. Write it down until you know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sete palavras, fáceis de digitar. Anote-a até saber de cor.</translation>
     </message>
     <message>
         <source>The password is empty. Type one, or take the passphrase made for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha está vazia. Digite uma ou use a frase secreta feita para você.</translation>
     </message>
     <message>
         <source>Type it once more, so that a slip is found now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite mais uma vez, para achar logo um erro de digitação.</translation>
     </message>
     <message>
         <source>The two are not the same. Type it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas não são iguais. Digite mais uma vez.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::PasteStep</name>
     <message>
         <source>Paste the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole a nova chave</translation>
     </message>
     <message>
         <source>It becomes the key that Keyfold copies. The old one is kept beside it until you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela passa a ser a chave que o Keyfold copia. A antiga fica guardada ao lado até você terminar.</translation>
     </message>
     <message>
         <source>Paste the new key here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole a nova chave aqui</translation>
     </message>
     <message>
         <source>Leave it empty if it stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe vazio se continuar como está</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar</translation>
     </message>
     <message>
         <source>Paste %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar %1</translation>
     </message>
     <message>
         <source>This is the old key. Make a new one at %1, then paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta é a chave antiga. Crie uma nova em %1 e cole-a aqui.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::PeopleCard</name>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde %1</translation>
     </message>
     <message>
         <source>access ended, still knows the value</source>
-        <translation type="unfinished"></translation>
+        <translation>acesso encerrado, ainda conhece o valor</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>até %1</translation>
     </message>
     <message>
         <source>Who has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem a tem</translation>
     </message>
     <message>
         <source>Note a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar uma pessoa</translation>
     </message>
     <message>
         <source>only you</source>
-        <translation type="unfinished"></translation>
+        <translation>só você</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::PeopleController</name>
     <message>
         <source>Access ended. They still know the value until it is rotated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesso encerrado. A pessoa ainda conhece o valor até a troca.</translation>
     </message>
     <message>
         <source>Noted. Rotate what they know, riskiest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado. Troque o que a pessoa conhece, o mais arriscado primeiro.</translation>
     </message>
     <message>
         <source>Added %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoa adicionada: %1</translation>
     </message>
     <message>
         <source>Noted who has the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado quem tem a chave</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::PeopleForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::PeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma pessoa</translation>
     </message>
     <message>
         <source>Nobody but you, as far as Keyfold knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém além de você, até onde o Keyfold sabe</translation>
     </message>
     <message>
         <source>Note who else has a key. When they leave, you see at once what to replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote quem mais tem uma chave. Quando sair, você vê na hora o que trocar.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::PersonView</name>
     <message>
         <source>%1 knows none of your keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não conhece nenhuma das suas chaves.</translation>
     </message>
     <message>
         <source>%1 knows %2. Each is put on a list to be rotated, riskiest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conhece %2. Todas entram na lista de troca, as mais arriscadas primeiro.</translation>
     </message>
     <message>
         <source>That they left is noted in the history and cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>A saída fica anotada no histórico e não pode ser desfeita.</translation>
     </message>
     <message>
         <source>Note a key they have</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar uma chave</translation>
     </message>
     <message>
         <source>They leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai sair</translation>
     </message>
     <message>
         <source>They stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai ficar</translation>
     </message>
     <message>
         <source>May use</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode usar</translation>
     </message>
     <message>
         <source>Keys they may use</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaves que pode usar</translation>
     </message>
     <message>
         <source>Still to rotate, riskiest first</source>
-        <translation type="unfinished"></translation>
+        <translation>A trocar, as mais arriscadas primeiro</translation>
     </message>
     <message>
         <source>Keys still to rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaves a trocar</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Prontas</translation>
     </message>
     <message>
         <source>Keys that are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaves prontas</translation>
     </message>
     <message>
         <source>Note that they left</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar a saída</translation>
     </message>
     <message>
         <source>Keys done</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaves prontas</translation>
     </message>
     <message>
         <source>Left on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saiu em %1</translation>
     </message>
     <message>
         <source>%1 of %2 keys done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 chaves prontas</translation>
     </message>
     <message>
         <source>%1 holds none of your keys any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não tem mais nenhuma das suas chaves.</translation>
     </message>
     <message>
         <source>%1 holds none of your keys.</source>
+        <translation>%1 não tem nenhuma das suas chaves.</translation>
+    </message>
+    <message>
+        <source>Ask for a key</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3496,97 +5033,131 @@ Made on %2</source>
     <name>keyfold::ui::PlacesStep</name>
     <message>
         <source>Update the places that use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualize os lugares que a usam</translation>
     </message>
     <message>
         <source>Both keys work until you revoke the old one, so nothing stops while you change over.</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas chaves funcionam até você revogar a antiga; nada para enquanto você atualiza.</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova chave</translation>
     </message>
     <message>
         <source>Old key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave antiga</translation>
     </message>
     <message>
         <source>still works</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda funciona</translation>
     </message>
     <message>
         <source>No place is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum lugar anotado.</translation>
     </message>
     <message>
         <source>Put the new key wherever the old one is used, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponha a nova chave onde a antiga é usada e depois continue.</translation>
     </message>
     <message>
         <source>Places: %1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares: %1 de %2 prontos</translation>
     </message>
     <message>
         <source>Try one real thing in each place</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste algo real em cada lugar</translation>
     </message>
     <message>
         <source>before you go on: a small refund, for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de continuar: um pequeno reembolso, por exemplo.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a nova chave</translation>
     </message>
     <message>
         <source>%1 has the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem a nova chave</translation>
     </message>
     <message>
         <source>Copy as %1=…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como %1=…</translation>
     </message>
     <message>
         <source>Copy the new key for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a nova chave para %1</translation>
     </message>
     <message>
         <source>Copy %1 with the new key for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar %1 com a nova chave para %2</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::PowersPart</name>
     <message>
         <source>Invoices: write, Customers: read</source>
-        <translation type="unfinished"></translation>
+        <translation>Faturas: escrita, Clientes: leitura</translation>
     </message>
     <message>
         <source>Internet addresses or networks, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereços de internet ou redes, separados por vírgulas</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Não informado</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível</translation>
     </message>
     <message>
         <source>Rights, as the provider calls them</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissões, com os nomes do provedor</translation>
     </message>
     <message>
         <source>Allowed addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereços permitidos</translation>
     </message>
     <message>
         <source>What it may do</source>
+        <translation>O que pode fazer</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::PublicKeyCard</name>
+    <message>
+        <source>Make my public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copiar</translation>
+    </message>
+    <message>
+        <source>Your public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy your public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sealed for it opens in this wallet alone. Anybody may know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a public key, others can send you keys without a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::QrView</name>
+    <message>
+        <source>QR code</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3594,130 +5165,185 @@ Made on %2</source>
     <name>keyfold::ui::ReadyStep</name>
     <message>
         <source>Add your first key</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar a primeira chave</translation>
     </message>
     <message>
         <source>Making the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Criando o cofre</translation>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar uma olhada</translation>
     </message>
     <message>
         <source>Making the wallet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Criando o cofre…</translation>
     </message>
     <message>
         <source>A few seconds: Keyfold measures how hard guessing can be made on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguns segundos: o Keyfold mede o quanto pode dificultar a adivinhação neste computador.</translation>
     </message>
     <message>
         <source>%1 is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está pronto</translation>
     </message>
     <message>
         <source>Start with the key that could cost you most: payments, mail, your shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comece pela chave que mais pode custar: pagamentos, e-mail, sua loja.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::RecognisedCard</name>
     <message>
         <source>What was pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi colado</translation>
     </message>
     <message>
         <source>Recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconhecida</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem certeza</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::RecoveryPage</name>
     <message>
         <source>Keep the present one</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter a atual</translation>
     </message>
     <message>
         <source>Use this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta folha</translation>
     </message>
     <message>
         <source>Sheets printed before stop working when you use this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>As folhas impressas antes deixam de funcionar quando você usa esta.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::RecoveryStep</name>
     <message>
         <source>Print the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir a folha</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como PDF</translation>
     </message>
     <message>
         <source>Recovery key, shown on screen. Save it as a PDF to have it read to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de recuperação, visível na tela. Salve-a como PDF para ouvi-la.</translation>
     </message>
     <message>
         <source>Keep the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde a folha de recuperação</translation>
     </message>
     <message>
         <source>It opens the wallet on the day the password is forgotten. Print it and put it where you keep contracts, not beside the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela abre o cofre no dia em que a senha for esquecida. Imprima e deixe onde você guarda contratos, não ao lado do computador.</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de recuperação</translation>
     </message>
     <message>
         <source>Or copy it by hand, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou copie à mão, grupo por grupo.</translation>
     </message>
     <message>
         <source>Saved as %1. Print it, then delete the file: it is a secret, to be kept on paper alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva como %1. Imprima e apague o arquivo: é um segredo, para guardar só em papel.</translation>
     </message>
     <message>
         <source>Sent to the printer. Look at the paper before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada à impressora. Veja o papel antes de continuar.</translation>
     </message>
     <message>
         <source>The printer did not take the sheet. Look whether it is on, or save the sheet as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>A impressora não aceitou a folha. Veja se está ligada ou salve a folha como PDF.</translation>
     </message>
     <message>
         <source>%1 – recovery sheet.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – folha de recuperação.pdf</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::ReportLeakForm</name>
     <message>
         <source>Report a leak</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar vazamento</translation>
     </message>
     <message>
         <source>Report the leak</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar o vazamento</translation>
     </message>
     <message>
         <source>Seen in a forwarded e-mail, by Petra</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista em um e-mail encaminhado, por Petra</translation>
     </message>
     <message>
         <source>First stop the key, then find out what happened. Keyfold keeps count of the steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro pare a chave, depois descubra o que houve. O Keyfold acompanha as etapas.</translation>
     </message>
     <message>
         <source>How it came out (may be left out)</source>
+        <translation>Como vazou (pode ficar vazio)</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::RequestController</name>
+    <message>
+        <source>Copied. It is no secret, and stays on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key request.txt</source>
+        <comment>file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::RequestPage</name>
+    <message>
+        <source>Ask for a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Say what you need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As text or as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3725,205 +5351,212 @@ Made on %2</source>
     <name>keyfold::ui::RestoreForm</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Restore this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar este</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurando</translation>
     </message>
     <message>
         <source>It is opened and checked first. Changes made since then are not in it. What lies in the wallet’s place now is kept beside it, under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele é aberto e verificado primeiro. As alterações feitas depois não estão nele. O que está agora no lugar do cofre fica guardado ao lado, com outro nome.</translation>
     </message>
     <message>
         <source>Restore the backup of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar o backup de %1</translation>
     </message>
     <message>
         <source>Restoring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurando…</translation>
     </message>
     <message>
         <source>Password of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha do backup</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de recuperação</translation>
     </message>
     <message>
         <source>The password it had then</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha que ele tinha na época</translation>
     </message>
     <message>
         <source>Recovery key, eight groups of four</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de recuperação, oito grupos de quatro</translation>
     </message>
     <message>
         <source>Use the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar a folha de recuperação</translation>
     </message>
     <message>
         <source>Use the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar a senha</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::RotateController</name>
     <message>
         <source>No browser could be opened. Go to %1 yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não deu para abrir um navegador. Acesse %1 diretamente.</translation>
     </message>
     <message>
         <source>The new key is in. The old one is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nova chave está aqui. A antiga fica guardada ao lado.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::RotatePage</name>
     <message>
         <source>1 place left</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta 1 lugar</translation>
     </message>
     <message numerus="yes">
         <source>%n places left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n lugar</numerusform>
+            <numerusform>Faltam %n lugares</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar para depois</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Finish, revoke later</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluir e revogar depois</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocar</translation>
     </message>
     <message>
         <source>This is a key that was used here before. Make a new one at %1, then paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta chave já foi usada aqui. Crie uma nova em %1 e cole-a aqui.</translation>
     </message>
     <message>
         <source>All keys › %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as chaves › %1</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir %1</translation>
     </message>
     <message>
         <source>Make a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar uma nova chave</translation>
     </message>
     <message>
         <source>Paste the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar a nova chave</translation>
     </message>
     <message>
         <source>The old one is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>A antiga fica guardada</translation>
     </message>
     <message>
         <source>Update the places</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar os lugares</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 prontos</translation>
     </message>
     <message>
         <source>Revoke the old key</source>
-        <translation type="unfinished"></translation>
+        <translation>Revogar a chave antiga</translation>
     </message>
     <message>
         <source>At %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Em %1</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluir</translation>
     </message>
     <message>
         <source>No next date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem próxima data</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Everything is kept. Home reminds you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo fica guardado. O Início lembra você.</translation>
     </message>
     <message>
         <source>I have the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Já tenho a nova chave</translation>
     </message>
     <message>
         <source>Save the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a nova chave</translation>
     </message>
     <message>
         <source>I have revoked it</source>
-        <translation type="unfinished"></translation>
+        <translation>Já revoguei</translation>
     </message>
     <message>
         <source>Back to the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar à chave</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::RotateStep</name>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje, %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::RotatedStep</name>
     <message>
         <source>The key is rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave foi trocada</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::RotationPart</name>
     <message>
         <source>Not planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Não planejada</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocar</translation>
     </message>
     <message>
         <source>Expires at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Expira no provedor</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Troca</translation>
     </message>
     <message>
         <source>%1, expires on %2</source>
+        <translation>%1, expira em %2</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::SearchEntry</name>
+    <message>
+        <source>Words, or filters such as provider:stripe, env:live, tag:shop, with:Mika, due:30 and has:finding</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3931,36 +5564,36 @@ Made on %2</source>
     <name>keyfold::ui::SearchField</name>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar busca</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search names, providers, places, people</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nomes, provedores, lugares, pessoas</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::SecretEdit</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar</translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linha</numerusform>
+            <numerusform>%n linhas</numerusform>
         </translation>
     </message>
 </context>
@@ -3968,430 +5601,509 @@ Made on %2</source>
     <name>keyfold::ui::SecretField</name>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message numerus="yes">
         <source>Value shown for %n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Valor visível por %n segundo</numerusform>
+            <numerusform>Valor visível por %n segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>Hidden value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor oculto</translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linha</numerusform>
+            <numerusform>%n linhas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::SendRequestStep</name>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no secret: send it as you like. When the answer comes, drop it onto this window, and it says what you asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::SettingsController</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo</translation>
     </message>
     <message>
         <source>Remove the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover a folha de recuperação</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover %1</translation>
     </message>
     <message>
         <source>The printed sheet no longer opens this wallet. Copies of the file made before still open with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A folha impressa não abre mais este cofre. Cópias do arquivo feitas antes ainda abrem com ela.</translation>
     </message>
     <message>
         <source>%1 can no longer open this wallet. Copies of the file that exist already stay open to this password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode mais abrir este cofre. Cópias do arquivo que já existem continuam abrindo com essa senha.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Way to unlock removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de desbloqueio removida</translation>
     </message>
     <message>
         <source>The new recovery sheet works</source>
-        <translation type="unfinished"></translation>
+        <translation>A nova folha de recuperação já vale</translation>
     </message>
     <message>
         <source>%1 – copy.keyfold</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – cópia.keyfold</translation>
     </message>
     <message>
         <source>Copied, and checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado e verificado</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::SettingsPage</name>
     <message>
         <source>Section of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Seção das configurações</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of this computer, for every wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro ou escuro</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>One try takes %1 MiB of memory and %2 passes: whoever has the file pays this for every guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada tentativa usa %1 MiB de memória e %2 passagens: quem tiver o arquivo paga isso a cada palpite.</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde %1</translation>
     </message>
     <message>
         <source>Ways to unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Formas de desbloqueio</translation>
     </message>
     <message>
         <source>Each way opens the whole wallet. The history records which one was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada forma abre o cofre inteiro. O histórico registra qual foi usada.</translation>
     </message>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueio</translation>
     </message>
     <message>
         <source>A locked wallet holds nothing in memory that could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um cofre bloqueado não deixa na memória nada que se possa ler.</translation>
     </message>
     <message>
         <source>Lock when nothing is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear sem atividade</translation>
     </message>
     <message>
         <source>Keyboard and mouse count</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado e mouse contam</translation>
     </message>
     <message>
         <source>After 1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Após 1 minuto</translation>
     </message>
     <message>
         <source>After 2 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Após 2 minutos</translation>
     </message>
     <message>
         <source>After 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Após 5 minutos</translation>
     </message>
     <message>
         <source>After 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Após 10 minutos</translation>
     </message>
     <message>
         <source>After 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Após 15 minutos</translation>
     </message>
     <message>
         <source>After 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Após 30 minutos</translation>
     </message>
     <message>
         <source>After an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Após uma hora</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Lock with the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear com a tela</translation>
     </message>
     <message>
         <source>Going to sleep and changing the user lock always</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspender ou mudar de usuário sempre bloqueia</translation>
     </message>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>A value leaves the clipboard by itself, and the screen too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um valor sai sozinho da área de transferência, e também da tela.</translation>
     </message>
     <message>
         <source>Clear the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar a área de transferência</translation>
     </message>
     <message>
         <source>Also on lock and on quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Também ao bloquear e ao sair</translation>
     </message>
     <message>
         <source>After 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Após 10 segundos</translation>
     </message>
     <message>
         <source>After 20 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Após 20 segundos</translation>
     </message>
     <message>
         <source>After 30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Após 30 segundos</translation>
     </message>
     <message>
         <source>After a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Após um minuto</translation>
     </message>
     <message>
         <source>Hide a shown value</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar um valor visível</translation>
     </message>
     <message>
         <source>Leaving the key hides it at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao sair da chave, ele some na hora</translation>
     </message>
     <message>
         <source>After 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Após 5 segundos</translation>
     </message>
     <message>
         <source>After 15 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Após 15 segundos</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Troca</translation>
     </message>
     <message>
         <source>How long a key may live where it has no period of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto tempo uma chave pode durar se não tiver prazo próprio.</translation>
     </message>
     <message>
         <source>Every 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>A cada 30 dias</translation>
     </message>
     <message>
         <source>Every 60 days</source>
-        <translation type="unfinished"></translation>
+        <translation>A cada 60 dias</translation>
     </message>
     <message>
         <source>Every 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>A cada 90 dias</translation>
     </message>
     <message>
         <source>Every 180 days</source>
-        <translation type="unfinished"></translation>
+        <translation>A cada 180 dias</translation>
     </message>
     <message>
         <source>Every year</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo ano</translation>
     </message>
     <message>
         <source>Most keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Maioria das chaves</translation>
     </message>
     <message>
         <source>The usual period</source>
-        <translation type="unfinished"></translation>
+        <translation>O prazo usual</translation>
     </message>
     <message>
         <source>Keys that can do everything, or move money</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaves que podem tudo ou movimentam dinheiro</translation>
     </message>
     <message>
         <source>Better more often</source>
-        <translation type="unfinished"></translation>
+        <translation>Melhor com mais frequência</translation>
     </message>
     <message>
         <source>Wipe old values</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar valores antigos</translation>
     </message>
     <message>
         <source>Counted from their revocation</source>
-        <translation type="unfinished"></translation>
+        <translation>A contar da revogação</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Na hora</translation>
     </message>
     <message>
         <source>After 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Após 7 dias</translation>
     </message>
     <message>
         <source>After 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Após 30 dias</translation>
     </message>
     <message>
         <source>After 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Após 90 dias</translation>
     </message>
     <message>
         <source>Names of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes das chaves</translation>
     </message>
     <message>
         <source>A name that says what a key is for is worth more than any note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome que diz para que serve a chave vale mais que qualquer nota.</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>{provider}, {purpose}, {consumer} and {environment} are filled in; [what stands in brackets] is left out when there is nothing to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider}, {purpose}, {consumer} e {environment} são preenchidos; [o que está entre colchetes] some quando não há o que preencher.</translation>
     </message>
     <message>
         <source>Words that say nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras que não dizem nada</translation>
     </message>
     <message>
         <source>With commas in between</source>
-        <translation type="unfinished"></translation>
+        <translation>Separadas por vírgulas</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups</translation>
     </message>
     <message>
         <source>Encrypted copies on this computer. A copy elsewhere saves you when this computer is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias criptografadas neste computador. Uma cópia em outro lugar salva você se este computador se perder.</translation>
     </message>
     <message>
         <source>A copy elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma cópia em outro lugar</translation>
     </message>
     <message>
         <source>On a stick, or in a sync folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Em um pen drive ou uma pasta sincronizada</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar uma cópia</translation>
     </message>
     <message>
         <source>A backup a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Um backup por dia</translation>
     </message>
     <message>
         <source>Before the first change of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes da primeira alteração do dia</translation>
     </message>
     <message>
         <source>Backups that are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups guardados</translation>
     </message>
     <message>
         <source>The oldest go first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How Keyfold looks on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os mais antigos saem primeiro</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem nome</translation>
     </message>
     <message>
         <source>%1 (in use now)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (em uso agora)</translation>
     </message>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar senha</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>One more person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais uma pessoa</translation>
     </message>
     <message>
         <source>With a password of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Com senha própria</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma pessoa</translation>
     </message>
     <message>
         <source>A new recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nova folha de recuperação</translation>
     </message>
     <message>
         <source>When the present one is lost, or somebody has seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>Se a atual se perder ou alguém a tiver visto</translation>
     </message>
     <message>
         <source>Print a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir uma nova</translation>
     </message>
     <message>
         <source>Passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Senhas</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Folha de recuperação</translation>
     </message>
     <message>
         <source>Quick unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueio rápido</translation>
     </message>
     <message>
         <source>Protection against guessing</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteção contra adivinhação</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste computador</translation>
     </message>
     <message>
         <source>The backup of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup de %1</translation>
     </message>
     <message>
         <source>Restore this one</source>
+        <translation>Restaurar este</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a day and wallet, while Keyfold runs. What is due stands on Home all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications of the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They name keys only while the wallet is unlocked, and go when it locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long before a date you want to hear of it: 14, 7, 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also while the wallet is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how many keys are due, and nothing else. For that, dates and counts are kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icon in the system tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows whether the wallet is locked, and how long a copied value stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the window keeps it running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The icon in the tray brings it back. Locking goes on as set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start when you log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked, and out of the way where there is a tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How Keyfold looks and behaves here, for every wallet. Nothing of this is in the file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4399,133 +6111,187 @@ Made on %2</source>
     <name>keyfold::ui::Sidebar</name>
     <message>
         <source>Folded</source>
-        <translation type="unfinished"></translation>
+        <translation>Recolhida</translation>
     </message>
     <message>
         <source>Unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>Aberta</translation>
     </message>
     <message>
         <source>Sections and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Seções e filtros</translation>
     </message>
     <message>
         <source>Wallet %1: menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofre %1: menu</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::SidebarModel</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as chaves</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Prazos</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Saúde</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mais %n</numerusform>
+            <numerusform>Mais %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambientes</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Provedores</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>Health, 7</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>Stripe, 4 keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::StatusLine</name>
     <message>
         <source>Clear now</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar agora</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The clipboard is cleared in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A área de transferência será limpa em %n s</numerusform>
+            <numerusform>A área de transferência será limpa em %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>Clipboard cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de transferência limpa</translation>
     </message>
     <message>
         <source>Something else was copied since; left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra coisa foi copiada depois; ficou como está</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::StepRail</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa %1 de %2: %3</translation>
     </message>
     <message>
         <source>All steps are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as etapas estão feitas</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::StrengthMeter</name>
     <message>
         <source>Strength</source>
+        <translation>Força</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::SuggestionList</name>
+    <message>
+        <source>Suggestions for the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Stripe, 4 keys</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::TakenInStep</name>
+    <message>
+        <source>Take them out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are in your wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say that they came by handoff from %1. The file can be deleted now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys came in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out %1: you already have its value, in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answers your request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answers your request: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out again. Nothing of the handoff is in your wallet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4533,16 +6299,16 @@ Made on %2</source>
     <name>keyfold::ui::TaskListModel</name>
     <message>
         <source>%1 Enter: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Enter: %2.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::TimelineChart</name>
     <message numerus="yes">
         <source>The next 90 days: %n dates. The arrow keys go through them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Os próximos 90 dias: %n data. Use as setas para percorrer.</numerusform>
+            <numerusform>Os próximos 90 dias: %n datas. Use as setas para percorrer.</numerusform>
         </translation>
     </message>
 </context>
@@ -4550,30 +6316,62 @@ Made on %2</source>
     <name>keyfold::ui::TopBar</name>
     <message>
         <source>Add key</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar chave</translation>
     </message>
     <message>
         <source>Search names, providers, places, people</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nomes, provedores, lugares, pessoas</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Add key (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar chave (%1)</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear agora</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Go on with the key</source>
+        <translation>Continuar a chave</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::TrialStep</name>
+    <message>
+        <source>Settings too, not secrets alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values that another key has too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file’s name, what it is</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys. Cancelling leaves the wallet as it was.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4581,241 +6379,257 @@ Made on %2</source>
     <name>keyfold::ui::TroublePage</name>
     <message>
         <source>This wallet is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cofre está danificado</translation>
     </message>
     <message>
         <source>This wallet was changed outside Keyfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cofre foi alterado fora do Keyfold</translation>
     </message>
     <message>
         <source>This is not a Keyfold wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Este não é um cofre do Keyfold</translation>
     </message>
     <message>
         <source>This wallet needs a newer Keyfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cofre precisa de um Keyfold mais novo</translation>
     </message>
     <message>
         <source>The wallet is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>O cofre não está lá</translation>
     </message>
     <message>
         <source>This wallet cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cofre não pode ser aberto</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>não está lá</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você pode fazer</translation>
     </message>
     <message>
         <source>The file stays where it is. Nothing is overwritten or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo fica onde está. Nada é sobrescrito nem apagado.</translation>
     </message>
     <message>
         <source>Older backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups mais antigos</translation>
     </message>
     <message>
         <source>%1, the oldest of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, o mais antigo de %2</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar de novo</translation>
     </message>
     <message>
         <source>After connecting its drive, or moving it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois de conectar a unidade ou trazê-lo de volta</translation>
     </message>
     <message>
         <source>Open another wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir outro cofre</translation>
     </message>
     <message>
         <source>A copy on a stick, or from your sync folder’s history</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma cópia em um pen drive ou no histórico da pasta sincronizada</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um arquivo</translation>
     </message>
     <message>
         <source>The backup of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup de %1</translation>
     </message>
     <message>
         <source>%1. Changes since then are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. As alterações feitas depois não estão nele.</translation>
     </message>
     <message>
         <source>Restore this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar este</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>Details for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes para o suporte</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalhes</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::UndoNote</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::UnlockPage</name>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>About a second, on purpose: it makes guessing slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de um segundo, de propósito: isso torna lenta a adivinhação.</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Desistir</translation>
     </message>
     <message>
         <source>Unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueando</translation>
     </message>
     <message>
         <source>Open another wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir outro cofre</translation>
     </message>
     <message>
         <source>New wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo cofre</translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueando…</translation>
     </message>
     <message>
         <source>%1 Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 O Caps Lock está ligado.</translation>
     </message>
     <message>
         <source>Password of the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha do cofre</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de recuperação</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha</translation>
     </message>
     <message>
         <source>Recovery key, eight groups of four</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de recuperação, oito grupos de quatro</translation>
     </message>
     <message>
         <source>Use the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar a folha de recuperação</translation>
     </message>
     <message>
         <source>Use the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar a senha</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::ValuesCard</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar %1</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::WalletController</name>
     <message>
         <source>This recovery key does not open the wallet. It may belong to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta chave de recuperação não abre o cofre. Talvez seja de outro.</translation>
     </message>
     <message>
         <source>Locked by itself, because nothing was done for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado sozinho, após um tempo sem atividade.</translation>
     </message>
     <message>
         <source>Locked together with the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado junto com a tela.</translation>
     </message>
     <message>
         <source>Locked when the computer went to sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado quando o computador foi suspenso.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::WelcomePage</name>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um arquivo</translation>
     </message>
     <message>
         <source>Create a new wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar um novo cofre</translation>
     </message>
     <message>
         <source>Open a wallet: choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir um cofre: escolher um arquivo</translation>
     </message>
     <message>
         <source>New wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo cofre</translation>
     </message>
     <message>
         <source>Takes three minutes, recovery sheet included</source>
-        <translation type="unfinished"></translation>
+        <translation>Leva três minutos, folha de recuperação incluída</translation>
     </message>
     <message>
         <source>Open a wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir um cofre</translation>
     </message>
     <message>
         <source>A .keyfold file from here, a stick or a sync folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo .keyfold daqui, de um pen drive ou de uma pasta sincronizada</translation>
     </message>
     <message>
         <source>Welcome to Keyfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Boas-vindas ao Keyfold</translation>
     </message>
     <message>
         <source>All the keys of your business in one locked file, on this computer and nowhere else.</source>
+        <translation>Todas as chaves da sua empresa em um arquivo trancado, neste computador e em nenhum outro lugar.</translation>
+    </message>
+    <message>
+        <source>Open a handoff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody sent you keys in an encrypted file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a handoff that you were sent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4823,10 +6637,18 @@ Made on %2</source>
     <name>main</name>
     <message>
         <source>A key wallet for small businesses.</source>
+        <translation>Um cofre de chaves para pequenas empresas.</translation>
+    </message>
+    <message>
+        <source>Start without a window, where the icon in the tray is on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The wallet to open.</source>
+        <source>The wallet, handoff or import file to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyfold runs already and does not answer. End it in the system&apos;s list of programs first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -45,6 +45,12 @@
 
 namespace keyfold::desktop {
 
+namespace {
+
+constexpr auto languageSetting = "window/language";
+
+} // namespace
+
 using ui::LockReason;
 using ui::Session;
 
@@ -297,6 +303,11 @@ void Application::connectSettings()
     connect(&m_historyController, &ui::HistoryController::failed, this, &Application::showFailure);
     connect(m_history, &ui::HistoryPage::keyRequested, &m_sections, &ui::SectionController::showKey);
     page->setTheme(theme());
+    page->setLanguage(chosenLanguage());
+    connect(page, &ui::SettingsPage::languageChosen, this, [this](const QString& code) {
+        m_settings.setValue(QLatin1StringView(languageSetting), code);
+        QApplication::exit(languageChanged);
+    });
     connect(page, &ui::SettingsPage::themeChosen, this, [this](ui::ThemeChoice choice) {
         m_settings.setValue(QStringLiteral("window/theme"), static_cast<int>(choice));
         emit themeChosen(choice);
@@ -393,6 +404,13 @@ void Application::takeRequest(const Path& file)
     else
         m_wallet->status()->showDone(
             tr("This is a request for a key. Choose the key that answers it, then drop it again."));
+}
+
+QString Application::chosenLanguage()
+{
+    return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("keyfold"), QStringLiteral("keyfold"))
+        .value(QLatin1StringView(languageSetting))
+        .toString();
 }
 
 ui::ThemeChoice Application::theme() const

@@ -86,6 +86,11 @@ public:
     /// Light, dark or as the system: what was chosen on this computer.
     ui::ThemeChoice theme() const;
 
+    /// The language that was chosen on this computer, as ui::Language has it; empty: as the system. Asked before one is made.
+    static QString chosenLanguage();
+    /// What QApplication::exec() gives back when another language was chosen: the windows have to be made anew.
+    static constexpr int languageChanged = 100;
+
     ui::MainWindow& window() { return m_window; }
     ui::Session& session() { return m_session; }
 

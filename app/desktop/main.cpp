@@ -9,6 +9,7 @@
 #include "core/base/clock.h"
 #include "core/base/locked_memory.h"
 #include "core/crypto/system_random.h"
+#include "ui/style/language.h"
 #include "ui/style/theme.h"
 
 namespace {
@@ -30,6 +31,21 @@ void receive(Application& application, const Handover& handover)
 {
     application.comeToFront(handover.activation);
     application.open(handover.file);
+}
+
+/// The windows in one language, until the program ends or another is chosen.
+int run(keyfold::ui::Theme& theme, SingleInstance& instance, const Path& file, Application::Appear appear)
+{
+    const keyfold::ui::Language language(Application::chosenLanguage());
+    const keyfold::SystemClock clock;
+    keyfold::SystemRandom random;
+    Application application({keyfold::DeviceFolders::standard(), clock, random, {}});
+    theme.setChoice(application.theme());
+    QObject::connect(&application, &Application::themeChosen, &theme, &keyfold::ui::Theme::setChoice);
+    QObject::connect(&instance, &SingleInstance::received, &application,
+        [&application](const Handover& other) { receive(application, other); });
+    application.start(file, appear);
+    return QApplication::exec();
 }
 
 } // namespace
@@ -72,14 +88,9 @@ int main(int argc, char** argv)
     }
 
     keyfold::ui::Theme theme(app);
-    const keyfold::SystemClock clock;
-    keyfold::SystemRandom random;
-    Application application({keyfold::DeviceFolders::standard(), clock, random, {}});
-    theme.setChoice(application.theme());
-    QObject::connect(&application, &Application::themeChosen, &theme, &keyfold::ui::Theme::setChoice);
-    QObject::connect(&instance, &SingleInstance::received, &application,
-        [&application](const Handover& other) { receive(application, other); });
-    application.start(
-        handover.file, parser.isSet(background) ? Application::Appear::Background : Application::Appear::Window);
-    return QApplication::exec();
+    int code = run(theme, instance, handover.file,
+        parser.isSet(background) ? Application::Appear::Background : Application::Appear::Window);
+    while (code == Application::languageChanged)
+        code = run(theme, instance, {}, Application::Appear::Window);
+    return code;
 }

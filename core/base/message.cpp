@@ -10,6 +10,8 @@ std::string textOf(const Message::Part& part)
 {
     if (const auto* date = std::get_if<Date>(&part))
         return date->toIso();
+    if (const auto* environment = std::get_if<Message::Environment>(&part))
+        return environment->name;
     if (const auto* text = std::get_if<std::string>(&part))
         return *text;
     std::string list;

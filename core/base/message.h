@@ -18,7 +18,11 @@ namespace keyfold {
 /// which is what Qt Linguist's lupdate collects; context() is the name of that struct.
 class Message {
 public:
-    using Part = std::variant<std::string, std::vector<std::string>, Date>;
+    /// A name that a window may have another word for: "live".
+    struct Environment {
+        std::string name;
+    };
+    using Part = std::variant<std::string, std::vector<std::string>, Date, Environment>;
 
     static constexpr int noCount = -1;
 

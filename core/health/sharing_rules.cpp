@@ -41,7 +41,10 @@ Text acrossEnvironments(const Key& key, const HealthFacts& facts)
     for (const auto& other : found->second)
         if (other.environment != key.environment && !other.environment.empty() && !key.environment.empty())
             return HealthText{Health::tr("Same value in two environments"),
-                Health::tr("It is %1 here and %2 in %3.").arg(key.environment).arg(other.environment).arg(other.name),
+                Health::tr("It is %1 here and %2 in %3.")
+                    .arg(Message::Environment{key.environment})
+                    .arg(Message::Environment{other.environment})
+                    .arg(other.name),
                 Health::tr("Make one key for each environment.")};
     return {};
 }

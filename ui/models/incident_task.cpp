@@ -110,7 +110,7 @@ QString stepText(IncidentStep step, const IncidentTask& task)
             .arg(task.providerText(), momentText(task.incident.opened, task.today));
     case IncidentStep::Inform:
         return Words::tr("Those whose data it could reach, those who gave you the key, those who work with it. Where "
-                         "personal data is concerned, the authority may have to be told within 72 hours.");
+                         "personal data is concerned, the authority may have to be told: in the EU within 72 hours.");
     }
     return {};
 }

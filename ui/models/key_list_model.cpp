@@ -14,7 +14,7 @@ QString spokenRow(const KeySummary& key, Date today)
     if (!key.environment.empty())
         about.append(environmentName(key.environment));
     if (key.privilege)
-        about.append(privilegeName(*key.privilege).toLower());
+        about.append(privilegeWord(*key.privilege));
     QStringList sentences{toQString(key.name), about.join(QStringLiteral(", ")), causeOf(key, today).text};
     sentences.removeAll(QString());
     return sentences.join(QStringLiteral(". ")) + u'.';

@@ -107,10 +107,9 @@ std::optional<QString> mismatch(const Recognition& found, std::string_view provi
     if (found.environment.empty() || environment.empty() || found.environment == environment)
         return {};
     return found.environment == "test"
-        ? Recognised::tr("This is a test key. The places you are changing run %1.")
-              .arg(environmentName(environment).toLower())
+        ? Recognised::tr("This is a test key. The places you are changing run %1.").arg(environmentWord(environment))
         : Recognised::tr("This is a key for %1. The key that you are changing is for %2.")
-              .arg(environmentName(found.environment).toLower(), environmentName(environment).toLower());
+              .arg(environmentWord(found.environment), environmentWord(environment));
 }
 
 std::optional<QString> duplicateText(const std::vector<KeySummary>& keys)

@@ -59,6 +59,8 @@ QString textOf(const Message& message, Date today)
     for (const auto& part : message.parts()) {
         if (const auto* date = std::get_if<Date>(&part))
             parts.append(dayText(*date, today));
+        else if (const auto* term = std::get_if<Message::Environment>(&part))
+            parts.append(environmentWord(term->name));
         else if (const auto* one = std::get_if<std::string>(&part))
             parts.append(toQString(*one));
         else
@@ -89,6 +91,32 @@ QString environmentName(std::string_view environment)
     if (environment == "development")
         return Words::tr("Development");
     return QString::fromUtf8(environment.data(), static_cast<qsizetype>(environment.size()));
+}
+
+QString environmentWord(std::string_view environment)
+{
+    if (environment == "live")
+        return Words::tr("live", "within a sentence");
+    if (environment == "test")
+        return Words::tr("test", "within a sentence");
+    if (environment == "staging")
+        return Words::tr("staging", "within a sentence");
+    if (environment == "development")
+        return Words::tr("development", "within a sentence");
+    return environmentName(environment);
+}
+
+QString privilegeWord(Privilege privilege)
+{
+    switch (privilege) {
+    case Privilege::Read:
+        return Words::tr("read", "within a sentence");
+    case Privilege::Write:
+        return Words::tr("write", "within a sentence");
+    case Privilege::Admin:
+        return Words::tr("admin", "within a sentence");
+    }
+    return {};
 }
 
 QString riskName(Risk risk)

@@ -22,6 +22,9 @@ QString textOf(const Message& message, Date today);
 
 QString environmentName(std::string_view environment);
 QString privilegeName(Privilege privilege);
+/// As they stand within a sentence: "live", "read".
+QString environmentWord(std::string_view environment);
+QString privilegeWord(Privilege privilege);
 QString riskName(Risk risk);
 /// "Everything: read, write, admin" and so on: what the privilege lets somebody do.
 QString privilegeSentence(std::optional<Privilege> privilege);

@@ -173,7 +173,9 @@ QWidget* HomePage::buildTimeline()
 
 void HomePage::setSummary(HomeSummary summary)
 {
-    m_date->setText(QLocale().toString(QDate(1970, 1, 1).addDays(summary.today.dayNumber()), tr("dddd d MMMM")));
+    auto date = QLocale().toString(QDate(1970, 1, 1).addDays(summary.today.dayNumber()), tr("dddd d MMMM"));
+    date[0] = date[0].toUpper(); // it stands alone; some languages write days small
+    m_date->setText(date);
     auto& today = summary.todo;
     m_title->setText(todayTitle(static_cast<int>(today.size())));
     if (today.size() > mostToday) {

@@ -145,7 +145,7 @@ QWidget* makeRotationCard(const Key& key, Date today)
     auto* card = new Card;
     auto* inside = column(0, card);
     inside->setContentsMargins(0, 0, 0, 14);
-    const auto every = key.rotateEveryDays ? everyDaysText(*key.rotateEveryDays).toLower() : Cards::tr("not planned");
+    const auto every = key.rotateEveryDays ? everyDaysText(*key.rotateEveryDays) : Cards::tr("Not planned");
     inside->addLayout(makeHead(Cards::tr("Rotation"), every));
     QStringList lines;
     if (const auto born = key.valueBorn())

@@ -3,9 +3,12 @@
 // What SettingsPage offers of this computer: how the program looks, starts and reminds.
 #include <QComboBox>
 
+#include <algorithm>
+
 #include "ui/pages/action_row.h"
 #include "ui/pages/layouts.h"
 #include "ui/pages/settings_page.h"
+#include "ui/style/language.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 
@@ -36,13 +39,23 @@ QWidget* SettingsPage::buildAppearance()
     line->addControl(m_theme);
     connect(m_theme, &QComboBox::activated, this,
         [this] { emit themeChosen(static_cast<ThemeChoice>(m_theme->currentData().toInt())); });
+    auto* speaks = new ActionRow(
+        Glyph::Globe, tr("Language"), tr("The wallet is locked, and the windows come back in it"));
+    m_language = new QComboBox;
+    m_language->setObjectName(QStringLiteral("language"));
+    m_language->addItem(tr("As the system"), QString());
+    for (const auto& code : Language::available())
+        m_language->addItem(Language::nameOf(code), code);
+    speaks->addControl(m_language);
+    connect(
+        m_language, &QComboBox::activated, this, [this] { emit languageChosen(m_language->currentData().toString()); });
     m_trayRow = deviceRow(Glyph::Shield, &DeviceChoices::trayIcon, "trayIcon", tr("Icon in the system tray"),
         tr("Shows whether the wallet is locked, and how long a copied value stays"));
     m_keepRow = deviceRow(Glyph::Close, &DeviceChoices::keepInTray, "keepInTray",
         tr("Closing the window keeps it running"), tr("The icon in the tray brings it back. Locking goes on as set."));
     auto* start = deviceRow(Glyph::Home, &DeviceChoices::startWithComputer, "startWithComputer",
         tr("Start when you log in"), tr("Locked, and out of the way where there is a tray"));
-    return cardOf({line, m_trayRow, m_keepRow, start});
+    return cardOf({line, speaks, m_trayRow, m_keepRow, start});
 }
 
 ActionRow* SettingsPage::deviceRow(
@@ -58,6 +71,11 @@ ActionRow* SettingsPage::deviceRow(
     });
     m_fillDevice.emplace_back([this, on, choice] { on->setChecked(m_device.*choice); });
     return line;
+}
+
+void SettingsPage::setLanguage(const QString& code)
+{
+    m_language->setCurrentIndex(std::max(m_language->findData(code), 0));
 }
 
 void SettingsPage::setTheme(ThemeChoice choice)

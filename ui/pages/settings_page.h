@@ -38,6 +38,7 @@ public:
 
     void setFacts(Facts facts);
     void setTheme(ThemeChoice choice);
+    void setLanguage(const QString& code);
     /// What holds on this computer. Where the desktop has no tray, there is nothing to choose about it.
     void setDevice(const DeviceChoices& choices, bool trayPossible);
     void clear();
@@ -49,6 +50,8 @@ signals:
     void shown();
     void settingChanged(const QString& name, const QString& value);
     void themeChosen(keyfold::ui::ThemeChoice choice);
+    /// A code of Language, empty for as the system.
+    void languageChosen(const QString& code);
     void deviceChanged(const keyfold::ui::DeviceChoices& choices);
     void changePasswordRequested();
     void addPersonRequested();
@@ -94,6 +97,7 @@ private:
     QBoxLayout* m_ways = nullptr;
     QBoxLayout* m_backups = nullptr;
     QComboBox* m_theme = nullptr;
+    QComboBox* m_language = nullptr;
     DeviceChoices m_device;
     QWidget* m_trayRow = nullptr;
     QWidget* m_keepRow = nullptr;
