@@ -7,6 +7,8 @@
 #include <functional>
 #include <memory>
 
+#include "core/base/result.h"
+
 namespace keyfold {
 
 /// Asks long work to stop. Copies share one state; any thread may set it, the work looks at it between steps.
@@ -21,5 +23,15 @@ private:
 
 /// Called by long work on its own thread: steps done, of how many (0 when that is not known).
 using Progress = std::function<void(std::uint64_t done, std::uint64_t total)>;
+
+/// Between two steps: tells how far the work is, and whether it goes on. Cancelled.
+inline Result<void> goOn(std::uint64_t done, std::uint64_t total, const CancelToken& cancel, const Progress& progress)
+{
+    if (progress)
+        progress(done, total);
+    if (cancel.isCancelled())
+        return failure(ErrorCode::Cancelled);
+    return {};
+}
 
 } // namespace keyfold

@@ -34,6 +34,8 @@ public:
     Secret secretText() const { return Secret::copyOf(text()); }
     /// nullopt unless it is a whole number of at most 15 digits.
     std::optional<std::int64_t> integer() const;
+    /// Neither missing nor null.
+    bool isGiven() const { return type() != Type::Missing && type() != Type::Null; }
     bool isNull() const { return type() == Type::Null; }
     bool isTrue() const { return type() == Type::Boolean && text() == "true"; }
     /// How many values an array or an object has; 0 of everything else.

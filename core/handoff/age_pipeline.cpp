@@ -186,10 +186,8 @@ Result<AgePipeline::Step> AgePipeline::writeOne(AgeBatch& batch)
     if (!batch.outcome)
         return failure(batch.outcome);
     m_bytes += batch.size;
-    if (m_watch.progress)
-        m_watch.progress(m_bytes, m_watch.total);
-    if (m_watch.cancel.isCancelled())
-        return failure(ErrorCode::Cancelled);
+    if (auto on = goOn(m_bytes, m_watch.total, m_watch.cancel, m_watch.progress); !on)
+        return failure(on);
     const bool last = batch.last;
     batch.ready = {};
     m_free.push_back(std::move(m_underWay.front()));

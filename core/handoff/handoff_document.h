@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/base/result.h"
@@ -29,6 +30,10 @@ struct HandoffDocument {
     std::optional<std::string> request; ///< the id of the request that this answers
     std::vector<HandedKey> keys;
 };
+
+/// What a document calls itself.
+inline constexpr std::string_view handoffFormatName = "keyfold-handoff";
+inline constexpr std::int64_t handoffFormatVersion = 1;
 
 /// The most that a document may hold.
 inline constexpr std::size_t handoffDocumentLimit = 64 * 1024 * 1024;

@@ -51,7 +51,8 @@ bool QrCode::isDark(int column, int row) const
 {
     if (column < 0 || row < 0 || column >= m_side || row >= m_side)
         return false;
-    return m_modules.expose()[static_cast<std::size_t>(row * m_side + column)] != 0;
+    const auto side = static_cast<std::size_t>(m_side);
+    return m_modules.expose()[static_cast<std::size_t>(row) * side + static_cast<std::size_t>(column)] != 0;
 }
 
 } // namespace keyfold

@@ -168,6 +168,7 @@ bool holdsSecrets(const CsvColumn& column)
 std::vector<std::string> headersOf(const CsvTable& table)
 {
     std::vector<std::string> headers;
+    headers.reserve(table.cells(0));
     for (std::size_t at = 0; at < table.cells(0); ++at)
         headers.emplace_back(trimmed(table.cell(0, at)));
     return headers;
@@ -197,6 +198,7 @@ Result<std::vector<CsvColumn>> columnsOf(
 std::vector<std::string_view> csvTargets()
 {
     std::vector<std::string_view> names;
+    names.reserve(targetNames.size());
     for (const auto& target : targetNames)
         names.push_back(target.name);
     return names;

@@ -56,7 +56,7 @@ class Layers(unittest.TestCase):
                 self.assert_slip({path: f"#include <{header}>\n"}, "is only seen in")
 
     def test_library_in_a_second_file(self):
-        files = {"ui/widgets/qr_code.cpp": "#include <qrencode.h>\n", "ui/widgets/other.cpp": "#include <qrencode.h>\n"}
+        files = {"core/qr/qr_code.cpp": "#include <qrencode.h>\n", "core/qr/other.cpp": "#include <qrencode.h>\n"}
         self.assert_slip(files, "belongs in one file")
 
     def test_qtsql_anywhere(self):
