@@ -7,6 +7,7 @@
 
 #include "ui/models/sidebar_model.h"
 #include "ui/pages/commands.h"
+#include "ui/pages/export_controller.h"
 #include "ui/pages/handoff_controller.h"
 #include "ui/pages/history_controller.h"
 #include "ui/pages/import_controller.h"
@@ -33,6 +34,7 @@
 
 namespace keyfold::ui {
 class DuePage;
+class ExportPage;
 class HandoffPage;
 class HealthPage;
 class HistoryPage;
@@ -137,6 +139,7 @@ private:
     ui::OpenHandoffPage* m_openAlone;
     ui::RequestPage* m_requestPage;
     ui::ImportPage* m_importPage;
+    ui::ExportPage* m_exportPage;
 
     ui::RescueController m_rescue;
     ui::WalletController m_walletController;
@@ -155,6 +158,7 @@ private:
     ui::OpenHandoffController m_openHandoff;
     ui::RequestController m_request;
     ui::ImportController m_import;
+    ui::ExportController m_export;
 };
 
 } // namespace keyfold::desktop
