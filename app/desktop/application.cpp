@@ -82,6 +82,7 @@ Application::Application(const ui::Surroundings& surroundings)
     , m_openAlone(new ui::OpenHandoffPage(ui::OpenHandoffPage::Where::Alone))
     , m_requestPage(new ui::RequestPage)
     , m_importPage(new ui::ImportPage)
+    , m_exportPage(new ui::ExportPage)
     , m_rescue(m_session, m_window, *m_trouble)
     , m_walletController(m_session, {m_window, *m_welcome, *m_newWallet, *m_unlock, *m_wallet}, m_recent, m_rescue)
     , m_list(m_session, *m_keys, *m_wallet->topBar()->search(), m_sidebarModel)
@@ -106,6 +107,7 @@ Application::Application(const ui::Surroundings& surroundings)
     , m_autostart(QCoreApplication::applicationFilePath())
     , m_device(ui::DeviceChoices::read(m_settings))
     , m_help(new ui::HelpPanel(m_commands, &m_window))
+    , m_export(m_session, {*m_wallet, *m_exportPage})
 {
     QApplication::setWindowIcon(ui::logoIcon());
     buildPages();
@@ -138,7 +140,8 @@ void Application::buildPages()
     for (auto* page : std::initializer_list<ui::Page*>{m_home, m_keys, m_due, m_health, m_people, m_incidents, m_editor,
              m_rotatePage, m_password, m_history, m_settingsPage, m_recoveryPage})
         m_wallet->addPage(page);
-    for (auto* page : std::initializer_list<ui::Page*>{m_handoffPage, m_openHandoffPage, m_requestPage, m_importPage})
+    for (auto* page :
+        std::initializer_list<ui::Page*>{m_handoffPage, m_openHandoffPage, m_requestPage, m_importPage, m_exportPage})
         m_wallet->addPage(page);
     m_wallet->sidebar()->setMenu(&m_walletMenu);
     m_window.addActions(m_commands.all());
@@ -349,6 +352,13 @@ void Application::connectOpening()
     };
     connect(&m_openHandoff, &ui::OpenHandoffController::waiting, this, waits);
     connect(&m_import, &ui::ImportController::waiting, this, waits);
+    connect(&m_commands.exportKeys, &QAction::triggered, this, [this] {
+        const auto& key = m_keys->detail()->key();
+        m_export.begin(key ? std::optional(key->id) : std::nullopt, key ? ui::toQString(key->name) : QString());
+    });
+    connect(&m_export, &ui::ExportController::handOffRequested, this,
+        [this](const KeyId& key) { m_handoff.handOver({key}); });
+    connect(&m_export, &ui::ExportController::closed, &m_sections, &ui::SectionController::showLast);
     connect(&m_commands.importKeys, &QAction::triggered, &m_import, &ui::ImportController::begin);
     connect(&m_import, &ui::ImportController::failed, this, &Application::showFailure);
     connect(&m_import, &ui::ImportController::closed, &m_sections, &ui::SectionController::showLast);

@@ -8,6 +8,7 @@
 #include "app/desktop/tray.h"
 #include "ui/models/sidebar_model.h"
 #include "ui/pages/commands.h"
+#include "ui/pages/export_controller.h"
 #include "ui/pages/handoff_controller.h"
 #include "ui/pages/help_texts.h"
 #include "ui/pages/history_controller.h"
@@ -39,6 +40,7 @@
 
 namespace keyfold::ui {
 class DuePage;
+class ExportPage;
 class HandoffPage;
 class HealthPage;
 class HelpPanel;
@@ -163,6 +165,7 @@ private:
     ui::OpenHandoffPage* m_openAlone;
     ui::RequestPage* m_requestPage;
     ui::ImportPage* m_importPage;
+    ui::ExportPage* m_exportPage;
 
     ui::RescueController m_rescue;
     ui::WalletController m_walletController;
@@ -189,6 +192,7 @@ private:
     ui::DeviceChoices m_device;
     QString m_lockedDue;   // what a locked wallet tells of its dates
     ui::HelpPanel* m_help; // owned by the window
+    ui::ExportController m_export;
 };
 
 } // namespace keyfold::desktop

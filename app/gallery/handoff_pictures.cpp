@@ -4,12 +4,15 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
 #include "app/gallery/section_scene.h"
 #include "core/crypto/system_random.h"
+#include "ui/models/paper_texts.h"
 #include "ui/pages/date_field.h"
+#include "ui/pages/export_page.h"
 #include "ui/pages/handoff_page.h"
 #include "ui/pages/import_page.h"
 #include "ui/pages/open_handoff_page.h"
@@ -187,6 +190,31 @@ std::unique_ptr<QWidget> makeImport(Importing at)
     return std::make_unique<SectionScene>(page, ui::SidebarSection::AllKeys);
 }
 
+std::unique_ptr<QWidget> makeExport(bool done)
+{
+    auto* page = new ui::ExportPage;
+    page->begin(demoKey().id, QString::fromStdString(demoKey().name));
+    if (done)
+        page->showDone(QStringLiteral("Saved as Documents / key register.pdf"));
+    return std::make_unique<SectionScene>(page, ui::SidebarSection::AllKeys);
+}
+
+/// A printed page, as it comes out of the printer.
+std::unique_ptr<QWidget> makePaper(const QString& html, qreal points)
+{
+    auto paper = std::make_unique<QLabel>();
+    QFont font;
+    font.setPointSizeF(points);
+    paper->setFont(font);
+    paper->setTextFormat(Qt::RichText);
+    paper->setText(html);
+    paper->setWordWrap(true);
+    paper->setMargin(76);
+    paper->setAlignment(Qt::AlignTop);
+    paper->setStyleSheet(QStringLiteral("background: white; color: black"));
+    return paper;
+}
+
 } // namespace
 
 std::vector<Picture> handoffPictures()
@@ -211,6 +239,19 @@ std::vector<Picture> handoffPictures()
         {QStringLiteral("import-3-narrow"), [] { return makeImport(Importing::Trial); }, narrow},
         {QStringLiteral("import-3-running"), [] { return makeImport(Importing::Running); }},
         {QStringLiteral("import-4"), [] { return makeImport(Importing::Done); }},
+        {QStringLiteral("export"), [] { return makeExport(false); }},
+        {QStringLiteral("export-narrow"), [] { return makeExport(true); }, narrow},
+        {QStringLiteral("paper-register"),
+            [] { return makePaper(ui::registerPaper({demoKey()}, QStringLiteral("Juniper & Pine"), demoToday()), 8); },
+            QSize(1123, 794), true},
+        {QStringLiteral("paper-rules"),
+            [] {
+                return makePaper(
+                    ui::rulesPaper({"{provider} – {purpose}[ – {consumer}][ – {environment}]", 90, 30, 5, 20},
+                        QStringLiteral("Juniper & Pine"), demoToday()),
+                    10.5);
+            },
+            QSize(794, 1123), true},
         {QStringLiteral("open-handoff-1"), [] { return makeOpening(Opening::Nothing); }},
         {QStringLiteral("open-handoff-1-passphrase"), [] { return makeOpening(Opening::Passphrase); }},
         {QStringLiteral("open-handoff-1-wrong"), [] { return makeOpening(Opening::Wrong); }},

@@ -92,6 +92,7 @@ void chooseFile(QWidget* window, const FileAsk& ask, const Path& start, std::fun
     dialog->setAcceptMode(save ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
     dialog->setNameFilters(ask.filters);
     dialog->setDefaultSuffix(ask.suffix);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite, !ask.replaces);
     open(dialog, start, std::move(then));
 }
 

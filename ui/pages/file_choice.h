@@ -24,8 +24,9 @@ struct FileAsk {
 
     Mode mode = Mode::Open;
     QString title;
-    QStringList filters; ///< "PDF (*.pdf)"
-    QString suffix;      ///< put behind a name without one
+    QStringList filters;  ///< "PDF (*.pdf)"
+    QString suffix;       ///< put behind a name without one
+    bool replaces = true; ///< asks before a file that is there; else its name is refused by who writes it
 };
 
 void chooseFile(QWidget* window, const FileAsk& ask, const Path& start, std::function<void(const Path&)> then);

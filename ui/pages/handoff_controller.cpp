@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/handoff_controller.h"
 
-#include <QStandardPaths>
 #include <QUrl>
 
 #include "core/crypto/passphrase.h"
@@ -13,6 +12,7 @@
 #include "ui/pages/handoff_tell_step.h"
 #include "ui/pages/key_list_controller.h"
 #include "ui/pages/key_use_controller.h"
+#include "ui/pages/places.h"
 #include "ui/pages/wallet_page.h"
 #include "ui/widgets/rows.h"
 
@@ -25,11 +25,6 @@ struct Made {
     Result<HandoffMade> made;
     Secret passphrase;
 };
-
-Path documents()
-{
-    return toPath(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-}
 
 } // namespace
 
@@ -97,7 +92,7 @@ void HandoffController::begin(const std::vector<KeyId>& keys, const std::optiona
                 emit failed(task.error());
                 return;
             }
-            m_parts.page.begin(*task, documents());
+            m_parts.page.begin(*task, documentsFolder());
             if (request)
                 m_parts.page.answer(*request);
             m_parts.wallet.showPage(&m_parts.page);
@@ -131,7 +126,7 @@ void HandoffController::save()
 void HandoffController::chooseRequest()
 {
     const FileAsk ask{FileAsk::Mode::Open, tr("Open somebody’s request"), {tr("All files (*)")}, {}};
-    chooseFile(m_parts.wallet.window(), ask, documents(), [this](const Path& file) {
+    chooseFile(m_parts.wallet.window(), ask, documentsFolder(), [this](const Path& file) {
         const auto request = readRequestFile(file);
         if (request)
             m_parts.page.answer(*request);
@@ -148,7 +143,7 @@ void HandoffController::choosePlace(const Path& present)
     const bool page = present.extension() == ".html";
     const FileAsk ask{FileAsk::Mode::Save, tr("Save the handoff"),
         {page ? tr("Web page (*.html)") : tr("Encrypted file (*.age)")},
-        page ? QStringLiteral("html") : QStringLiteral("age")};
+        page ? QStringLiteral("html") : QStringLiteral("age"), false};
     chooseFile(m_parts.wallet.window(), ask, present, [this](const Path& file) { m_parts.page.setPlace(file); });
 }
 

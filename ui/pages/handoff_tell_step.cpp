@@ -57,7 +57,7 @@ HandoffTellStep::HandoffTellStep(QWidget* parent)
     body()->addWidget(cardOf({m_file}));
     auto* list = column(space::S3, m_ways);
     list->addWidget(new Label(TextStyle::Title3, tr("How do you tell it?")));
-    const std::array texts{tr("By phone"), tr("In person"), tr("In another messenger than the file")};
+    const std::array texts{tr("By phone"), tr("In person"), tr("In another messenger")};
     for (std::size_t i = 0; i < texts.size(); ++i) {
         auto* radio = new QRadioButton(texts[i]);
         radio->setObjectName(QStringLiteral("tell/%1").arg(i));

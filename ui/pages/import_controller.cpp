@@ -4,13 +4,12 @@
 
 #include <QPointer>
 
-#include <QStandardPaths>
-
 #include "ui/models/handoff_reading.h"
 #include "ui/models/import_task.h"
 #include "ui/pages/file_choice.h"
 #include "ui/pages/import_page.h"
 #include "ui/pages/key_list_controller.h"
+#include "ui/pages/places.h"
 #include "ui/pages/wallet_page.h"
 
 namespace keyfold::ui {
@@ -70,8 +69,7 @@ bool ImportController::resume()
 void ImportController::choose()
 {
     const FileAsk ask{FileAsk::Mode::Open, tr("Import keys"), {tr("All files (*)")}, {}};
-    const auto folder = toPath(QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
-    chooseFile(m_parts.wallet.window(), ask, folder, [this](const Path& file) { read(file); });
+    chooseFile(m_parts.wallet.window(), ask, downloadsFolder(), [this](const Path& file) { read(file); });
 }
 
 void ImportController::read(const Path& file)

@@ -2,27 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/open_handoff_controller.h"
 
-#include <QStandardPaths>
-
 #include "ui/models/words.h"
 #include "ui/pages/file_choice.h"
 #include "ui/pages/key_list_controller.h"
 #include "ui/pages/main_window.h"
 #include "ui/pages/open_handoff_page.h"
+#include "ui/pages/places.h"
 #include "ui/pages/wallet_page.h"
 #include "ui/session/sentences.h"
 #include "ui/widgets/rows.h"
 
 namespace keyfold::ui {
-
-namespace {
-
-Path downloads()
-{
-    return toPath(QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
-}
-
-} // namespace
 
 OpenHandoffController::OpenHandoffController(Session& session, const Parts& parts, QObject* parent)
     : QObject(parent)
@@ -162,13 +152,13 @@ void OpenHandoffController::chooseFile()
 {
     const FileAsk ask{FileAsk::Mode::Open, tr("Open a handoff"),
         {tr("Encrypted files (*.age *.txt *.asc)"), tr("All files (*)")}, {}};
-    ui::chooseFile(&m_parts.window, ask, downloads(), [this](const Path& file) { read(file); });
+    ui::chooseFile(&m_parts.window, ask, downloadsFolder(), [this](const Path& file) { read(file); });
 }
 
 void OpenHandoffController::chooseKeyFile()
 {
     const FileAsk ask{FileAsk::Mode::Open, tr("Choose a key file"), {tr("All files (*)")}, {}};
-    ui::chooseFile(&m_parts.window, ask, downloads(), [this](const Path& identities) {
+    ui::chooseFile(&m_parts.window, ask, downloadsFolder(), [this](const Path& identities) {
         if (!page().file())
             return;
         page().setBusy(true);

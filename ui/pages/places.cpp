@@ -4,10 +4,31 @@
 
 #include <QDir>
 #include <QRegularExpression>
+#include <QStandardPaths>
 
 #include "ui/session/session.h"
 
 namespace keyfold::ui {
+
+namespace {
+
+Path folderOf(QStandardPaths::StandardLocation location)
+{
+    const auto path = QStandardPaths::writableLocation(location);
+    return toPath(QDir(path).exists() ? path : QDir::homePath());
+}
+
+} // namespace
+
+Path documentsFolder()
+{
+    return folderOf(QStandardPaths::DocumentsLocation);
+}
+
+Path downloadsFolder()
+{
+    return folderOf(QStandardPaths::DownloadLocation);
+}
 
 QString placeText(const Path& path)
 {

@@ -14,4 +14,8 @@ QString placeText(const Path& path);
 /// A wallet's name as the name of a file: without what some system forbids in names, and without ".keyfold".
 QString fileNameFor(const QString& walletName);
 
+/// Where people keep what they made, and what they were sent; the home folder on a system that has neither.
+Path documentsFolder();
+Path downloadsFolder();
+
 } // namespace keyfold::ui

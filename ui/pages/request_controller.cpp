@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/request_controller.h"
 
-#include <QStandardPaths>
-
 #include "ui/models/words.h"
 #include "ui/pages/file_choice.h"
 #include "ui/pages/places.h"
@@ -79,9 +77,8 @@ void RequestController::make()
 void RequestController::save()
 {
     const FileAsk ask{FileAsk::Mode::Save, tr("Save the request"), {tr("Text (*.txt)")}, QStringLiteral("txt")};
-    const auto folder = toPath(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     const auto name = toPath(tr("key request.txt", "file name"));
-    chooseFile(m_parts.wallet.window(), ask, folder / name, [this](const Path& file) {
+    chooseFile(m_parts.wallet.window(), ask, documentsFolder() / name, [this](const Path& file) {
         const auto text = m_parts.page.sendStep()->text().toStdString();
         // The dialog has asked before another file is replaced.
         if (const auto written = writeFileAtomically(file, asBytes(text)); written)

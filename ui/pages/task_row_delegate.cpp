@@ -92,7 +92,10 @@ void TaskRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     if (!m_keepsChoice && (!row.widget || !row.widget->hasFocus()))
         row.state &= ~QStyle::State_Selected;
     paintRowGround(*painter, row);
-    painter->fillRect(QRect(row.rect.left(), row.rect.bottom(), row.rect.width(), 1), colour(Role::Line, row.palette));
+    // Below the last one stands the card's own outline.
+    if (index.row() + 1 < index.model()->rowCount())
+        painter->fillRect(
+            QRect(row.rect.left(), row.rect.bottom(), row.rect.width(), 1), colour(Role::Line, row.palette));
     QRect area = row.rect.adjusted(space::S4, 0, -space::S4, 0);
     area.setLeft(area.left() + paintCause(*painter, row, index, area));
     const int side = scaled(m_compact ? 24 : markSide, row.fontMetrics);
