@@ -65,8 +65,10 @@ QuickUnlock::QuickUnlock(Session& session, QSettings& settings, std::string boot
             m_trying = false; // until unlock() says otherwise
         else if (state == Session::State::Locked)
             look();
-        else if (state == Session::State::Closed)
+        else if (state == Session::State::Closed) {
+            m_wallet.reset();
             setState(State::Off);
+        }
     });
     connect(&m_session, &Session::opened, this, &QuickUnlock::onOpened);
     connect(&m_session, &Session::failed, this, &QuickUnlock::onFailed);
@@ -88,7 +90,6 @@ std::optional<SlotId> QuickUnlock::slot() const
 // The keychain is asked only where it is known to have something: asking may make a system ask for a password of its own.
 void QuickUnlock::look()
 {
-    m_wallet.reset();
     setState(State::Off);
     m_session.queue().compute(
         this, [path = m_session.path()] { return Wallet::info(path); },
@@ -156,7 +157,7 @@ void QuickUnlock::onOpened()
 
 void QuickUnlock::onFailed(const Error& error)
 {
-    if (!std::exchange(m_trying, false) || error.code != ErrorCode::WrongPassword)
+    if (!std::exchange(m_trying, false) || error.code != ErrorCode::WrongPassword || !m_wallet)
         return;
     m_keychain.remove(name());
     forget();
@@ -165,6 +166,8 @@ void QuickUnlock::onFailed(const Error& error)
 
 void QuickUnlock::turnOn()
 {
+    if (!m_wallet)
+        return;
     auto item = std::make_shared<QuickItem>(); // shared, because what waits for an answer has to be copyable
     item->proved = m_session.clock().now();
     item->boot = m_boot;
@@ -185,20 +188,25 @@ void QuickUnlock::turnOn()
 
 void QuickUnlock::keep(QuickItem item, bool isNew)
 {
-    m_keychain.write(name(), item.write(), this, [this, slot = item.slot, isNew](const Keychain::Answer& answer) {
-        if (!answer.problem) {
-            m_settings.setValue(settingOf(*m_wallet), QString::fromStdString(slot.text()));
-            if (isNew)
-                emit changed();
-            return;
-        }
-        if (!isNew)
-            return; // it runs out, as if it had not been typed
-        // A way that nobody can use is not left in the wallet.
-        m_session.queue().change(
-            this, [slot](Wallet& wallet) { return wallet.keySlots().remove(slot.text()); }, [](const Result<void>&) {});
-        emit keychainFailed(*answer.problem);
-    });
+    if (!m_wallet)
+        return; // another wallet was chosen meanwhile
+    const auto setting = settingOf(*m_wallet);
+    m_keychain.write(
+        name(), item.write(), this, [this, setting, slot = item.slot, isNew](const Keychain::Answer& answer) {
+            if (!answer.problem) {
+                m_settings.setValue(setting, QString::fromStdString(slot.text()));
+                if (isNew)
+                    emit changed();
+                return;
+            }
+            if (!isNew)
+                return; // it runs out, as if it had not been typed
+            // A way that nobody can use is not left in the wallet.
+            m_session.queue().change(
+                this, [slot](Wallet& wallet) { return wallet.keySlots().remove(slot.text()); },
+                [](const Result<void>&) {});
+            emit keychainFailed(*answer.problem);
+        });
 }
 
 void QuickUnlock::turnOff()
