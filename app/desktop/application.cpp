@@ -8,6 +8,7 @@
 #include <QShortcut>
 #include <QTimer>
 
+#include "app/desktop/window_places.h"
 #include "core/catalogue/recogniser.h"
 #include "ui/models/words.h"
 #include "ui/pages/due_page.h"
@@ -39,6 +40,7 @@
 #include "ui/pages/unlock_page.h"
 #include "ui/pages/wallet_page.h"
 #include "ui/pages/welcome_page.h"
+#include "ui/session/boot_id.h"
 #include "ui/session/sentences.h"
 #include "ui/widgets/navigation.h"
 #include "ui/widgets/rows.h"
@@ -54,12 +56,23 @@ constexpr auto languageSetting = "window/language";
 using ui::LockReason;
 using ui::Session;
 
+namespace {
+
+bool isSameFile(const Path& one, const Path& other)
+{
+    std::error_code unknown;
+    return !other.empty() && (one == other || std::filesystem::equivalent(one, other, unknown));
+}
+
+} // namespace
+
 Application::Application(const ui::Surroundings& surroundings)
     : m_settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("keyfold"), QStringLiteral("keyfold"))
     , m_recent(m_settings)
     , m_session(surroundings)
     , m_clipboard(*QApplication::clipboard())
     , m_idle(surroundings.clock)
+    , m_quick(m_session, m_settings, ui::bootId())
     , m_welcome(new ui::WelcomePage)
     , m_newWallet(new ui::NewWalletPage(surroundings.random))
     , m_unlock(new ui::UnlockPage)
@@ -96,12 +109,13 @@ Application::Application(const ui::Surroundings& surroundings)
     , m_peopleController(m_session, {*m_wallet, *m_people, m_list})
     , m_incidentController(m_session, {*m_wallet, *m_incidents, m_list}, &QDesktopServices::openUrl)
     , m_historyController(m_session, *m_history)
-    , m_settingsController(m_session, {*m_wallet, *m_settingsPage, *m_recoveryPage})
+    , m_settingsController(m_session, {*m_wallet, *m_settingsPage, *m_recoveryPage, m_quick})
     , m_handoff(m_session, {*m_wallet, *m_handoffPage, m_list, m_use}, &QDesktopServices::openUrl)
     , m_openHandoff(m_session, {m_window, *m_wallet, *m_openHandoffPage, *m_openAlone, m_list})
     , m_request(
           m_session, {*m_wallet, *m_requestPage}, [](const QString& text) { QApplication::clipboard()->setText(text); })
     , m_import(m_session, {*m_wallet, *m_importPage, m_list})
+    , m_drafts(m_session, *m_editor, m_list)
     , m_tray(m_commands, m_clipboard)
     , m_reminders(m_session, m_settings)
     , m_autostart(QCoreApplication::applicationFilePath())
@@ -124,11 +138,12 @@ Application::Application(const ui::Surroundings& surroundings)
     buildShell();
     connectShell();
     connectReminders();
+    connectQuickUnlock();
 }
 
 Application::~Application()
 {
-    m_settings.setValue(QStringLiteral("window/geometry"), m_window.saveGeometry());
+    keepPlaces(m_settings, m_window, *m_keys, m_sections);
     quit();
 }
 
@@ -145,8 +160,7 @@ void Application::buildPages()
         m_wallet->addPage(page);
     m_wallet->sidebar()->setMenu(&m_walletMenu);
     m_window.addActions(m_commands.all());
-    if (const auto geometry = m_settings.value(QStringLiteral("window/geometry")).toByteArray(); !geometry.isEmpty())
-        m_window.restoreGeometry(geometry);
+    restorePlaces(m_settings, m_window, *m_keys, m_sections);
 }
 
 void Application::connectCommands()
@@ -367,7 +381,8 @@ void Application::connectOpening()
 // What it is can only be told by reading it, which may wait for a slow drive.
 void Application::open(const Path& file)
 {
-    if (file.empty())
+    // Not even looked at while it is open: closing another handle on it drops its locks (POSIX).
+    if (file.empty() || isSameFile(file, m_session.path()))
         return;
     // Not on this thread: the file may lie on a stick that has to wake up.
     m_session.queue().compute(
@@ -375,7 +390,7 @@ void Application::open(const Path& file)
         [this, file](ui::FileKind kind) {
             switch (kind) {
             case ui::FileKind::Wallet:
-                chooseWallet(file);
+                m_session.choose(file);
                 break;
             case ui::FileKind::Handoff:
                 m_openHandoff.open(file);
@@ -388,14 +403,6 @@ void Application::open(const Path& file)
                 break;
             }
         });
-}
-
-void Application::chooseWallet(const Path& file)
-{
-    std::error_code unknown;
-    const auto& present = m_session.path();
-    if (present.empty() || (file != present && !std::filesystem::equivalent(file, present, unknown)))
-        m_session.choose(file);
 }
 
 // A request is answered with the key that is chosen.
@@ -485,7 +492,7 @@ void Application::onState(Session::State state)
         m_handoffPage->close();
         m_sections.forget();
     }
-    if (state == Session::State::Locked && m_editor->isHalfWritten())
+    if (state == Session::State::Locked && (m_editor->isHalfWritten() || m_drafts.isKeeping()))
         m_unlock->setNote(tr("Your half-written key is kept and opens with the wallet."));
     if (!unlocked) {
         m_idle.stop();

@@ -9,6 +9,7 @@
 #include "ui/models/sidebar_model.h"
 #include "ui/pages/commands.h"
 #include "ui/pages/export_controller.h"
+#include "ui/pages/draft_keeper.h"
 #include "ui/pages/handoff_controller.h"
 #include "ui/pages/help_texts.h"
 #include "ui/pages/history_controller.h"
@@ -33,6 +34,7 @@
 #include "ui/session/device_choices.h"
 #include "ui/session/idle_monitor.h"
 #include "ui/session/notifier.h"
+#include "ui/session/quick_unlock.h"
 #include "ui/session/recent_wallets.h"
 #include "ui/session/reminder_watch.h"
 #include "ui/session/screen_lock_monitor.h"
@@ -110,12 +112,12 @@ private:
     void connectSettings();
     void connectHandoffs();
     void connectOpening();
-    void chooseWallet(const Path& file);
     void takeRequest(const Path& file);
     void connectLocks();
     void buildShell();
     void connectShell();
     void connectReminders();
+    void connectQuickUnlock();
     void setDevice(const ui::DeviceChoices& choices);
     void applyDevice();
     void updateTray();
@@ -135,6 +137,7 @@ private:
     ui::ClipboardGuard m_clipboard;
     ui::ApplicationIdleMonitor m_idle;
     ui::ScreenLockMonitor m_screenLock;
+    ui::QuickUnlock m_quick;
     ui::SidebarModel m_sidebarModel;
     ui::Commands m_commands;
     ui::MainWindow m_window;
@@ -185,6 +188,7 @@ private:
     ui::RequestController m_request;
     ui::ImportController m_import;
 
+    ui::DraftKeeper m_drafts;
     Tray m_tray;
     ui::Notifier m_notifier;
     ui::ReminderWatch m_reminders;

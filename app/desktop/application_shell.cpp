@@ -43,6 +43,8 @@ void Application::connectShell()
     });
     connect(&m_session, &ui::Session::stateChanged, m_help, &ui::HelpPanel::closePanel);
     connect(&m_session, &ui::Session::stateChanged, this, &Application::updateTray);
+    connect(&m_drafts, &ui::DraftKeeper::resumed, &m_edit, &ui::KeyEditController::goOn);
+    connect(&m_drafts, &ui::DraftKeeper::failed, this, &Application::showFailure);
     connect(&m_tray, &Tray::openRequested, this, [this] { comeToFront(); });
     connect(m_settingsPage, &ui::SettingsPage::deviceChanged, this, &Application::setDevice);
     m_device.startWithComputer = m_autostart.isOn();
@@ -98,6 +100,29 @@ void Application::connectReminders()
         if (m_session.isUnlocked())
             m_commands.showDue.trigger();
     });
+}
+
+void Application::connectQuickUnlock()
+{
+    using State = ui::QuickUnlock::State;
+    connect(m_unlock, &ui::UnlockPage::quickRequested, &m_quick, &ui::QuickUnlock::unlock);
+    connect(&m_quick, &ui::QuickUnlock::stateChanged, this, [this](State state) {
+        m_unlock->setQuick(state == State::Ready);
+        if (state == State::RanOut)
+            m_unlock->setNote(tr("It has been 7 days: this time with the password."));
+        else if (state == State::Restarted)
+            m_unlock->setNote(tr("The computer was restarted: this time with the password."));
+        else if (state == State::Unreachable)
+            m_unlock->setNote(tr("The keychain of this computer is not open: this time with the password."));
+    });
+    // After the page has said that the password was wrong, which it was not.
+    connect(
+        &m_quick, &ui::QuickUnlock::removedElsewhere, this,
+        [this] {
+            m_unlock->showProblem(
+                tr("Quick unlock with this computer was removed elsewhere. Unlock with the password."));
+        },
+        Qt::QueuedConnection);
 }
 
 ui::HelpTopic Application::helpTopic() const

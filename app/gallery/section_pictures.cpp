@@ -11,6 +11,7 @@
 #include "ui/models/sections.h"
 #include "ui/pages/due_page.h"
 #include "ui/pages/health_page.h"
+#include "ui/pages/help_panel.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/home_page.h"
 #include "ui/pages/incident_view.h"
@@ -32,6 +33,19 @@ std::unique_ptr<QWidget> makeHome(const ui::Overview& overview)
     auto* page = new ui::HomePage;
     page->setSummary(ui::sectionsOf(overview).home);
     return std::make_unique<SectionScene>(page, ui::SidebarSection::Home);
+}
+
+std::unique_ptr<QWidget> makeHelp(bool shortcutsAlone)
+{
+    auto* page = new ui::HomePage;
+    page->setSummary(ui::sectionsOf(demoOverview()).home);
+    auto scene = std::make_unique<SectionScene>(page, ui::SidebarSection::Home);
+    auto* help = new ui::HelpPanel(scene->commands, scene.get());
+    if (shortcutsAlone)
+        help->toggleShortcuts();
+    else
+        help->toggleHelp(ui::HelpTopic::Home);
+    return scene;
 }
 
 std::unique_ptr<QWidget> makeHistory()
@@ -238,6 +252,11 @@ std::vector<Picture> sectionPictures()
         {QStringLiteral("settings-locking"), [] { return makeSettings("locking"); }},
         {QStringLiteral("settings-rotation"), [] { return makeSettings("rotation"); }},
         {QStringLiteral("settings-naming"), [] { return makeSettings("naming"); }},
+        {QStringLiteral("settings-reminders"), [] { return makeSettings("reminders"); }},
+        {QStringLiteral("settings-computer"), [] { return makeSettings("appearance"); }},
+        {QStringLiteral("help"), [] { return makeHelp(false); }},
+        {QStringLiteral("shortcuts"), [] { return makeHelp(true); }},
+        {QStringLiteral("shortcuts-narrow"), [] { return makeHelp(true); }, QSize(960, 600)},
         {QStringLiteral("settings-backups"), [] { return makeSettings("backups"); }},
         {QStringLiteral("recovery-new"), &makeNewSheet},
         {QStringLiteral("due"), &makeDue},

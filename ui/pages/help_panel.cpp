@@ -66,6 +66,7 @@ HelpPanel::HelpPanel(Commands& commands, QWidget* parent)
     setObjectName(QStringLiteral("helpPanel"));
     setAccessibleName(tr("Help"));
     setHairlines(Qt::LeftEdge);
+    setProperty("slidesOver", true);
     m_title->setObjectName(QStringLiteral("helpTitle"));
     m_title->setWordWrap(true);
     m_close->setObjectName(QStringLiteral("closeHelp"));
@@ -173,7 +174,7 @@ void HelpPanel::place()
 
 bool HelpPanel::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Resize && isVisible())
+    if (event->type() == QEvent::Resize && !isHidden())
         place();
     return Pane::eventFilter(watched, event);
 }

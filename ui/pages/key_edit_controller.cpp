@@ -77,6 +77,12 @@ void KeyEditController::add()
     m_parts.wallet.showPage(&editor);
 }
 
+void KeyEditController::goOn()
+{
+    readConventions();
+    m_parts.wallet.showPage(&m_parts.editor);
+}
+
 void KeyEditController::edit(KeyEditorPage::Begin begin)
 {
     // What is shown has to be what is chosen: after a quick step in the list the key is still on its way.

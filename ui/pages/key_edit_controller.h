@@ -33,6 +33,8 @@ public:
     /// A new key, or back to the one that is half written.
     void add();
     void edit(KeyEditorPage::Begin begin);
+    /// With what the editor holds already, kept from before.
+    void goOn();
     void remove();
     void undoRemove();
 

@@ -197,6 +197,31 @@ void KeyEditorPage::restore(KeyDraft draft)
         m_value->setSecret(std::move(draft.secrets.front().value));
 }
 
+KeyEdit KeyEditorPage::copyEdit() const
+{
+    KeyEdit edit{isNew() ? std::nullopt : std::optional(m_original.id), entered(), {}};
+    if (!m_value->isEmpty())
+        edit.secrets.push_back({mainLabelOf(edit.entered), m_value->secret().clone()});
+    return edit;
+}
+
+void KeyEditorPage::resume(KeyEdit edit, const Key* original, Date today)
+{
+    if (original)
+        beginEdit(*original, today);
+    else
+        beginNew(today);
+    const auto before = m_original;
+    auto key = before;
+    takeEntered(key, edit.entered);
+    load(key);
+    m_original = before;
+    if (!edit.secrets.empty())
+        m_value->setSecret(std::move(edit.secrets.front().value));
+    onValueEdited();
+    emit halfWrittenChanged();
+}
+
 void KeyEditorPage::showProblem(const Error& error)
 {
     const auto sentence = sentenceFor(error).text();
@@ -286,6 +311,7 @@ void KeyEditorPage::onEdited()
         emit halfWrittenChanged();
     }
     describeParts();
+    emit edited();
 }
 
 void KeyEditorPage::describeParts()

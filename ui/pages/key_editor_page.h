@@ -72,6 +72,10 @@ public:
     /// What is entered. The value leaves the page; if saving fails, give it back with restore().
     KeyDraft takeDraft();
     void restore(KeyDraft draft);
+    /// A copy of what is entered, to be kept sealed, and back from there: `original` is the key that it is of, nullptr for a
+    /// new one.
+    KeyEdit copyEdit() const;
+    void resume(KeyEdit edit, const Key* original, Date today);
     /// Where it stands: at the field that can mend it, else below the title.
     void showProblem(const Error& error);
     /// Other keys that hold the value which is entered.
@@ -89,6 +93,8 @@ signals:
     void leftOpen();
     void halfWrittenChanged();
     void valueEdited();
+    /// Anything was entered, the value or the rest.
+    void edited();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -50,6 +50,17 @@ QWidget* KeysPage::firstFocus()
     return m_body->currentWidget() == m_first ? m_first->firstFocus() : m_list->view();
 }
 
+int KeysPage::listWidth() const
+{
+    return m_narrow || !m_laidOut ? 0 : m_panes->sizes().constFirst();
+}
+
+void KeysPage::setListWidth(int list)
+{
+    if (list > 0)
+        m_panes->setSizes({list, std::max(1, scaled(width::Page, this) - list)});
+}
+
 void KeysPage::setEmpty(bool empty)
 {
     const bool hadFocus = firstFocus()->hasFocus();
@@ -81,6 +92,7 @@ bool KeysPage::stepBack()
 
 void KeysPage::resizeEvent(QResizeEvent* event)
 {
+    m_laidOut = true;
     Page::resizeEvent(event);
     const bool narrow = width() < scaled(narrowBelow, this);
     if (narrow == m_narrow)

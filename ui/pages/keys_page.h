@@ -26,6 +26,9 @@ public:
 
     /// No key at all: an invitation in the place of both panes.
     void setEmpty(bool empty);
+    /// The width of the list beside the key; 0 while they do not stand side by side, and then it is not set either.
+    int listWidth() const;
+    void setListWidth(int list);
     /// In a narrow window: the chosen key in front of the list.
     void open();
 
@@ -48,6 +51,7 @@ private:
     QSplitter* m_panes;
     FirstKeyView* m_first;
     QStackedWidget* m_body;
+    bool m_laidOut = false;
     bool m_narrow = false;
     bool m_opened = false; // in a narrow window: the key is in front
 };

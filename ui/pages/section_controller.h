@@ -45,6 +45,9 @@ public:
     explicit SectionController(const Parts& parts, QObject* parent = nullptr);
 
     void show(SidebarSection section);
+    SidebarSection section() const { return m_section; }
+    /// Which one comes first, as the one that was in front before a lock would.
+    void beginWith(SidebarSection section) { m_section = section; }
     /// The section that was in front before the lock.
     void showLast();
     /// The section before this one; nothing where there was none.

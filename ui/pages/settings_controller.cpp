@@ -7,6 +7,8 @@
 #include "ui/pages/loss_dialog.h"
 #include "ui/pages/sheet_offers.h"
 #include "ui/pages/wallet_page.h"
+#include "ui/session/quick_unlock.h"
+#include "ui/session/sentences.h"
 #include "ui/widgets/rows.h"
 
 namespace keyfold::ui {
@@ -62,6 +64,7 @@ SettingsController::SettingsController(Session& session, const Parts& parts, QOb
     connect(page, &SettingsPage::removeRequested, this, &SettingsController::remove);
     connect(page, &SettingsPage::backUpRequested, this, &SettingsController::backUp);
     connect(&m_session, &Session::locking, page, &SettingsPage::clear);
+    connectQuickUnlock();
     connect(page, &SettingsPage::newSheetRequested, this, [this] {
         m_parts.recovery.begin();
         m_parts.wallet.showPage(&m_parts.recovery);
@@ -76,6 +79,20 @@ SettingsController::SettingsController(Session& session, const Parts& parts, QOb
     });
     connect(recovery, &RecoveryPage::cancelled, this, [this] { m_parts.wallet.showPage(&m_parts.settings); });
     connect(recovery, &RecoveryPage::takeRequested, this, &SettingsController::takeSheet);
+}
+
+void SettingsController::connectQuickUnlock()
+{
+    auto* quick = &m_parts.quick;
+    connect(&m_parts.settings, &SettingsPage::quickUnlockRequested, this,
+        [quick](bool on) { on ? quick->turnOn() : quick->turnOff(); });
+    connect(quick, &QuickUnlock::changed, this,
+        [this] { finish({}, m_parts.quick.slot() ? tr("Quick unlock is on") : tr("Quick unlock is off")); });
+    connect(quick, &QuickUnlock::failed, this, &SettingsController::failed);
+    connect(quick, &QuickUnlock::keychainFailed, this, [this](KeychainProblem problem) {
+        m_parts.wallet.status()->showDone(keychainSentence(problem).text());
+        refresh();
+    });
 }
 
 void SettingsController::refresh()
@@ -93,10 +110,12 @@ void SettingsController::refresh()
             return facts;
         },
         [this](Result<SettingsPage::Facts> facts) {
-            if (facts)
+            if (facts) {
+                facts->quickWay = m_parts.quick.slot();
                 m_parts.settings.setFacts(std::move(*facts));
-            else
+            } else {
                 emit failed(facts.error());
+            }
         });
 }
 

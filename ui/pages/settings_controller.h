@@ -10,6 +10,7 @@
 
 namespace keyfold::ui {
 
+class QuickUnlock;
 class WalletPage;
 
 /// Carries out what SettingsPage asks for, and a new recovery sheet.
@@ -21,6 +22,7 @@ public:
         WalletPage& wallet;
         SettingsPage& settings;
         RecoveryPage& recovery;
+        QuickUnlock& quick;
     };
 
     SettingsController(Session& session, const Parts& parts, QObject* parent = nullptr);
@@ -38,6 +40,7 @@ private:
     void remove(const SlotInfo& way);
     void takeSheet();
     void backUp();
+    void connectQuickUnlock();
     void finish(const Result<void>& saved, const QString& done);
 
     Session& m_session;

@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 
 #include "core/wallet/wallet.h"
 #include "ui/pages/page.h"
@@ -32,6 +33,7 @@ public:
         std::vector<SlotInfo> ways;
         std::vector<BackupInfo> backups;
         Date today;
+        std::optional<SlotId> quickWay; ///< the one of this computer, where quick unlock is on
     };
 
     explicit SettingsPage(QWidget* parent = nullptr);
@@ -57,6 +59,7 @@ signals:
     void addPersonRequested();
     void newSheetRequested();
     void removeRequested(const keyfold::SlotInfo& way);
+    void quickUnlockRequested(bool on);
     void restoreRequested(const keyfold::BackupInfo& backup);
     void backUpRequested();
 

@@ -123,8 +123,11 @@ QWidget* SettingsPage::wayRow(const SlotInfo& way)
     if (way.kind == SlotKind::Password && way.unlockedThis)
         connect(line->addButton(tr("Change password"), "changePassword"), &Button::clicked, this,
             &SettingsPage::changePasswordRequested);
-    // The one in use is not removed from under oneself.
-    if (!way.unlockedThis)
+    // The one in use is not removed from under oneself; this computer's can be done without at any time.
+    if (way.id == m_facts.quickWay)
+        connect(line->addButton(tr("Turn off"), "quickOff"), &Button::clicked, this,
+            [this] { emit quickUnlockRequested(false); });
+    else if (!way.unlockedThis)
         connect(line->addButton(tr("Remove"), "removeWay"), &Button::clicked, this,
             [this, way] { emit removeRequested(way); });
     return line;
@@ -154,7 +157,15 @@ void SettingsPage::fillWays()
         sheet->addButton(tr("Print a new one"), "newSheet"), &Button::clicked, this, &SettingsPage::newSheetRequested);
     group(tr("Passwords"), SlotKind::Password, person);
     group(tr("Recovery sheet"), SlotKind::Recovery, sheet);
-    group(tr("Quick unlock"), SlotKind::Device, nullptr);
+    ActionRow* quick = nullptr;
+    if (!m_facts.quickWay) {
+        quick = new ActionRow(Glyph::Device, tr("This computer"),
+            tr("Opens without the password for 7 days, until it is restarted. The key to it lies in the system’s "
+               "keychain, where any program that you run can ask for it."));
+        connect(quick->addButton(tr("Turn on"), "quickOn"), &Button::clicked, this,
+            [this] { emit quickUnlockRequested(true); });
+    }
+    group(tr("Quick unlock"), SlotKind::Device, quick);
     for (const auto& way : m_facts.ways)
         if (way.unlockedThis) {
             m_ways->addWidget(new Label(TextStyle::Title3, tr("Protection against guessing")));

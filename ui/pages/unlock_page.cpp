@@ -38,6 +38,7 @@ UnlockPage::UnlockPage(QWidget* parent)
     , m_progress(new QProgressBar)
     , m_busyText(new Label(TextStyle::Caption, tr("About a second, on purpose: it makes guessing slow."), Role::Muted))
     , m_other(buildWay(Glyph::Paper, {}, "otherWay"))
+    , m_quick(buildWay(Glyph::Device, tr("Quick unlock with this computer"), "quickUnlock"))
     , m_ways(new QWidget)
     , m_cancel(buildWay(Glyph::Close, tr("Give up"), "cancelUnlock"))
     , m_note(new Label(TextStyle::Body, {}, Role::Muted))
@@ -103,7 +104,9 @@ void UnlockPage::buildWays(QLayout* column)
     auto* create = buildWay(Glyph::Add, tr("New wallet"), "createAnother");
     connect(open, &Button::clicked, this, &UnlockPage::openRequested);
     connect(create, &Button::clicked, this, &UnlockPage::createRequested);
-    for (auto* button : {m_other, open, create})
+    connect(m_quick, &Button::clicked, this, &UnlockPage::quickRequested);
+    m_quick->hide();
+    for (auto* button : {m_quick, m_other, open, create})
         ways->addWidget(button, 0, Qt::AlignLeading);
     connect(m_cancel, &Button::clicked, this, &UnlockPage::cancelRequested);
     column->addWidget(m_ways);
@@ -144,6 +147,11 @@ void UnlockPage::setWallet(const QString& name, const QString& place)
 void UnlockPage::setNote(const QString& note)
 {
     m_note->setText(note);
+}
+
+void UnlockPage::setQuick(bool possible)
+{
+    m_quick->setVisible(possible);
 }
 
 void UnlockPage::setDue(const QString& due)
@@ -197,11 +205,12 @@ void UnlockPage::requestUnlock()
 {
     if (m_busy)
         return;
-    if (m_field->isEmpty()) {
+    if (!m_field->isEmpty())
+        emit unlockRequested();
+    else if (m_quick->isVisible())
+        emit quickRequested();
+    else
         m_field->setFocus(Qt::OtherFocusReason);
-        return;
-    }
-    emit unlockRequested();
 }
 
 } // namespace keyfold::ui

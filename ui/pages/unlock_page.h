@@ -35,6 +35,9 @@ public:
     /// "4 keys are due. Unlock to see which."; empty for nothing.
     void setDue(const QString& due);
 
+    /// Whether this computer can unlock it without the password; then Enter in the empty field does so too.
+    void setQuick(bool possible);
+
     Way way() const { return m_way; }
     /// Hands over what was typed and forgets it.
     Secret takeTyped();
@@ -45,6 +48,7 @@ public:
 
 signals:
     void unlockRequested();
+    void quickRequested();
     void cancelRequested();
     void openRequested();
     void createRequested();
@@ -63,6 +67,7 @@ private:
     QProgressBar* m_progress;
     Label* m_busyText;
     Button* m_other;
+    Button* m_quick;
     QWidget* m_ways;
     Button* m_cancel;
     Label* m_note;

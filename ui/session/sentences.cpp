@@ -248,4 +248,20 @@ Sentence sentenceFor(const Error& error)
     return {Sentences::tr("Something went wrong inside Keyfold."), {}};
 }
 
+Sentence keychainSentence(KeychainProblem problem)
+{
+    switch (problem) {
+    case KeychainProblem::Missing:
+        return {Sentences::tr("This computer has no keychain that runs."),
+            Sentences::tr("Quick unlock needs one, such as GNOME Keyring or KWallet.")};
+    case KeychainProblem::Refused:
+        return {Sentences::tr("The keychain of this computer is locked."), Sentences::tr("Unlock it, then try again.")};
+    case KeychainProblem::NotFound:
+    case KeychainProblem::Failed:
+        return {Sentences::tr("The keychain of this computer did not answer as it should."),
+            Sentences::tr("Use the password.")};
+    }
+    return {};
+}
+
 } // namespace keyfold::ui

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include "core/base/error.h"
+#include "ui/session/keychain.h"
 
 namespace keyfold::ui {
 
@@ -18,5 +19,7 @@ struct Sentence {
 };
 
 Sentence sentenceFor(const Error& error);
+/// Why the system's keychain did not take or give what quick unlock needs.
+Sentence keychainSentence(KeychainProblem problem);
 
 } // namespace keyfold::ui

@@ -75,6 +75,15 @@ void Session::unlock(RecoveryKey recovery)
         State::Locked);
 }
 
+void Session::unlock(DeviceSecret device)
+{
+    open(
+        [path = m_path, device = std::move(device), &around = m_surroundings] {
+            return Wallet::open(path, device, around.folders, around.clock, around.random);
+        },
+        State::Locked);
+}
+
 void Session::lock(LockReason reason)
 {
     if (m_state != State::Unlocked && m_state != State::Unlocking)

@@ -59,6 +59,7 @@ public:
     void create(NewWallet wallet);
     void unlock(Password password);
     void unlock(RecoveryKey recovery);
+    void unlock(DeviceSecret device);
     /// Whoever shows or holds a secret is told by locking() before it returns. While unlocking: gives up.
     void lock(LockReason reason);
     /// Locks and forgets which wallet it was.

@@ -77,6 +77,9 @@ private:
 private slots:
     void init()
     {
+        // Where the last one ended is not where the next begins.
+        QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("keyfold"), QStringLiteral("keyfold"))
+            .clear();
         m_folder = std::make_unique<TestWallet>();
         QVERIFY(m_folder->create());
         m_app = std::make_unique<desktop::Application>(ui::Surroundings{
@@ -143,7 +146,57 @@ private slots:
         unlock();
         QTRY_VERIFY(isShown("purpose"));
         QCOMPARE(find<QLineEdit>("purpose")->text(), QStringLiteral("Gift cards"));
-        QVERIFY(find<ui::SecretEdit>("value")->isEmpty());
+        // The value too, which no memory held in between.
+        QTRY_VERIFY(!find<ui::SecretEdit>("value")->isEmpty());
+        click("save");
+        QTRY_COMPARE(rows(), 1);
+    }
+
+    void aHalfWrittenKeySurvivesARestart()
+    {
+        press(Qt::Key_N, Qt::ControlModifier);
+        typeInto("value", QStringLiteral("EXAMPLE-half"));
+        typeInto("purpose", QStringLiteral("Gift cards"));
+        const auto restart = [this] {
+            m_app.reset();
+            m_app = std::make_unique<desktop::Application>(ui::Surroundings{
+                m_folder->folders(), m_folder->clock(), m_folder->random(), TestWallet::cheap, Argon2Params{8, 1, 1}});
+            m_app->start(m_folder->path());
+            QVERIFY(QTest::qWaitForWindowActive(&m_app->window()));
+            unlock();
+        };
+        restart();
+        QTRY_VERIFY(isShown("purpose"));
+        QCOMPARE(find<QLineEdit>("purpose")->text(), QStringLiteral("Gift cards"));
+        QTRY_VERIFY(!find<ui::SecretEdit>("value")->isEmpty());
+        typeInto("name", QStringLiteral("Stripe"));
+        click("save");
+        QTRY_COMPARE(rows(), 1);
+        restart();
+        QTRY_COMPARE(rows(), 1);
+        QTest::qWait(100);
+        QVERIFY(!isShown("purpose"));
+    }
+
+    void aHalfWrittenEditComesBackAndLeavesNothingWhenGivenUp()
+    {
+        addKey(QStringLiteral("Stripe"), QStringLiteral("EXAMPLE"));
+        QTRY_VERIFY(find<QWidget>("value/Secret"));
+        press(Qt::Key_F2);
+        QTRY_VERIFY(isShown("name"));
+        typeInto("purpose", QStringLiteral("Gift cards"));
+        press(Qt::Key_L, Qt::ControlModifier);
+        unlock();
+        QTRY_VERIFY(isShown("purpose"));
+        QCOMPARE(find<QLineEdit>("name")->text(), QStringLiteral("Stripe"));
+        QCOMPARE(find<QLineEdit>("purpose")->text(), QStringLiteral("Gift cards"));
+        click("cancel");
+        QTRY_VERIFY(isShown("keys"));
+        press(Qt::Key_L, Qt::ControlModifier);
+        unlock();
+        QTRY_COMPARE(rows(), 1);
+        QTest::qWait(100);
+        QVERIFY(!isShown("purpose"));
     }
 
     void aRemovedKeyComesBack()

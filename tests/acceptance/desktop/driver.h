@@ -15,7 +15,13 @@ namespace keyfold::test {
 /// The whole program in this process with a wallet of its own, and how it is driven through its window.
 class Driver {
 public:
-    Driver() { QVERIFY(m_folder.create()); }
+    Driver()
+    {
+        // Where the last one ended is not where the next begins.
+        QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("keyfold"), QStringLiteral("keyfold"))
+            .clear();
+        QVERIFY(m_folder.create());
+    }
 
     TestWallet& folder() { return m_folder; }
     desktop::Application& app() { return *m_app; }

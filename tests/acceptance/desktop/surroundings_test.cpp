@@ -52,8 +52,6 @@ private:
 private slots:
     void init()
     {
-        QFile::remove(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-            + QStringLiteral("/keyfold/keyfold.ini"));
         m_stub = std::make_unique<NotificationStub>();
         QVERIFY(m_stub->isThere);
         m_driver = std::make_unique<Driver>();
@@ -160,6 +158,24 @@ private slots:
         driver().press(Qt::Key_Q, Qt::ControlModifier);
         QVERIFY(!driver().window().isVisible());
         QVERIFY(!driver().app().session().isUnlocked());
+    }
+
+    void comesBackAsItWasLeft()
+    {
+        driver().startUnlocked();
+        driver().addKey(QStringLiteral("Stripe canary"), QStringLiteral("EXAMPLE-canary"));
+        driver().window().resize(980, 640);
+        driver().typeInto("search", QStringLiteral("canary"));
+        driver().press(Qt::Key_4, Qt::ControlModifier);
+        QTRY_VERIFY(driver().isShown("findings"));
+        driver().stop();
+        QFile settings(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+            + QStringLiteral("/keyfold/keyfold.ini"));
+        QVERIFY(settings.open(QIODevice::ReadOnly));
+        QVERIFY(!settings.readAll().contains("canary"));
+        driver().startUnlocked();
+        QTRY_VERIFY(driver().isShown("findings"));
+        QCOMPARE(driver().window().size(), QSize(980, 640));
     }
 
     void startsWithTheSessionWhereThatIsWanted()
