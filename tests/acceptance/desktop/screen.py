@@ -88,6 +88,14 @@ class Screen:
                 return thing
         return None
 
+    def find_field(self, name, role=None):
+        """Not the label beside it, which has the same words."""
+        for thing in self.walk():
+            if (thing.name == name and (role is None or thing.getRole() == role)
+                    and states(thing).contains(pyatspi.STATE_FOCUSABLE)):
+                return thing
+        return None
+
     def wait_for(self, name, role=None):
         return until(lambda: self.find(name, role), f"“{name}”")
 
@@ -114,9 +122,9 @@ class Screen:
         raise AssertionError(f"“{name}” cannot be pressed: {names}")
 
     def focus(self, name, role=None):
-        thing = self.wait_for(name, role)
-        thing.queryComponent().grabFocus()
-        until(lambda: states(self.find(name, role)).contains(pyatspi.STATE_FOCUSED), f"the focus of “{name}”")
+        field = until(lambda: self.find_field(name, role), f"a field “{name}”")
+        field.queryComponent().grabFocus()
+        until(lambda: states(self.find_field(name, role)).contains(pyatspi.STATE_FOCUSED), f"the focus of “{name}”")
 
     def keys(self, *names):
         subprocess.run(["xdotool", "key", "--clearmodifiers", "--delay", "60", *names], check=True, timeout=60)
