@@ -79,7 +79,7 @@ public:
     Window(const Path& wallet, const QByteArray& password)
         : m_password(password)
         , m_folders{Path(m_home.path().toStdString()) / "state", Path(m_home.path().toStdString()) / "backups"}
-        , m_app(ui::Surroundings{m_folders, m_clock, m_random})
+        , m_app(ui::Surroundings{m_folders, m_clock, m_random, {}})
     {
         m_app.start(wallet);
         waitFor([this] { return find<ui::SecretEdit>("password") && m_app.window().isVisible(); });

@@ -3,6 +3,7 @@
 #include "app/gallery/page_pictures.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
