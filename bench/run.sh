@@ -9,7 +9,8 @@ set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 build=${1:?usage: run.sh BUILD_DIR}
 cmake --preset release -DKEYFOLD_BENCH=ON -S "$here" >/dev/null
-cmake --build "$build" --target keyfold keyfold-bench keyfold-bench-age keyfold-bench-fill keyfold-bench-handoff keyfold-cli keyfold-clip >/dev/null
+cmake --build "$build" --target keyfold keyfold-bench keyfold-bench-age keyfold-bench-desktop keyfold-bench-fill \
+  keyfold-bench-handoff keyfold-cli keyfold-clip >/dev/null
 bin=$build/bin
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -30,6 +31,7 @@ for size in many one; do
 done
 python3 "$here/bench/compare.py" "$bin" "$work" "$count"
 python3 "$here/bench/first_window.py" "$bin"
+"$bin/keyfold-bench-desktop" "$work/some.keyfold" "$work/one.keyfold" "$password"
 python3 "$here/bench/compare_age.py" "$bin" "$work"
 "$bin/keyfold-bench-handoff" --benchmark_color=false
 exec "$bin/keyfold-bench" --benchmark_color=false

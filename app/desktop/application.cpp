@@ -100,9 +100,12 @@ Application::Application(const ui::Surroundings& surroundings)
     , m_walletController(m_session, {m_window, *m_welcome, *m_newWallet, *m_unlock, *m_wallet}, m_recent, m_rescue)
     , m_list(m_session, *m_keys, *m_wallet->topBar()->search(), m_sidebarModel)
     , m_use(m_session, m_clipboard, *m_keys->detail(), *m_wallet->status())
-    , m_edit(m_session, {*m_wallet, *m_keys, *m_editor, m_list})
+    , m_undo(*m_wallet->undoNote())
+    , m_edit(m_session, {*m_wallet, *m_keys, *m_editor, m_list, m_undo})
+    , m_selection(m_session, {*m_keys, m_list, m_undo})
     , m_passwords(m_session, *m_wallet, *m_password)
     , m_overview(m_session, {*m_home, *m_due, *m_health, *m_people, *m_incidents, m_sidebarModel})
+    , m_putOff(m_session, {*m_health, *m_due, m_list, m_undo})
     , m_sections({*m_wallet, *m_home, *m_keys, *m_due, *m_health, *m_people, *m_incidents, *m_history, *m_settingsPage,
           m_list, m_edit})
     , m_rotate(m_session, {*m_wallet, *m_rotatePage, m_list, m_use}, &QDesktopServices::openUrl)
@@ -180,7 +183,7 @@ void Application::connectCommands()
         if (const auto id = m_keys->list()->chosen(); id && m_wallet->page() == m_keys)
             m_rotate.rotate(*id);
     });
-    on(m_commands.undo, [this] { m_edit.undoRemove(); });
+    on(m_commands.undo, [this] { m_undo.undo(); });
     on(m_commands.search, [this] { m_wallet->topBar()->search()->setFocus(Qt::ShortcutFocusReason); });
     on(m_commands.showKeys, [this] { m_wallet->showPage(m_keys); });
     on(m_commands.showHome, [this] { m_sections.show(ui::SidebarSection::Home); });
@@ -225,7 +228,7 @@ void Application::connectSession()
         m_clipboard.clear();
         m_wallet->dropSecrets();
         m_wallet->notes()->clear();
-        m_edit.forgetRemoved();
+        m_undo.forget();
         m_sections.remember();
         m_list.clear();
         m_overview.clear();
@@ -269,10 +272,12 @@ void Application::connectLists()
     });
     connect(&m_list, &ui::KeyListController::keyShown, &m_commands, &ui::Commands::setKeyChosen);
     connect(m_keys, &ui::KeysPage::addRequested, &m_commands.addKey, &QAction::trigger);
-    connect(&m_edit, &ui::KeyEditController::undoPossible, &m_commands.undo, &QAction::setEnabled);
+    connect(&m_undo, &ui::UndoController::possible, &m_commands.undo, &QAction::setEnabled);
     connect(&m_list, &ui::KeyListController::failed, this, &Application::showFailure);
     connect(&m_use, &ui::KeyUseController::failed, this, &Application::showFailure);
     connect(&m_edit, &ui::KeyEditController::failed, this, &Application::showFailure);
+    connect(&m_selection, &ui::KeySelectionController::failed, this, &Application::showFailure);
+    connectArrangement();
     // Down leads from the search to what it found.
     auto* down = new QShortcut(Qt::Key_Down, m_wallet->topBar()->search());
     down->setContext(Qt::WidgetShortcut);
@@ -281,11 +286,28 @@ void Application::connectLists()
     connect(&m_walletMenu, &QMenu::aboutToShow, this, &Application::fillWalletMenu);
 }
 
+// How the list is laid out is the computer's, like the size of the window: there is no name of a key in it.
+void Application::connectArrangement()
+{
+    const auto order = QStringLiteral("list/order");
+    const auto grouping = QStringLiteral("list/grouping");
+    const int lastOrder = static_cast<int>(ui::KeyOrder::LastUsed);
+    const int lastGrouping = static_cast<int>(ui::KeyGrouping::Owner);
+    m_list.setArrangement({static_cast<ui::KeyOrder>(std::clamp(m_settings.value(order).toInt(), 0, lastOrder)),
+        static_cast<ui::KeyGrouping>(std::clamp(m_settings.value(grouping).toInt(), 0, lastGrouping))});
+    connect(&m_list, &ui::KeyListController::arrangementChosen, this,
+        [this, order, grouping](const ui::KeyArrangement& arrangement) {
+            m_settings.setValue(order, static_cast<int>(arrangement.order));
+            m_settings.setValue(grouping, static_cast<int>(arrangement.grouping));
+        });
+}
+
 void Application::connectSections()
 {
     connect(&m_list, &ui::KeyListController::refreshed, &m_overview, &ui::OverviewController::refresh);
     connect(&m_overview, &ui::OverviewController::chosen, &m_sections, &ui::SectionController::carryOut);
     connect(&m_overview, &ui::OverviewController::findingsKnown, &m_list, &ui::KeyListController::setFindings);
+    connect(&m_putOff, &ui::PutOffController::failed, this, &Application::showFailure);
     connect(&m_overview, &ui::OverviewController::failed, this, &Application::showFailure);
     connect(&m_sections, &ui::SectionController::rotateRequested, &m_rotate, &ui::RotateController::rotate);
     connect(&m_sections, &ui::SectionController::revokeRequested, &m_rotate, &ui::RotateController::revokeOld);

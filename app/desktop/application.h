@@ -17,6 +17,7 @@
 #include "ui/pages/incident_controller.h"
 #include "ui/pages/key_edit_controller.h"
 #include "ui/pages/key_list_controller.h"
+#include "ui/pages/key_selection_controller.h"
 #include "ui/pages/key_use_controller.h"
 #include "ui/pages/main_window.h"
 #include "ui/pages/open_handoff_controller.h"
@@ -24,10 +25,12 @@
 #include "ui/pages/password_controller.h"
 #include "ui/pages/people_controller.h"
 #include "ui/pages/request_controller.h"
+#include "ui/pages/put_off_controller.h"
 #include "ui/pages/rescue_controller.h"
 #include "ui/pages/rotate_controller.h"
 #include "ui/pages/section_controller.h"
 #include "ui/pages/settings_controller.h"
+#include "ui/pages/undo_controller.h"
 #include "ui/pages/wallet_controller.h"
 #include "ui/session/autostart.h"
 #include "ui/session/clipboard_guard.h"
@@ -108,6 +111,7 @@ private:
     void connectRescue();
     void connectPasswords();
     void connectLists();
+    void connectArrangement();
     void connectSections();
     void connectSettings();
     void connectHandoffs();
@@ -174,9 +178,12 @@ private:
     ui::WalletController m_walletController;
     ui::KeyListController m_list;
     ui::KeyUseController m_use;
+    ui::UndoController m_undo;
     ui::KeyEditController m_edit;
+    ui::KeySelectionController m_selection;
     ui::PasswordController m_passwords;
     ui::OverviewController m_overview;
+    ui::PutOffController m_putOff;
     ui::SectionController m_sections;
     ui::RotateController m_rotate;
     ui::PeopleController m_peopleController;

@@ -3,9 +3,11 @@
 #include "app/gallery/page_pictures.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QVBoxLayout>
 
 #include "app/gallery/demo_keys.h"
@@ -20,6 +22,7 @@
 #include "ui/pages/password_page.h"
 #include "ui/pages/recovery_sheet.h"
 #include "ui/pages/sidebar.h"
+#include "ui/pages/suggestion_list.h"
 #include "ui/pages/top_bar.h"
 #include "ui/pages/trouble_page.h"
 #include "ui/pages/undo_note.h"
@@ -74,8 +77,10 @@ public:
             found.clear();
             nearest = ui::Nearest{"PayPal", 1};
         }
-        ui::sortKeys(found, query.order);
-        keys->list()->setKeys({std::move(found), nearest}, query, demoFacets().total, demoToday());
+        ui::sortKeys(found, query.arrangement.order);
+        auto groups = ui::groupKeys(found, query.arrangement.grouping, demoToday());
+        keys->list()->setKeys(
+            {std::move(found), nearest, std::move(groups), {}}, query, demoFacets().total, demoToday());
         if (query.search.empty()) {
             keys->list()->choose(demoKey().id);
             keys->detail()->setKey(demoKey(), demoToday());
@@ -218,6 +223,48 @@ std::unique_ptr<QWidget> makeKeysNothingFound()
     return scene;
 }
 
+std::unique_ptr<QWidget> makeKeysGrouped()
+{
+    auto scene = std::make_unique<WalletScene>();
+    ui::KeyQuery query;
+    query.arrangement.grouping = ui::KeyGrouping::Due;
+    scene->keys->list()->setArrangement(query.arrangement);
+    scene->fill(query);
+    return scene;
+}
+
+std::unique_ptr<QWidget> makeKeysSeveral(bool revoking)
+{
+    auto scene = std::make_unique<WalletScene>();
+    scene->fill();
+    auto* view = scene->keys->list()->view();
+    for (int row = 1; row < 8; ++row)
+        view->selectionModel()->select(view->model()->index(row, 0), QItemSelectionModel::Select);
+    scene->keys->open();
+    if (revoking)
+        scene->keys->findChild<QAbstractButton*>(QStringLiteral("revokeSelected"))->click();
+    scene->page.undoNote()->showNote(QStringLiteral("Tagged “shop”: 7 keys"));
+    return scene;
+}
+
+std::unique_ptr<QWidget> makeSuggestions()
+{
+    auto scene = std::make_unique<WalletScene>();
+    scene->fill();
+    auto* search = scene->page.topBar()->search();
+    search->setText(QStringLiteral("provider:s"));
+    auto* list = new ui::SuggestionList(scene.get());
+    const auto typed = ui::parseSearch("provider:s", ui::SearchEnd::Typing);
+    // It stands where the field is, once that is known.
+    scene->setAttribute(Qt::WA_DontShowOnScreen);
+    scene->resize(1280, 800);
+    scene->show();
+    QCoreApplication::sendPostedEvents();
+    list->offer(ui::suggestionsFor(typed, {demoFacets(), {}}), *search);
+    list->moveBy(1);
+    return scene;
+}
+
 std::unique_ptr<QWidget> makeOpenNotes()
 {
     auto scene = std::make_unique<WalletScene>();
@@ -317,6 +364,10 @@ std::vector<Picture> pagePictures()
         {QStringLiteral("keys-long-name"), &makeLongNames},
         {QStringLiteral("keys-notes"), &makeOpenNotes},
         {QStringLiteral("keys-narrow"), &makeKeys, narrow},
+        {QStringLiteral("keys-grouped"), &makeKeysGrouped},
+        {QStringLiteral("keys-several"), [] { return makeKeysSeveral(false); }},
+        {QStringLiteral("keys-several-narrow"), [] { return makeKeysSeveral(true); }, narrow},
+        {QStringLiteral("keys-suggestions"), &makeSuggestions},
         {QStringLiteral("password-forgotten"), [] { return makePassword(ui::PasswordPage::Task::Forgotten); }},
         {QStringLiteral("password-change"), [] { return makePassword(ui::PasswordPage::Task::Change); }},
         {QStringLiteral("add"), [] { return makeAdd(false); }},

@@ -18,10 +18,15 @@
 #include "ui/pages/incidents_page.h"
 #include "ui/pages/people_forms.h"
 #include "ui/pages/people_page.h"
+#include "ui/pages/put_off_form.h"
 #include "ui/pages/recovery_page.h"
 #include "ui/pages/rotate_page.h"
 #include "ui/pages/rotate_steps.h"
 #include "ui/pages/settings_page.h"
+#include "ui/pages/sidebar.h"
+#include "ui/pages/task_list.h"
+#include "ui/pages/wallet_page.h"
+#include "ui/widgets/rows.h"
 #include "ui/widgets/secret_edit.h"
 
 namespace keyfold::gallery {
@@ -104,8 +109,24 @@ std::unique_ptr<QWidget> makeDue()
 std::unique_ptr<QWidget> makeHealth()
 {
     auto* page = new ui::HealthPage;
-    page->setSummary(ui::sectionsOf(demoOverview()).health);
+    auto overview = demoOverview();
+    auto finding = overview.findings.back();
+    overview.findings.pop_back();
+    finding.dismissed = "Exact gives out one key an account";
+    overview.dismissed.push_back({finding, demoToday().plusDays(200)});
+    page->setSummary(ui::sectionsOf(overview).health);
     return std::make_unique<SectionScene>(page, ui::SidebarSection::Health);
+}
+
+std::unique_ptr<QWidget> makePutOff()
+{
+    auto* page = new ui::HealthPage;
+    page->setSummary(ui::sectionsOf(demoOverview()).health);
+    auto scene = std::make_unique<SectionScene>(page, ui::SidebarSection::Health);
+    const auto rows = ui::sectionsOf(demoOverview()).health.rows;
+    emit page->findChild<ui::TaskList*>()->moreChosen(rows.front().back());
+    page->form()->showProblem(QStringLiteral("Say why, for whoever looks at it later."));
+    return scene;
 }
 
 ui::Overview emptyOverview()
@@ -278,6 +299,7 @@ std::vector<Picture> sectionPictures()
         {QStringLiteral("rotate-4"), [] { return makeRotate(Rotating::Revoke); }},
         {QStringLiteral("rotate-5"), [] { return makeRotate(Rotating::Finished); }},
         {QStringLiteral("health"), &makeHealth},
+        {QStringLiteral("health-put-off"), &makePutOff},
     };
 }
 

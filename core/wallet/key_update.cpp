@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/text.h"
+#include "core/wallet/key_changes.h"
 #include "core/wallet/key_rows.h"
 #include "core/wallet/key_store.h"
 #include "core/wallet/search_index.h"
@@ -237,8 +238,8 @@ Result<Key> KeyStore::update(const Key& edited, const std::vector<SecretValue>& 
             return ok;
         if (auto ok = search_index::add(database, *row, key); !ok)
             return ok;
-        return m_session.appendEvent(
-            plan->newVersion ? Action::ValueReplaced : Action::KeyEdited, &key.id, key.name, {});
+        return m_session.appendEvent(plan->newVersion ? Action::ValueReplaced : Action::KeyEdited, &key.id, key.name,
+            changedParts(*stored, key));
     });
     if (!saved)
         return failure(saved);

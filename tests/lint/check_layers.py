@@ -70,7 +70,8 @@ LIBRARIES = {
     "QtKeychain": (r"(qt6?keychain/|keychain\.h$)", ["ui/session"]),
     "libqrencode": (r"qrencode\.h$", ["core/qr"]),
     # Not in core nor in the command line: a QString cannot be wiped, and both start fast without Qt.
-    "Qt": (r"(Qt[A-Za-z]*/|Q[A-Z][A-Za-z0-9]*$|q[a-z]+\.h$)", ["ui", "app/desktop", "app/gallery", "app/clip"]),
+    "Qt": (r"(Qt[A-Za-z]*/|Q[A-Z][A-Za-z0-9]*$|q[a-z]+\.h$)",
+           ["ui", "app/desktop", "app/gallery", "app/clip", "bench/desktop_bench.cpp"]),
     "Google Benchmark": (r"benchmark/", ["bench"]),
 }
 # Of these libraries one file is the only one to see the headers (with its own header, if it has one).

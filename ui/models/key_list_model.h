@@ -6,12 +6,12 @@
 
 #include <vector>
 
-#include "core/model/key.h"
+#include "ui/models/key_query.h"
 #include "ui/models/words.h"
 
 namespace keyfold::ui {
 
-/// Keys as rows. Values in, roles out; there is no secret in it. Texts are made when a row is painted, so that ten thousand
+/// Keys as rows. Values in, roles out; there is no secret in it. Headings stand over groups and cannot be chosen. Texts are made when a row is painted, so that ten thousand
 /// keys cost nothing until they are seen.
 class KeyListModel final : public QAbstractListModel {
     Q_OBJECT
@@ -23,21 +23,29 @@ public:
         SecondLineRole,              ///< QString: "Live • Write"
         CauseRole,                   ///< QString: "in 6 days", "Leaked"
         UrgencyRole,                 ///< int: Urgency
+        HeadingRole,                 ///< bool: DisplayRole is a heading, CauseRole how many keys it is over
     };
 
     using QAbstractListModel::QAbstractListModel;
 
     /// `today` decides what is overdue. The model is reset: who shows it puts selection and scroll position back by id.
-    void setKeys(std::vector<KeySummary> keys, Date today);
-    const KeySummary& keyAt(int row) const { return m_keys.at(static_cast<std::size_t>(row)); }
+    void setKeys(FoundKeys found, Date today);
+    bool isHeading(int row) const { return m_rows.at(static_cast<std::size_t>(row)) < 0; }
+    /// Not of a heading.
+    const KeySummary& keyAt(int row) const;
     /// -1 where it is not in the list.
     int rowOf(const KeyId& id) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
-    std::vector<KeySummary> m_keys;
+    QVariant headingData(const KeyGroup& group, int role) const;
+    Cause causeAt(int row) const;
+
+    FoundKeys m_found;
+    std::vector<int> m_rows; // the place of a key, or -1 - the place of a group
     Date m_today;
 };
 

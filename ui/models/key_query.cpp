@@ -3,7 +3,6 @@
 #include "ui/models/key_query.h"
 
 #include <algorithm>
-#include <limits>
 
 #include "ui/models/nearest_words.h"
 #include "ui/models/words.h"
@@ -57,8 +56,6 @@ Result<std::vector<KeySummary>> keysOf(KeyStore& store, const KeyQuery& query, D
         keepOnly(*keys, [&, days = dueDays(*due).value_or(0)](const auto& key) { return isDue(key, today, days); });
     if (query.filter(FilterName::Has))
         keepOnly(*keys, [&](const auto& key) { return withFindings && withFindings->contains(key.id); });
-    if (query.search.empty())
-        sortKeys(*keys, query.order);
     return keys;
 }
 
@@ -72,22 +69,22 @@ std::optional<Nearest> nearestSearch(KeyStore& store, const std::string& search)
     return words.keys > 0 ? std::optional(std::move(words)) : std::nullopt;
 }
 
-/// Smaller comes first.
-std::pair<int, int> attention(const KeySummary& key)
+/// Order, headings, and what the rows' ends say. What was searched for stays in the order of the hits.
+Result<void> arrange(Wallet& wallet, FoundKeys& found, const KeyArrangement& arrangement, Date today)
 {
-    switch (key.status) {
-    case KeyStatus::Compromised:
-        return {0, 0};
-    case KeyStatus::Revoked:
-        return {3, 0};
-    case KeyStatus::Active:
-    case KeyStatus::Rotating:
-        break;
+    KeyUses uses;
+    if (arrangement.needsUses()) {
+        auto read = readUses(wallet);
+        if (!read)
+            return failure(read);
+        uses = std::move(*read);
     }
-    const auto day = nextDate(key);
-    if (key.status == KeyStatus::Rotating)
-        return {1, std::numeric_limits<int>::min()};
-    return day ? std::pair{1, day->dayNumber()} : std::pair{2, 0};
+    sortKeys(found.keys, arrangement.order, uses);
+    found.groups = groupKeys(found.keys, arrangement.grouping, today, uses);
+    if (arrangement.order == KeyOrder::Added || arrangement.order == KeyOrder::LastUsed)
+        for (const auto& key : found.keys)
+            found.asides.push_back(orderText(key, arrangement.order, today, uses));
+    return {};
 }
 
 } // namespace
@@ -114,7 +111,11 @@ Result<FoundKeys> findKeys(Wallet& wallet, const KeyQuery& query, Date today, co
     auto keys = keysOf(wallet.keys(), query, today, withFindings);
     if (!keys)
         return failure(keys);
-    FoundKeys found{std::move(*keys), {}};
+    FoundKeys found;
+    found.keys = std::move(*keys);
+    if (query.search.empty())
+        if (auto ok = arrange(wallet, found, query.arrangement, today); !ok)
+            return failure(ok);
     if (!found.keys.empty() || query.search.empty())
         return found;
     if (query.hasFilters()) {
@@ -125,14 +126,6 @@ Result<FoundKeys> findKeys(Wallet& wallet, const KeyQuery& query, Date today, co
     if (!found.nearest)
         found.nearest = nearestSearch(wallet.keys(), query.search);
     return found;
-}
-
-void sortKeys(std::vector<KeySummary>& keys, KeyOrder order)
-{
-    if (order == KeyOrder::Name)
-        return; // as the wallet lists them
-    std::stable_sort(keys.begin(), keys.end(),
-        [](const KeySummary& one, const KeySummary& other) { return attention(one) < attention(other); });
 }
 
 } // namespace keyfold::ui

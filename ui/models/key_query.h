@@ -8,20 +8,16 @@
 #include <vector>
 
 #include "core/wallet/wallet.h"
+#include "ui/models/key_groups.h"
 #include "ui/models/search_text.h"
 
 namespace keyfold::ui {
 
-enum class KeyOrder {
-    NextDate, ///< what wants attention first: leaked, half rotated, then by date; keys without a date last
-    Name,
-};
-
-/// Which keys a list shows. Words that are searched for bring the best hit first, whatever the order.
+/// Which keys a list shows. Words that are searched for bring the best hit first, whatever the arrangement.
 struct KeyQuery {
     std::string search;
     std::vector<SearchFilter> filters; ///< in the order in which they came; of each name the last one holds
-    KeyOrder order = KeyOrder::NextDate;
+    KeyArrangement arrangement;
 
     const std::string* filter(FilterName name) const;
     /// In the place of the one of that name, or as the last one; nullopt takes it out.
@@ -50,11 +46,11 @@ struct Nearest {
 struct FoundKeys {
     std::vector<KeySummary> keys;
     std::optional<Nearest> nearest; ///< only where there are no keys
+    std::vector<KeyGroup> groups;   ///< empty: no headings
+    std::vector<QString> asides;    ///< what the end of each row says; empty: when it is due
 };
 
 /// Asks the wallet. On the queue's thread, like every wallet call.
 Result<FoundKeys> findKeys(Wallet& wallet, const KeyQuery& query, Date today, const KeySet& withFindings = {});
-
-void sortKeys(std::vector<KeySummary>& keys, KeyOrder order);
 
 } // namespace keyfold::ui

@@ -11,6 +11,27 @@ namespace keyfold::ui {
 
 namespace {
 
+Result<void> addFindings(Overview& overview, Wallet& wallet)
+{
+    auto findings = examine(wallet, overview.today, Dismissed::Included);
+    if (!findings)
+        return failure(findings);
+    const auto dismissals = wallet.dismissals().list();
+    if (!dismissals)
+        return failure(dismissals);
+    for (auto& finding : *findings) {
+        if (!finding.dismissed) {
+            overview.findings.push_back(std::move(finding));
+            continue;
+        }
+        const auto made = std::ranges::find_if(*dismissals,
+            [&](const auto& dismissal) { return dismissal.key == finding.key && dismissal.rule == finding.rule; });
+        const auto until = made == dismissals->end() ? std::nullopt : made->until;
+        overview.dismissed.push_back({std::move(finding), until});
+    }
+    return {};
+}
+
 Result<void> addKeys(Overview& overview, Wallet& wallet)
 {
     const auto keys = wallet.keys().list();
@@ -20,6 +41,8 @@ Result<void> addKeys(Overview& overview, Wallet& wallet)
     std::set<KeyId> wanted;
     for (const auto& finding : overview.findings)
         wanted.insert(finding.key);
+    for (const auto& dismissed : overview.dismissed)
+        wanted.insert(dismissed.finding.key);
     for (const auto& key : *keys) {
         if (wanted.contains(key.id))
             overview.concerned.emplace(key.id, key);
@@ -86,10 +109,8 @@ Result<Overview> readOverview(Wallet& wallet, Date today)
     if (!due)
         return failure(std::move(due));
     overview.due = std::move(*due);
-    auto findings = examine(wallet, today);
-    if (!findings)
-        return failure(std::move(findings));
-    overview.findings = std::move(*findings);
+    if (auto ok = addFindings(overview, wallet); !ok)
+        return failure(std::move(ok));
     if (auto ok = addKeys(overview, wallet); !ok)
         return failure(std::move(ok));
     auto incidents = wallet.incidents().list();

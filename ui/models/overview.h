@@ -34,6 +34,12 @@ struct PersonSummary {
     std::optional<Date> until; ///< the first end that was agreed
 };
 
+/// A finding that was left out, with a reason.
+struct DismissedFinding {
+    Finding finding;
+    std::optional<Date> until; ///< the last day; nullopt: for good
+};
+
 /// What Home, Due, Health, People and the sidebar show, as of one moment.
 struct Overview {
     static constexpr int days = 90; ///< how far it looks ahead
@@ -42,6 +48,7 @@ struct Overview {
     int keys = 0;
     std::vector<DueKey> due; ///< soonest first
     std::vector<Finding> findings;
+    std::vector<DismissedFinding> dismissed;
     std::map<KeyId, KeySummary> concerned; ///< the keys that findings are about
     std::vector<KeySummary> leaked;
     std::vector<Incident> incidents; ///< open ones first, then newest first

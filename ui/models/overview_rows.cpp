@@ -79,6 +79,8 @@ TaskRow dueRow(const DueKey& due, Date today)
                     : keyRow(due.key, TaskAction::Rotate, OverviewRows::tr("Rotate"));
     row.urgency = isPutOff(due, today) ? Urgency::Near : urgencyOf(due);
     row.line = dueLine(due, today);
+    if (due.why == DueKey::Why::Rotation && !half)
+        row.more = due.snooze ? TaskMore::EndSnooze : TaskMore::Snooze;
     row.aside = due.key.privilege ? privilegeName(*due.key.privilege) : QString();
     return row;
 }
@@ -144,6 +146,8 @@ TaskRow findingRow(const Overview& overview, const Finding& finding)
         action = TaskAction::GoOnRotating;
     auto row = keyRow(key, action, button);
     row.key = finding.key;
+    row.rule = finding.rule;
+    row.more = TaskMore::Dismiss;
     row.urgency = finding.severity == keyfold::Severity::Critical ? Urgency::Critical
         : finding.severity == keyfold::Severity::Warning          ? Urgency::Warning
                                                                   : Urgency::Later;
@@ -315,6 +319,27 @@ QString dueTitle(const Overview& overview)
         return OverviewRows::tr("Nothing is due this week");
     return soon == 1 ? OverviewRows::tr("One key is due this week")
                      : OverviewRows::tr("%n keys are due this week", nullptr, soon);
+}
+
+std::vector<TaskRow> dismissedRows(const Overview& overview)
+{
+    std::vector<TaskRow> rows;
+    for (const auto& [finding, until] : overview.dismissed) {
+        auto row = findingRow(overview, finding);
+        row.action = TaskAction::TakeBack;
+        row.button = OverviewRows::tr("Take back");
+        row.more = TaskMore::None;
+        row.urgency = Urgency::None;
+        const auto title = textOf(finding.title, overview.today);
+        const auto reason = toQString(*finding.dismissed);
+        row.line = until ? OverviewRows::tr("%1. Left out until %2: %3", "finding, day, reason")
+                               .arg(title, dayText(*until, overview.today), reason)
+                         : OverviewRows::tr("%1. Left out: %2", "finding, reason").arg(title, reason);
+        rows.push_back(std::move(row));
+    }
+    std::vector<TaskRow> group;
+    addGroup(group, OverviewRows::tr("Left out"), Urgency::None, std::move(rows));
+    return group;
 }
 
 std::vector<TaskRow> healthRows(const Overview& overview, std::optional<keyfold::Severity> only)

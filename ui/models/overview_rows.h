@@ -25,5 +25,7 @@ QString dueTitle(const Overview& overview);
 
 /// Grouped by severity, or those of one severity alone.
 std::vector<TaskRow> healthRows(const Overview& overview, std::optional<keyfold::Severity> only = {});
+/// What was left out, each with its reason, to be taken back.
+std::vector<TaskRow> dismissedRows(const Overview& overview);
 
 } // namespace keyfold::ui

@@ -23,6 +23,8 @@ HealthSummary healthOf(const Overview& overview, int inOrder)
         health.counts[i] = static_cast<int>(std::ranges::count(overview.findings, severity, &Finding::severity));
         health.rows[i] = healthRows(overview, severity);
     }
+    health.dismissed = dismissedRows(overview);
+    health.today = overview.today;
     return health;
 }
 
@@ -37,7 +39,7 @@ Sections sectionsOf(const Overview& overview)
         openIncidents(overview)};
     sections.home = {overview.today, overview.keys, inOrder, todayRows(overview), comingRows(overview, nearDays),
         timelineOf(overview)};
-    sections.due = {dueTitle(overview), dueRows(overview)};
+    sections.due = {dueTitle(overview), dueRows(overview), overview.today};
     sections.health = healthOf(overview, inOrder);
     sections.people = overview.people;
     sections.incidents = incidentRows(overview.incidents, overview.today);

@@ -24,6 +24,7 @@ struct HomeSummary {
 struct DueSummary {
     QString title;
     std::vector<TaskRow> rows;
+    Date today;
 };
 
 struct HealthSummary {
@@ -35,6 +36,8 @@ struct HealthSummary {
     int keysInOrder = 0;
     std::array<int, 3> counts{};
     std::array<std::vector<TaskRow>, 3> rows; ///< each under its heading
+    std::vector<TaskRow> dismissed;           ///< under its heading
+    Date today;
 };
 
 /// An overview as the pages show it. Made beside the windows' thread: tens of milliseconds at 10,000 keys.

@@ -24,7 +24,8 @@ void TaskListModel::setRows(std::vector<TaskRow> rows)
 {
     beginResetModel();
     m_rows = std::move(rows);
-    const auto first = std::ranges::find_if(m_rows, [](const auto& row) { return row.action != TaskAction::None; });
+    const auto first = std::ranges::find_if(
+        m_rows, [](const auto& row) { return row.action != TaskAction::None && row.action != TaskAction::TakeBack; });
     m_next = first == m_rows.end() ? -1 : static_cast<int>(first - m_rows.begin());
     endResetModel();
 }
@@ -37,7 +38,8 @@ void TaskListModel::setFirstIsNext(bool next)
 int TaskListModel::rowLike(const TaskRow& row) const
 {
     const auto found = std::ranges::find_if(m_rows, [&](const auto& other) {
-        return other.kind == row.kind && other.key == row.key && other.party == row.party && other.title == row.title;
+        return other.kind == row.kind && other.key == row.key && other.party == row.party && other.title == row.title
+            && other.rule == row.rule;
     });
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
@@ -75,6 +77,10 @@ QVariant TaskListModel::data(const QModelIndex& index, int role) const
         return row.button;
     case PrimaryRole:
         return m_firstIsNext && index.row() == m_next;
+    case MoreRole:
+        return row.more != TaskMore::None;
+    case Qt::AccessibleDescriptionRole:
+        return row.more == TaskMore::None ? QVariant() : tr("Menu key: more");
     default:
         return {};
     }

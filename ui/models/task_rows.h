@@ -22,8 +22,12 @@ enum class TaskAction {
     NameKey,
     SeePerson,
     EndAccess,
-    SeeIncident
+    SeeIncident,
+    TakeBack, ///< shows a finding again that was left out
 };
+
+/// What else can be done with a row, behind "more".
+enum class TaskMore { None, Dismiss, Snooze, EndSnooze };
 
 /// One thing to do, or a heading over some of them. Values only; nothing secret.
 struct TaskRow {
@@ -40,6 +44,8 @@ struct TaskRow {
     TaskAction action = TaskAction::None;
     KeyId key;
     PartyId party;
+    std::string rule; ///< of a finding
+    TaskMore more = TaskMore::None;
 };
 
 /// Things to do as rows, for Home, Due, Health and People. Headings cannot be chosen.
@@ -57,6 +63,7 @@ public:
         AsideRole,
         ButtonRole,
         PrimaryRole, ///< bool: its button is the next step
+        MoreRole,    ///< bool: there is more behind a button of three dots
     };
 
     using QAbstractListModel::QAbstractListModel;

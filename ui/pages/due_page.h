@@ -10,6 +10,7 @@ class QStackedWidget;
 namespace keyfold::ui {
 
 class Label;
+class PutOffForm;
 class TaskList;
 
 /// What is to be replaced or expires within 90 days, by when.
@@ -22,14 +23,25 @@ public:
     void setSummary(DueSummary summary);
     void clear();
     QWidget* firstFocus() override;
+    /// In the place of the list, while something is put off.
+    PutOffForm* form() const { return m_form; }
+    void closeForm();
+    bool stepBack() override;
 
 signals:
     void chosen(const keyfold::ui::TaskRow& row);
+    /// Remind of it again.
+    void snoozeEnded(const keyfold::ui::TaskRow& row);
 
 private:
+    void openForm(const TaskRow& row);
+
+    Date m_today;
     Label* m_title;
     TaskList* m_list;
     QStackedWidget* m_body;
+    PutOffForm* m_form;
+    QWidget* m_formPlace;
 };
 
 } // namespace keyfold::ui

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/health_page.h"
 
+#include <QApplication>
 #include <QGridLayout>
+#include <QScrollArea>
 #include <QStackedWidget>
 
 #include "ui/pages/count_card.h"
 #include "ui/pages/layouts.h"
+#include "ui/pages/put_off_form.h"
 #include "ui/pages/row_list.h"
 #include "ui/pages/task_list.h"
 #include "ui/widgets/banner.h"
@@ -26,10 +29,13 @@ HealthPage::HealthPage(QWidget* parent)
     , m_grid(new QGridLayout)
     , m_list(new TaskList(tr("Findings")))
     , m_body(new QStackedWidget)
+    , m_form(new PutOffForm)
+    , m_formPlace(nullptr)
 {
     m_list->view()->setObjectName(QStringLiteral("findings"));
     m_list->setFirstIsNext(true);
     connect(m_list, &TaskList::chosen, this, &HealthPage::chosen);
+    connect(m_list, &TaskList::moreChosen, this, &HealthPage::openForm);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(space::S3);
     addCount(Severity::Critical, tr("Act now"), tr("someone may be in"), "count/critical");
@@ -45,6 +51,13 @@ HealthPage::HealthPage(QWidget* parent)
     middle->addStretch();
     m_body->addWidget(m_list);
     m_body->addWidget(nothing);
+    auto* content = new QWidget;
+    auto* inForm = column(0, content);
+    m_formPlace = scrolling(content);
+    m_body->addWidget(m_formPlace);
+    inForm->addWidget(m_form);
+    inForm->addStretch();
+    connect(m_form, &PutOffForm::cancelled, this, &HealthPage::closeForm);
 
     auto* ground = new Pane(Role::Surface);
     auto* inside = column(space::S5, ground);
@@ -87,6 +100,7 @@ void HealthPage::resizeEvent(QResizeEvent* event)
 void HealthPage::setSummary(HealthSummary summary)
 {
     m_summary = std::move(summary);
+    m_today = m_summary.today;
     bool any = false;
     for (std::size_t i = 0; i < m_summary.counts.size(); ++i) {
         m_counts[i]->setCount(m_summary.counts[i]);
@@ -100,6 +114,7 @@ void HealthPage::setSummary(HealthSummary summary)
 
 void HealthPage::clear()
 {
+    closeForm();
     m_summary = {};
     filter({});
     setSummary({});
@@ -120,13 +135,41 @@ void HealthPage::showRows()
     for (std::size_t i = 0; i < m_summary.rows.size(); ++i)
         if (!m_only || *m_only == i)
             rows.insert(rows.end(), m_summary.rows[i].begin(), m_summary.rows[i].end());
+    if (!m_only)
+        rows.insert(rows.end(), m_summary.dismissed.begin(), m_summary.dismissed.end());
     m_list->setRows(std::move(rows));
-    m_body->setCurrentIndex(m_list->isEmpty() && m_summary.keys > 0 ? 1 : 0);
+    if (m_body->currentWidget() != m_formPlace)
+        m_body->setCurrentIndex(m_list->isEmpty() && m_summary.keys > 0 ? 1 : 0);
 }
 
 QWidget* HealthPage::firstFocus()
 {
-    return m_list->view();
+    return m_body->currentWidget() == m_formPlace ? m_form->firstFocus() : m_list->view();
+}
+
+void HealthPage::openForm(const TaskRow& row)
+{
+    m_form->begin(row, row.more, m_today);
+    m_body->setCurrentWidget(m_formPlace);
+    m_form->firstFocus()->setFocus(Qt::OtherFocusReason);
+}
+
+void HealthPage::closeForm()
+{
+    if (m_body->currentWidget() != m_formPlace)
+        return;
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    m_body->setCurrentWidget(m_list);
+    if (hadFocus)
+        firstFocus()->setFocus(Qt::OtherFocusReason);
+}
+
+bool HealthPage::stepBack()
+{
+    if (m_body->currentWidget() != m_formPlace)
+        return false;
+    closeForm();
+    return true;
 }
 
 } // namespace keyfold::ui

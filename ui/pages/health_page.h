@@ -16,6 +16,7 @@ namespace keyfold::ui {
 
 class CountCard;
 class Label;
+class PutOffForm;
 class TaskList;
 
 /// What is worth saying about the keys: four counts that filter, then the findings, worst first, each with the button that
@@ -30,6 +31,10 @@ public:
     void setSummary(HealthSummary summary);
     void clear();
     QWidget* firstFocus() override;
+    /// In the place of the list, while something is put off.
+    PutOffForm* form() const { return m_form; }
+    void closeForm();
+    bool stepBack() override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -41,7 +46,9 @@ private:
     void addCount(Severity severity, const QString& word, const QString& note, const char* name);
     void filter(std::optional<std::size_t> only);
     void showRows();
+    void openForm(const TaskRow& row);
 
+    Date m_today;
     HealthSummary m_summary;
     std::optional<std::size_t> m_only; // its place in HealthSummary::severities
     Label* m_sub;
@@ -50,6 +57,8 @@ private:
     std::size_t m_made = 0;
     TaskList* m_list;
     QStackedWidget* m_body;
+    PutOffForm* m_form;
+    QWidget* m_formPlace;
 };
 
 } // namespace keyfold::ui

@@ -60,15 +60,36 @@ void KeyDetail::setKey(const Key& key, Date today)
     if (m_key == key && m_today == today)
         return;
     const bool another = !m_key || m_key->id != key.id;
+    if (another)
+        m_history.clear();
     m_key = key;
     rebuild(today);
     if (another)
         m_area->ensureVisible(0, 0);
 }
 
+void KeyDetail::setHistory(std::vector<Event> events)
+{
+    if (events == m_history)
+        return;
+    m_history = std::move(events);
+    showHistory();
+}
+
+// In a place of its own: what is above it, perhaps a value that is shown, stays as it is.
+void KeyDetail::showHistory()
+{
+    if (!m_historyPlace)
+        return;
+    empty(m_historyPlace);
+    if (auto* card = makeHistoryCard(m_history, m_today))
+        m_historyPlace->addWidget(card);
+}
+
 void KeyDetail::clear()
 {
     m_key.reset();
+    m_history.clear();
     rebuild(m_today);
 }
 
@@ -76,6 +97,7 @@ void KeyDetail::rebuild(Date today)
 {
     m_today = today;
     m_values = nullptr;
+    m_historyPlace = nullptr;
     const bool hadFocus = isAncestorOf(focusWidget()) && focusWidget()->hasFocus();
     empty(m_cards);
     if (!m_key)
@@ -100,6 +122,9 @@ void KeyDetail::rebuild(Date today)
              makeRotationCard(*m_key, today), makeNotesCard(*m_key)})
         if (card)
             m_cards->addWidget(card);
+    m_historyPlace = column(0);
+    m_cards->addLayout(m_historyPlace);
+    showHistory();
     m_cards->addStretch(1);
     if (hadFocus && firstFocus())
         firstFocus()->setFocus(Qt::OtherFocusReason);

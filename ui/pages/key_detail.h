@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "core/base/secret.h"
+#include "core/model/event.h"
 #include "core/model/key.h"
 #include "ui/widgets/card.h"
 
@@ -25,6 +26,8 @@ public:
     explicit KeyDetail(Commands& commands, QWidget* parent = nullptr);
 
     void setKey(const Key& key, Date today);
+    /// Of the key that is shown, the oldest first.
+    void setHistory(std::vector<Event> events);
     /// Nothing chosen; the pane is empty.
     void clear();
     const std::optional<Key>& key() const { return m_key; }
@@ -50,6 +53,7 @@ private:
     QWidget* buildHead(const Key& key);
     QWidget* buildActions(const Key& key, Date today);
     QWidget* buildBack();
+    void showHistory();
     ValuesCard* buildValues(const Key& key);
 
     Commands& m_commands;
@@ -59,6 +63,8 @@ private:
     QScrollArea* m_area;
     QBoxLayout* m_cards;
     ValuesCard* m_values = nullptr;
+    std::vector<Event> m_history;
+    QBoxLayout* m_historyPlace = nullptr;
 };
 
 } // namespace keyfold::ui

@@ -6,6 +6,7 @@
 #include <QFormLayout>
 #include <QLocale>
 
+#include "ui/models/history.h"
 #include "ui/models/words.h"
 #include "ui/pages/flow_layout.h"
 #include "ui/pages/layouts.h"
@@ -176,6 +177,29 @@ QWidget* makeNotesCard(const Key& key)
     line->setContentsMargins(space::S4, 0, space::S4, 0);
     line->addWidget(new Paragraph(toQString(key.notes)));
     inside->addLayout(line);
+    return card;
+}
+
+QWidget* makeHistoryCard(const std::vector<Event>& oldestFirst, Date today)
+{
+    if (oldestFirst.empty())
+        return nullptr;
+    auto* card = new Card;
+    auto* inside = column(0, card);
+    inside->setContentsMargins(0, 0, 0, 14);
+    inside->addLayout(makeHead(Cards::tr("History"), {}));
+    auto* lines = column(space::S2);
+    lines->setContentsMargins(space::S4, 0, space::S4, 0);
+    for (auto event = oldestFirst.rbegin(); event != oldestFirst.rend(); ++event) {
+        const auto done = actionText(event->action);
+        lines->addWidget(new Paragraph(event->detail.empty()
+                ? done
+                : Cards::tr("%1: %2", "Key edited: owner").arg(done, toQString(event->detail))));
+        const auto day = dayText(localDay(event->time), today);
+        lines->addWidget(new Label(TextStyle::Caption,
+            Cards::tr("%1, by %2", "18 October, by Ruth").arg(day, toQString(event->actor)), Role::Muted));
+    }
+    inside->addLayout(lines);
     return card;
 }
 

@@ -10,7 +10,7 @@
 #include "ui/pages/key_list_pane.h"
 #include "ui/pages/keys_page.h"
 #include "ui/pages/top_bar.h"
-#include "ui/pages/undo_note.h"
+#include "ui/pages/undo_controller.h"
 #include "ui/pages/wallet_page.h"
 #include "ui/widgets/rows.h"
 
@@ -62,7 +62,6 @@ KeyEditController::KeyEditController(Session& session, const Parts& parts, QObje
         [this] { m_parts.wallet.topBar()->setHalfWritten(m_parts.editor.isHalfWritten()); });
     connect(editor, &KeyEditorPage::valueEdited, this, &KeyEditController::lookForDuplicates);
     connect(&m_session, &Session::locking, this, [this] { m_looking = m_lookAgain = false; });
-    connect(m_parts.wallet.undoNote(), &UndoNote::undoRequested, this, &KeyEditController::undoRemove);
     connect(m_parts.keys.detail(), &KeyDetail::replaceRequested, this, [this] { edit(KeyEditorPage::Begin::Value); });
 }
 
@@ -193,29 +192,28 @@ void KeyEditController::remove()
         return;
     m_session.queue().change(
         this, [id = *id](Wallet& wallet) { return wallet.keys().remove(id); },
-        [this](Result<RemovedKey> removed) {
-            if (!m_session.isUnlocked())
-                return;
-            if (!removed) {
-                emit failed(removed.error());
-                return;
-            }
-            m_removed.emplace(std::move(*removed));
-            m_parts.keys.list()->chooseNeighbour();
-            m_parts.list.refresh();
-            m_parts.wallet.undoNote()->showNote(tr("Key removed"));
-            emit undoPossible(true);
-        });
+        [this](Result<RemovedKey> removed) { onRemoved(std::move(removed)); });
 }
 
-void KeyEditController::undoRemove()
+void KeyEditController::onRemoved(Result<RemovedKey> removed)
 {
-    if (!m_removed)
+    if (!m_session.isUnlocked())
         return;
-    const auto id = m_removed->id();
+    if (!removed) {
+        emit failed(removed.error());
+        return;
+    }
+    m_parts.keys.list()->chooseNeighbour();
+    m_parts.list.refresh();
+    const auto kept = std::make_shared<RemovedKey>(std::move(*removed));
+    m_parts.undo.offer(tr("Key removed"), [this, kept] { putBack(kept); });
+}
+
+void KeyEditController::putBack(const std::shared_ptr<RemovedKey>& removed)
+{
     m_session.queue().change(
-        this, [removed = std::move(*m_removed)](Wallet& wallet) { return wallet.keys().putBack(removed); },
-        [this, id](const Result<void>& back) {
+        this, [removed](Wallet& wallet) { return wallet.keys().putBack(*removed); },
+        [this, id = removed->id()](const Result<void>& back) {
             if (!m_session.isUnlocked())
                 return;
             if (!back)
@@ -224,14 +222,6 @@ void KeyEditController::undoRemove()
                 saidDone(tr("The key is back"));
             m_parts.list.refresh(id);
         });
-    forgetRemoved();
-}
-
-void KeyEditController::forgetRemoved()
-{
-    m_removed.reset();
-    m_parts.wallet.undoNote()->dismiss();
-    emit undoPossible(false);
 }
 
 void KeyEditController::saidDone(const QString& what)

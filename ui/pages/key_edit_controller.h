@@ -4,7 +4,7 @@
 
 #include <QObject>
 
-#include <optional>
+#include <memory>
 
 #include "core/wallet/removed_key.h"
 #include "ui/pages/key_editor_page.h"
@@ -14,6 +14,7 @@ namespace keyfold::ui {
 
 class KeyListController;
 class KeysPage;
+class UndoController;
 class WalletPage;
 
 /// Adds, edits and removes keys, and takes a removal back.
@@ -26,6 +27,7 @@ public:
         KeysPage& keys;
         KeyEditorPage& editor;
         KeyListController& list;
+        UndoController& undo;
     };
 
     KeyEditController(Session& session, const Parts& parts, QObject* parent = nullptr);
@@ -36,14 +38,9 @@ public:
     /// With what the editor holds already, kept from before.
     void goOn();
     void remove();
-    void undoRemove();
-
-    /// What was removed can no longer be put back.
-    void forgetRemoved();
 
 signals:
     void failed(const keyfold::Error& error);
-    void undoPossible(bool possible);
 
 private:
     enum class After { ShowKey, AnotherOne };
@@ -53,11 +50,12 @@ private:
     void leaveEditor();
     void lookForDuplicates();
     void readConventions();
+    void onRemoved(Result<RemovedKey> removed);
+    void putBack(const std::shared_ptr<RemovedKey>& removed);
     void saidDone(const QString& what);
 
     Session& m_session;
     Parts m_parts;
-    std::optional<RemovedKey> m_removed;
     bool m_looking = false; // for keys with the value that is entered
     bool m_lookAgain = false;
 };

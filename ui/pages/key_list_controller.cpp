@@ -26,6 +26,27 @@ Result<SearchVocabulary> vocabularyOf(Wallet& wallet)
     return known;
 }
 
+constexpr int mostEvents = 20; // the rest is in History
+
+struct ShownKey {
+    Key key;
+    std::vector<Event> history;
+};
+
+Result<ShownKey> readShown(Wallet& wallet, const KeyId& id)
+{
+    auto key = wallet.keys().get(id);
+    if (!key)
+        return failure(key);
+    EventFilter filter;
+    filter.key = id;
+    filter.newest = mostEvents;
+    auto events = wallet.log().read(filter);
+    if (!events)
+        return failure(events);
+    return ShownKey{std::move(*key), std::move(*events)};
+}
+
 } // namespace
 
 KeyListController::KeyListController(
@@ -41,9 +62,10 @@ KeyListController::KeyListController(
     connect(list, &KeyListPane::filterRemoved, this, [this](FilterName name) { setFilter(name, {}); });
     connect(list, &KeyListPane::filtersCleared, this, &KeyListController::clearFilters);
     connect(list, &KeyListPane::nearestChosen, this, &KeyListController::showNearest);
-    connect(list, &KeyListPane::orderChosen, this, [this](KeyOrder order) {
-        m_query.order = order;
+    connect(list, &KeyListPane::arrangementChosen, this, [this](const KeyArrangement& arrangement) {
+        m_query.arrangement = arrangement;
         ask();
+        emit arrangementChosen(arrangement);
     });
     connectSearch();
 }
@@ -135,16 +157,22 @@ bool KeyListController::stepBack()
 
 void KeyListController::clearFilters()
 {
-    const auto order = m_query.order;
-    m_query = {};
-    m_query.order = order;
+    m_query.search.clear();
+    m_query.filters.clear();
     m_search->clear();
     ask();
 }
 
+void KeyListController::setArrangement(const KeyArrangement& arrangement)
+{
+    m_query.arrangement = arrangement;
+    m_page.list()->setArrangement(arrangement);
+}
+
 void KeyListController::clear()
 {
-    m_query = {};
+    m_query.search.clear();
+    m_query.filters.clear();
     m_choose.reset();
     m_providers.clear();
     m_asking = false;
@@ -227,15 +255,17 @@ void KeyListController::loadChosen()
     if (m_page.detail()->key() && m_page.detail()->key()->id != *id)
         m_page.detail()->hideValues();
     m_session.queue().ask(
-        this, [id = *id](Wallet& wallet) { return wallet.keys().get(id); },
-        [this, load](Result<Key> key) {
+        this, [id = *id](Wallet& wallet) { return readShown(wallet, id); },
+        [this, load](Result<ShownKey> shown) {
             if (load != m_load)
                 return;
-            if (key)
-                m_page.detail()->setKey(*key, m_session.clock().today());
-            else
+            if (shown) {
+                m_page.detail()->setKey(shown->key, m_session.clock().today());
+                m_page.detail()->setHistory(std::move(shown->history));
+            } else {
                 m_page.detail()->clear();
-            emit keyShown(key.has_value());
+            }
+            emit keyShown(shown.has_value());
         });
 }
 

@@ -31,6 +31,7 @@ public:
     void setFilter(FilterName name, const std::optional<std::string>& value);
     void setFilter(SidebarKind kind, const std::string& value);
     void clearFilters();
+    void setArrangement(const KeyArrangement& arrangement);
     /// What Health says something about, for "has:finding".
     void setFindings(KeySet keys);
     /// Esc in the search: closes suggestions, then takes words and filters out. False where there was nothing of it.
@@ -45,6 +46,7 @@ signals:
     /// The wallet is another than before: what else shows it asks anew.
     void refreshed();
     void keyShown(bool any);
+    void arrangementChosen(const keyfold::ui::KeyArrangement& arrangement);
     void failed(const keyfold::Error& error);
 
 private:

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/key_list_pane.h"
 
+#include <QActionGroup>
 #include <QApplication>
 #include <QLocale>
 #include <QMenu>
 #include <QStackedWidget>
+
+#include <algorithm>
+#include <set>
 
 #include "ui/models/key_list_model.h"
 #include "ui/models/search_words.h"
@@ -66,17 +70,7 @@ KeyListPane::KeyListPane(QWidget* parent)
 QLayout* KeyListPane::buildHead()
 {
     m_order->setObjectName(QStringLiteral("order"));
-    m_order->setAccessibleName(tr("Order of the list"));
-    auto* orders = new QMenu(this);
-    const auto offer = [this, orders](const QString& text, KeyOrder order) {
-        connect(orders->addAction(text), &QAction::triggered, this, [this, text, order] {
-            m_order->setText(text);
-            emit orderChosen(order);
-        });
-    };
-    offer(tr("Next date"), KeyOrder::NextDate);
-    offer(tr("Name"), KeyOrder::Name);
-    m_order->setMenu(orders);
+    m_order->setMenu(buildOrders());
     auto* filters = new IconButton(Glyph::Filter, tr("Add a filter"));
     filters->setObjectName(QStringLiteral("addFilter"));
     filters->setPopupMode(QToolButton::InstantPopup);
@@ -94,6 +88,53 @@ QLayout* KeyListPane::buildHead()
     head->addWidget(m_order);
     head->addStrut(controlHeight(headHeight, this));
     return head;
+}
+
+QMenu* KeyListPane::buildOrders()
+{
+    auto* menu = new QMenu(this);
+    const auto offer = [menu](QActionGroup* group, const QString& text, int value) {
+        auto* action = group->addAction(text);
+        action->setCheckable(true);
+        action->setData(value);
+        menu->addAction(action);
+    };
+    const auto heading = [menu](const QString& text) { menu->addSection(text); };
+    m_orders = new QActionGroup(menu);
+    m_groupings = new QActionGroup(menu);
+    heading(tr("Order"));
+    offer(m_orders, tr("Next date"), static_cast<int>(KeyOrder::NextDate));
+    offer(m_orders, tr("Name"), static_cast<int>(KeyOrder::Name));
+    offer(m_orders, tr("Provider"), static_cast<int>(KeyOrder::Provider));
+    offer(m_orders, tr("Newest first"), static_cast<int>(KeyOrder::Added));
+    offer(m_orders, tr("Last used"), static_cast<int>(KeyOrder::LastUsed));
+    heading(tr("Groups"));
+    offer(m_groupings, tr("No groups"), static_cast<int>(KeyGrouping::None));
+    offer(m_groupings, tr("By due date"), static_cast<int>(KeyGrouping::Due));
+    offer(m_groupings, tr("By provider"), static_cast<int>(KeyGrouping::Provider));
+    offer(m_groupings, tr("By environment"), static_cast<int>(KeyGrouping::Environment));
+    offer(m_groupings, tr("By owner"), static_cast<int>(KeyGrouping::Owner));
+    for (auto* group : {m_orders, m_groupings})
+        connect(group, &QActionGroup::triggered, this, [this] {
+            setArrangement({static_cast<KeyOrder>(m_orders->checkedAction()->data().toInt()),
+                static_cast<KeyGrouping>(m_groupings->checkedAction()->data().toInt())});
+            emit arrangementChosen(m_arrangement);
+        });
+    setArrangement({});
+    return menu;
+}
+
+void KeyListPane::setArrangement(const KeyArrangement& arrangement)
+{
+    m_arrangement = arrangement;
+    for (auto* action : m_orders->actions())
+        action->setChecked(action->data().toInt() == static_cast<int>(arrangement.order));
+    for (auto* action : m_groupings->actions())
+        action->setChecked(action->data().toInt() == static_cast<int>(arrangement.grouping));
+    if (const auto* order = m_orders->checkedAction()) {
+        m_order->setText(order->text());
+        m_order->setAccessibleName(tr("Order of the list: %1").arg(order->text()));
+    }
 }
 
 QMenu* KeyListPane::buildFilterMenu()
@@ -117,36 +158,70 @@ void KeyListPane::buildView()
     m_view->setAccessibleName(tr("Keys"));
     m_view->setModel(m_model);
     m_view->setItemDelegate(new KeyRowDelegate(m_view));
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &KeyListPane::chosenChanged);
-    connect(m_view, &QListView::clicked, this, &KeyListPane::opened);
-    connect(m_view, &QListView::activated, this, &KeyListPane::opened);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &KeyListPane::chosenChanged);
+    connect(m_view, &QListView::clicked, this, [this](const QModelIndex& index) {
+        if (chosen()) // not while more and more are picked
+            onOpened(index);
+    });
+    connect(m_view, &QListView::activated, this, &KeyListPane::onOpened);
+}
+
+void KeyListPane::onOpened(const QModelIndex& index)
+{
+    if (!m_model->isHeading(index.row()))
+        emit opened();
 }
 
 void KeyListPane::setKeys(FoundKeys found, const KeyQuery& query, int total, Date today)
 {
-    const auto before = chosen();
+    const auto before = selected();
     const int row = m_view->currentIndex().row();
+    const auto current = row >= 0 && !m_model->isHeading(row) ? std::optional(m_model->keyAt(row).id) : std::nullopt;
     const auto top = m_view->indexAt({1, 1});
     const auto shown = static_cast<int>(found.keys.size());
+    const auto nearest = found.nearest;
     {
-        // One change, not "nothing chosen" and then the same key again.
+        // One change, not "nothing chosen" and then the same keys again.
         const QSignalBlocker quiet(m_view->selectionModel());
-        const auto topId = top.isValid() ? std::optional(m_model->keyAt(top.row()).id) : std::nullopt;
-        m_model->setKeys(std::move(found.keys), today);
+        const bool onKey = top.isValid() && !m_model->isHeading(top.row());
+        const auto topId = onKey ? std::optional(m_model->keyAt(top.row()).id) : std::nullopt;
+        m_model->setKeys(std::move(found), today);
         if (const int to = topId ? m_model->rowOf(*topId) : -1; to >= 0)
             m_view->scrollTo(m_model->index(to), QAbstractItemView::PositionAtTop);
-        if (const int to = before ? m_model->rowOf(*before) : -1; to >= 0)
-            m_view->setCurrentIndex(m_model->index(to));
+        restore(before, current);
     }
     showCount(shown, total, shown >= mostHits && shown < total && !query.search.empty() && !query.hasFilters());
     showFilters(query);
     if (shown == 0)
-        showEmpty(query, found.nearest);
+        showEmpty(query, nearest);
     m_body->setCurrentWidget(shown == 0 ? m_nothing : m_view);
-    if (!chosen() && shown > 0)
-        m_view->setCurrentIndex(m_model->index(before && query.search.empty() ? std::clamp(row, 0, shown - 1) : 0));
-    if (chosen() != before || shown == 0)
+    if (selected().empty() && shown > 0)
+        chooseRow(
+            nextKeyRow(!before.empty() && query.search.empty() ? std::clamp(row, 0, m_model->rowCount() - 1) : 0, 1));
+    if (selected() != before || shown == 0)
         emit chosenChanged();
+}
+
+// By id: rows have moved.
+void KeyListPane::restore(const std::vector<KeyId>& keys, const std::optional<KeyId>& current)
+{
+    const std::set<KeyId> wanted(keys.begin(), keys.end());
+    QItemSelection selection;
+    int at = -1;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->isHeading(row))
+            continue;
+        const auto& id = m_model->keyAt(row).id;
+        if (current == id)
+            at = row;
+        if (wanted.contains(id))
+            selection.select(m_model->index(row), m_model->index(row));
+    }
+    auto* chosen = m_view->selectionModel();
+    if (at >= 0)
+        chosen->setCurrentIndex(m_model->index(at), QItemSelectionModel::NoUpdate);
+    chosen->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
 void KeyListPane::showCount(int shown, int total, bool cut)
@@ -157,27 +232,63 @@ void KeyListPane::showCount(int shown, int total, bool cut)
     if (cut)
         m_count->setText(tr("the best %1 of %2", "500 of 10,000 keys").arg(part, all));
     else
-        m_count->setText(shown == total ? all : tr("%1 of %2").arg(part, all));
+        m_count->setText(shown == total ? keysText(total) : tr("%1 of %2", "16 of 25 keys").arg(part, all));
     m_count->setToolTip(cut ? tr("More keys fit. Type another letter to narrow them down.") : QString());
 }
 
 std::optional<KeyId> KeyListPane::chosen() const
 {
-    const auto index = m_view->currentIndex();
-    return index.isValid() ? std::optional(m_model->keyAt(index.row()).id) : std::nullopt;
+    const auto rows = m_view->selectionModel()->selectedIndexes();
+    return rows.size() == 1 ? std::optional(m_model->keyAt(rows.front().row()).id) : std::nullopt;
+}
+
+std::vector<KeySummary> KeyListPane::selectedKeys() const
+{
+    auto rows = m_view->selectionModel()->selectedIndexes();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    std::vector<KeySummary> keys;
+    keys.reserve(static_cast<std::size_t>(rows.size()));
+    for (const auto& index : rows)
+        keys.push_back(m_model->keyAt(index.row()));
+    return keys;
+}
+
+std::vector<KeyId> KeyListPane::selected() const
+{
+    std::vector<KeyId> ids;
+    const auto keys = selectedKeys();
+    for (const auto& key : keys)
+        ids.push_back(key.id);
+    return ids;
 }
 
 void KeyListPane::choose(const KeyId& id)
 {
-    if (const int row = m_model->rowOf(id); row >= 0)
-        m_view->setCurrentIndex(m_model->index(row));
+    chooseRow(m_model->rowOf(id));
+}
+
+// Not QListView::setCurrentIndex(), which minds the keys that are held down: Ctrl+N would add to the choice.
+void KeyListPane::chooseRow(int row)
+{
+    if (row < 0)
+        return;
+    const auto index = m_model->index(row);
+    m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    m_view->scrollTo(index);
+}
+
+int KeyListPane::nextKeyRow(int row, int step) const
+{
+    while (row >= 0 && row < m_model->rowCount() && m_model->isHeading(row))
+        row += step;
+    return row < m_model->rowCount() ? row : -1;
 }
 
 void KeyListPane::chooseNeighbour()
 {
     const int row = m_view->currentIndex().row();
-    const int next = row + 1 < m_model->rowCount() ? row + 1 : row - 1;
-    m_view->setCurrentIndex(m_model->index(next));
+    const int after = nextKeyRow(row + 1, 1);
+    chooseRow(after >= 0 ? after : nextKeyRow(row - 1, -1));
 }
 
 void KeyListPane::showFilters(const KeyQuery& query)

@@ -8,9 +8,11 @@
 #include "ui/models/key_query.h"
 #include "ui/widgets/card.h"
 
+class QActionGroup;
 class QBoxLayout;
 class QListView;
 class QMenu;
+class QModelIndex;
 class QStackedWidget;
 
 namespace keyfold::ui {
@@ -35,7 +37,14 @@ public:
     /// What is wrong with what is typed into the search; empty for nothing.
     void setProblem(const QString& sentence);
 
+    /// Whether and how it is grouped and ordered.
+    void setArrangement(const KeyArrangement& arrangement);
+
+    /// The one that is chosen; none while several are.
     std::optional<KeyId> chosen() const;
+    /// All that are chosen, as they stand in the list.
+    std::vector<KeyId> selected() const;
+    std::vector<KeySummary> selectedKeys() const;
     /// Selects and scrolls to it; nothing where it is not in the list.
     void choose(const KeyId& id);
     /// Where the list goes on when the chosen key is taken away.
@@ -50,17 +59,25 @@ signals:
     void filterWanted(keyfold::ui::FilterName name);
     void filtersCleared();
     void nearestChosen(const keyfold::ui::Nearest& nearest);
-    void orderChosen(keyfold::ui::KeyOrder order);
+    void arrangementChosen(const keyfold::ui::KeyArrangement& arrangement);
 
 private:
     QLayout* buildHead();
     void buildView();
+    QMenu* buildOrders();
+    void restore(const std::vector<KeyId>& keys, const std::optional<KeyId>& current);
+    void chooseRow(int row);
+    int nextKeyRow(int row, int step) const;
+    void onOpened(const QModelIndex& index);
     void showCount(int shown, int total, bool cut);
     void showFilters(const KeyQuery& query);
     void showEmpty(const KeyQuery& query, const std::optional<Nearest>& nearest);
     QMenu* buildFilterMenu();
 
     KeyListModel* m_model;
+    KeyArrangement m_arrangement;
+    QActionGroup* m_orders = nullptr;
+    QActionGroup* m_groupings = nullptr;
     Label* m_title;
     Label* m_count;
     Button* m_order;

@@ -86,6 +86,26 @@ void paintTexts(QPainter& painter, const QStyleOptionViewItem& option, const QMo
         inRow(option, rest), Qt::AlignVCenter | Qt::AlignLeading, line.elidedText(text, Qt::ElideRight, rest.width()));
 }
 
+// As high as a key, so that the list need not measure each of ten thousand rows; its words stand near what they are over.
+void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const auto titleFont = fontFor(TextStyle::Title3, option.font);
+    const QFontMetrics metrics(titleFont);
+    QRect line = option.rect.adjusted(space::S4, 0, -space::S4, -space::S2);
+    line.setTop(line.bottom() + 1 - metrics.height());
+    const auto title = metrics.elidedText(index.data().toString(), Qt::ElideRight, line.width());
+    painter.setFont(titleFont);
+    painter.setPen(colour(Role::Text, option.palette));
+    painter.drawText(inRow(option, line), Qt::AlignVCenter | Qt::AlignLeading, title);
+    line.setLeft(line.left() + metrics.horizontalAdvance(title) + space::S2);
+    painter.setFont(fontFor(TextStyle::Caption, option.font));
+    painter.setPen(colour(Role::Muted, option.palette));
+    painter.drawText(
+        inRow(option, line), Qt::AlignVCenter | Qt::AlignLeading, index.data(KeyListModel::CauseRole).toString());
+    painter.fillRect(
+        QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colour(Role::Line, option.palette));
+}
+
 } // namespace
 
 void KeyRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -93,6 +113,11 @@ void KeyRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     QStyleOptionViewItem row(option);
     initStyleOption(&row, index);
     painter->save();
+    if (index.data(KeyListModel::HeadingRole).toBool()) {
+        paintHeading(*painter, row, index);
+        painter->restore();
+        return;
+    }
     paintRowGround(*painter, row);
     const int side = scaled(32, row.fontMetrics);
     const auto area = row.rect.adjusted(space::S4, 0, -space::S4, 0);

@@ -9,6 +9,7 @@
 #include "ui/pages/first_key_view.h"
 #include "ui/pages/key_detail.h"
 #include "ui/pages/key_list_pane.h"
+#include "ui/pages/key_selection_view.h"
 #include "ui/pages/layouts.h"
 
 namespace keyfold::ui {
@@ -25,6 +26,8 @@ KeysPage::KeysPage(Commands& commands, QWidget* parent)
     : Page(parent)
     , m_list(new KeyListPane)
     , m_detail(new KeyDetail(commands))
+    , m_selection(new KeySelectionView)
+    , m_beside(new QStackedWidget)
     , m_panes(new QSplitter)
     , m_first(new FirstKeyView)
     , m_body(new QStackedWidget)
@@ -32,7 +35,9 @@ KeysPage::KeysPage(Commands& commands, QWidget* parent)
     m_panes->setChildrenCollapsible(false);
     m_panes->setHandleWidth(1);
     m_panes->addWidget(m_list);
-    m_panes->addWidget(m_detail);
+    m_beside->addWidget(m_detail);
+    m_beside->addWidget(m_selection);
+    m_panes->addWidget(m_beside);
     m_panes->setStretchFactor(0, 0);
     m_panes->setStretchFactor(1, 1);
     m_list->setMinimumWidth(scaled(listLeast, this));
@@ -42,7 +47,9 @@ KeysPage::KeysPage(Commands& commands, QWidget* parent)
     column(0, this)->addWidget(m_body);
     connect(m_first, &FirstKeyView::addRequested, this, &KeysPage::addRequested);
     connect(m_list, &KeyListPane::opened, this, &KeysPage::open);
+    connect(m_list, &KeyListPane::chosenChanged, this, &KeysPage::onChosen);
     connect(m_detail, &KeyDetail::closeRequested, this, &KeysPage::stepBack);
+    connect(m_selection, &KeySelectionView::closeRequested, this, &KeysPage::stepBack);
 }
 
 QWidget* KeysPage::firstFocus()
@@ -72,6 +79,15 @@ void KeysPage::setEmpty(bool empty)
 void KeysPage::dropSecrets()
 {
     m_detail->hideValues();
+}
+
+void KeysPage::onChosen()
+{
+    const auto keys = m_list->selectedKeys();
+    const bool several = keys.size() > 1;
+    if (several)
+        m_selection->setKeys(keys);
+    m_beside->setCurrentWidget(several ? static_cast<QWidget*>(m_selection) : m_detail);
 }
 
 void KeysPage::open()
@@ -105,7 +121,8 @@ void KeysPage::resizeEvent(QResizeEvent* event)
 void KeysPage::arrange()
 {
     m_detail->setCloseable(m_narrow);
-    m_detail->setVisible(!m_narrow || m_opened);
+    m_selection->setCloseable(m_narrow);
+    m_beside->setVisible(!m_narrow || m_opened);
     const int detail = scaled(width::DetailOver, this);
     if (m_narrow)
         m_panes->setSizes({width() - detail, detail});

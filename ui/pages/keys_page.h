@@ -13,6 +13,7 @@ class Commands;
 class FirstKeyView;
 class KeyDetail;
 class KeyListPane;
+class KeySelectionView;
 
 /// All keys: the list, and the chosen key beside it. In a narrow window the list has the width until a key is opened.
 class KeysPage final : public Page {
@@ -23,6 +24,8 @@ public:
 
     KeyListPane* list() const { return m_list; }
     KeyDetail* detail() const { return m_detail; }
+    /// What takes the place of the key while several are chosen.
+    KeySelectionView* selection() const { return m_selection; }
 
     /// No key at all: an invitation in the place of both panes.
     void setEmpty(bool empty);
@@ -45,9 +48,12 @@ protected:
 
 private:
     void arrange();
+    void onChosen();
 
     KeyListPane* m_list;
     KeyDetail* m_detail;
+    KeySelectionView* m_selection;
+    QStackedWidget* m_beside; // the key, or what can be done with several
     QSplitter* m_panes;
     FirstKeyView* m_first;
     QStackedWidget* m_body;

@@ -138,6 +138,7 @@ void SectionController::carryOut(const TaskRow& row)
     case TaskAction::SeePerson:
         emit personRequested(row.party);
         break;
+    case TaskAction::TakeBack: // done where it stands
     case TaskAction::None:
         break;
     }

@@ -31,7 +31,7 @@ public:
         const auto area = row.rect.adjusted(space::S3, 0, -space::S3, 0);
         const auto line = index.data(lineRole).toString();
         const auto lineFont = fontFor(TextStyle::Caption, row.font);
-        const int lineWidth = std::min(QFontMetrics(lineFont).horizontalAdvance(line), area.width() / 2);
+        const int lineWidth = std::min(QFontMetrics(lineFont).horizontalAdvance(line) + space::S1, area.width() / 2);
         const QRect lineRect(area.right() + 1 - lineWidth, area.top(), lineWidth, area.height());
         const QRect textRect(area.left(), area.top(), area.width() - lineWidth - space::S3, area.height());
         painter->setFont(row.font);
@@ -59,6 +59,7 @@ SuggestionList::SuggestionList(QWidget* parent)
     , m_view(new RowList)
 {
     setObjectName(QStringLiteral("suggestions"));
+    setProperty("slidesOver", true); // it stands in front on purpose
     m_view->setObjectName(QStringLiteral("suggestionRows"));
     m_view->setAccessibleName(tr("Suggestions for the search"));
     m_view->setFocusPolicy(Qt::NoFocus);

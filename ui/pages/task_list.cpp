@@ -3,6 +3,7 @@
 #include "ui/pages/task_list.h"
 
 #include <QEvent>
+#include <QMenu>
 
 #include <algorithm>
 
@@ -29,6 +30,8 @@ TaskList::TaskList(const QString& name, Kind kind, QWidget* parent)
     inside->addWidget(m_view);
     connect(m_view, &QListView::activated, this, &TaskList::choose);
     connect(m_delegate, &TaskRowDelegate::pressed, this, &TaskList::choose);
+    connect(m_view, &RowList::menuWanted, this, &TaskList::openMenu);
+    connect(m_delegate, &TaskRowDelegate::morePressed, this, &TaskList::openMenu);
 }
 
 void TaskList::setRows(std::vector<TaskRow> rows)
@@ -89,6 +92,32 @@ void TaskList::changeEvent(QEvent* event)
     Card::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         fit();
+}
+
+void TaskList::openMenu(const QModelIndex& index, const QPoint& global)
+{
+    const auto row = m_model->rowAt(index.row());
+    QString text;
+    switch (row.more) {
+    case TaskMore::None:
+        return;
+    case TaskMore::Dismiss:
+        text = tr("Leave this finding out");
+        break;
+    case TaskMore::Snooze:
+        text = tr("Put the rotation off");
+        break;
+    case TaskMore::EndSnooze:
+        text = tr("Do not put it off any more");
+        break;
+    }
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("rowMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto* action = menu->addAction(text);
+    connect(action, &QAction::triggered, this, [this, row] { emit moreChosen(row); });
+    menu->popup(global);
+    menu->setActiveAction(action);
 }
 
 void TaskList::choose(const QModelIndex& index)

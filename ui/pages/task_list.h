@@ -34,12 +34,15 @@ public:
 
 signals:
     void chosen(const keyfold::ui::TaskRow& row);
+    /// The choice behind the three dots.
+    void moreChosen(const keyfold::ui::TaskRow& row);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void choose(const QModelIndex& index);
+    void openMenu(const QModelIndex& index, const QPoint& global);
     void fit();
 
     TaskListModel* m_model;

@@ -64,6 +64,15 @@ QFont buttonFont(const QStyleOptionViewItem& option)
 
 } // namespace
 
+QRect TaskRowDelegate::moreRect(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    if (!index.data(TaskListModel::MoreRole).toBool())
+        return {};
+    const int side = controlHeight(height::Target, option.fontMetrics);
+    const QRect& row = option.rect;
+    return inRow(option, {row.right() + 1 - space::S4 - side, row.top() + (row.height() - side) / 2, side, side});
+}
+
 QRect TaskRowDelegate::buttonRect(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const auto text = index.data(TaskListModel::ButtonRole).toString();
@@ -73,7 +82,9 @@ QRect TaskRowDelegate::buttonRect(const QStyleOptionViewItem& option, const QMod
     const int wide = metrics.horizontalAdvance(text) + 2 * scaled(buttonPad, metrics);
     const int tall = controlHeight(height::Target, metrics);
     const QRect& row = option.rect;
-    return inRow(option, {row.right() + 1 - space::S4 - wide, row.top() + (row.height() - tall) / 2, wide, tall});
+    const auto more = moreRect(option, index);
+    const int end = space::S4 + (more.isEmpty() ? 0 : more.width() + space::S1);
+    return inRow(option, {row.right() + 1 - end - wide, row.top() + (row.height() - tall) / 2, wide, tall});
 }
 
 void TaskRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -106,6 +117,11 @@ void TaskRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     else
         paintProviderMark(*painter, inRow(row, mark), providerId(owner), providerLetters(owner), row.palette);
     area.setLeft(area.left() + side + space::S3);
+    if (const auto more = moreRect(row, index); !more.isEmpty()) {
+        const int dots = scaled(20, row.fontMetrics);
+        paintGlyph(*painter, Glyph::More, more, dots, colour(Role::Muted, row.palette));
+        area.setWidth(area.width() - more.width() - space::S1);
+    }
     if (const auto button = buttonRect(row, index); !button.isEmpty()) {
         paintButton(*painter, row, index);
         area.setWidth(area.width() - button.width() - space::S4);
@@ -214,6 +230,10 @@ bool TaskRowDelegate::editorEvent(
     if (event->type() != QEvent::MouseButtonRelease)
         return false;
     const auto* mouse = static_cast<QMouseEvent*>(event);
+    if (mouse->button() == Qt::LeftButton && moreRect(option, index).contains(mouse->position().toPoint())) {
+        emit morePressed(index, mouse->globalPosition().toPoint());
+        return true;
+    }
     if (mouse->button() != Qt::LeftButton || !buttonRect(option, index).contains(mouse->position().toPoint()))
         return false;
     emit pressed(index);

@@ -22,11 +22,14 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    /// Where the three dots are; empty where there is nothing behind them.
+    QRect moreRect(const QStyleOptionViewItem& option, const QModelIndex& index) const;
     /// Where the button is, in the view's coordinates; empty where the row has none.
     QRect buttonRect(const QStyleOptionViewItem& option, const QModelIndex& index) const;
 
 signals:
     void pressed(const QModelIndex& index);
+    void morePressed(const QModelIndex& index, const QPoint& global);
 
 protected:
     bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,

@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Home, Due and Health, each alone.
 #include <QAbstractButton>
+#include <QContextMenuEvent>
+#include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QtTest>
 
+#include "ui/pages/date_field.h"
 #include "ui/pages/due_page.h"
 #include "ui/pages/health_page.h"
 #include "ui/pages/home_page.h"
+#include "ui/pages/put_off_form.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/timeline_chart.h"
 
@@ -52,7 +57,78 @@ private:
         return page.findChild<T*>(QLatin1StringView(name));
     }
 
+    /// By the Menu key on the first row that has more.
+    static void openMore(QListView* list)
+    {
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
+        QCoreApplication::sendEvent(list->viewport(), &event);
+        auto* menu = list->parentWidget()->findChild<QMenu*>(QStringLiteral("rowMenu"));
+        QVERIFY(menu);
+        menu->actions().front()->trigger();
+        menu->close();
+    }
+
 private slots:
+    void aFindingIsLeftOutWithAReason()
+    {
+        HealthPage page;
+        page.show();
+        page.setSummary(sectionsOf(overview()).health);
+        openMore(find<QListView>(page, "findings"));
+        QVERIFY(page.form()->isVisible());
+        QSignalSpy wanted(page.form(), &PutOffForm::wanted);
+        auto* now = find<QAbstractButton>(page, "putOffNow");
+        now->click();
+        QVERIFY(wanted.isEmpty());
+        QVERIFY(find<QWidget>(page, "putOffProblem")->isVisible());
+        find<QLineEdit>(page, "putOffReason")->setText(QStringLiteral("Exact gives one key"));
+        now->click();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.front().at(0).value<TaskRow>().rule, std::string("rotation-overdue"));
+        QVERIFY(!wanted.front().at(2).value<std::optional<Date>>());
+        // A list that comes anew does not close what is being written.
+        page.setSummary(sectionsOf(overview()).health);
+        QVERIFY(page.form()->isVisible());
+        QVERIFY(page.stepBack());
+        QVERIFY(!page.form()->isVisible());
+    }
+
+    void whatWasLeftOutCanBeTakenBack()
+    {
+        auto some = overview();
+        auto finding = some.findings.back();
+        some.findings.pop_back();
+        finding.dismissed = "Nobody has to";
+        some.dismissed.push_back({finding, some.today.plusDays(30)});
+        HealthPage page;
+        page.setSummary(sectionsOf(some).health);
+        auto* list = find<QListView>(page, "findings");
+        const auto last = list->model()->index(list->model()->rowCount() - 1, 0);
+        QCOMPARE(last.data(TaskListModel::ButtonRole).toString(), QStringLiteral("Take back"));
+        QVERIFY(last.data(TaskListModel::LineRole).toString().contains(QStringLiteral("Nobody has to")));
+        QVERIFY(!last.data(TaskListModel::PrimaryRole).toBool());
+        QSignalSpy chosen(&page, &HealthPage::chosen);
+        emit list->activated(last);
+        QVERIFY(chosen.front().front().value<TaskRow>().action == TaskAction::TakeBack);
+    }
+
+    void aRotationIsPutOffWithinAYear()
+    {
+        DuePage page;
+        page.show();
+        page.setSummary(sectionsOf(overview()).due);
+        openMore(find<QListView>(page, "dueKeys"));
+        QSignalSpy wanted(page.form(), &PutOffForm::wanted);
+        find<QLineEdit>(page, "putOffReason")->setText(QStringLiteral("After the season"));
+        auto* until = page.findChild<DateField*>();
+        until->setDate(overview().today.plusDays(400));
+        find<QAbstractButton>(page, "putOffNow")->click();
+        QVERIFY(wanted.isEmpty());
+        until->setDate(overview().today.plusDays(40));
+        find<QAbstractButton>(page, "putOffNow")->click();
+        QCOMPARE(wanted.size(), 1);
+    }
+
     void homeSaysHowMuchThereIsToDo()
     {
         HomePage page;

@@ -8,6 +8,7 @@
 #include "ui/pages/commands.h"
 #include "ui/pages/key_detail.h"
 #include "ui/pages/key_list_pane.h"
+#include "ui/pages/key_selection_view.h"
 #include "ui/pages/keys_page.h"
 #include "ui/widgets/glyph_label.h"
 #include "ui/widgets/label.h"
@@ -55,15 +56,16 @@ private slots:
         m_page = std::make_unique<KeysPage>(m_commands);
         m_page->resize(1040, 700);
         m_page->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     }
 
     void theChosenKeyStaysChosenByItsId()
     {
-        m_page->list()->setKeys({summaries({1, 2, 3}), {}}, {}, 3, m_today);
+        m_page->list()->setKeys({summaries({1, 2, 3}), {}, {}, {}}, {}, 3, m_today);
         m_page->list()->choose(id(2));
-        m_page->list()->setKeys({summaries({3, 2, 1}), {}}, {}, 3, m_today);
+        m_page->list()->setKeys({summaries({3, 2, 1}), {}, {}, {}}, {}, 3, m_today);
         QVERIFY(m_page->list()->chosen() == id(2));
-        m_page->list()->setKeys({summaries({3, 1}), {}}, {}, 3, m_today);
+        m_page->list()->setKeys({summaries({3, 1}), {}, {}, {}}, {}, 3, m_today);
         QVERIFY(m_page->list()->chosen() == id(1));
     }
 
@@ -85,7 +87,7 @@ private slots:
     {
         KeyQuery query;
         query.search = "paypall";
-        m_page->list()->setKeys({{}, Nearest{"PayPal", 2}}, query, 25, m_today);
+        m_page->list()->setKeys({{}, Nearest{"PayPal", 2}, {}, {}}, query, 25, m_today);
         QSignalSpy chosen(m_page->list(), &KeyListPane::nearestChosen);
         m_page->findChild<QAbstractButton*>(QStringLiteral("nearest"))->click();
         QVERIFY(chosen.wait(1000));
@@ -109,11 +111,11 @@ private slots:
         std::vector<KeySummary> many(mostHits);
         for (int i = 0; i < mostHits; ++i)
             many[static_cast<std::size_t>(i)].id = id(i);
-        m_page->list()->setKeys({many, {}}, query, 10'000, m_today);
+        m_page->list()->setKeys({many, {}, {}, {}}, query, 10'000, m_today);
         const auto* count = m_page->findChild<Label*>(QStringLiteral("keyCount"));
         QVERIFY(count->text().startsWith(QStringLiteral("the best 500")));
         QVERIFY(!count->toolTip().isEmpty());
-        m_page->list()->setKeys({summaries({1}), {}}, query, 10'000, m_today);
+        m_page->list()->setKeys({summaries({1}), {}, {}, {}}, query, 10'000, m_today);
         QVERIFY(count->text().startsWith(QStringLiteral("1 of")));
     }
 
@@ -121,13 +123,65 @@ private slots:
     {
         KeyQuery query;
         query.filters = {{FilterName::Environment, "live"}};
-        m_page->list()->setKeys({summaries({1}), {}}, query, 3, m_today);
+        m_page->list()->setKeys({summaries({1}), {}, {}, {}}, query, 3, m_today);
         auto* chip = m_page->findChild<Chip*>(QStringLiteral("chip/live"));
         QVERIFY(chip);
         QSignalSpy removed(m_page->list(), &KeyListPane::filterRemoved);
         QTest::keyClick(chip, Qt::Key_Delete);
         QVERIFY(removed.wait(1000));
         QCOMPARE(removed.front().front().value<FilterName>(), FilterName::Environment);
+    }
+
+    void severalAreChosenWithTheKeyboard()
+    {
+        m_page->list()->setKeys({summaries({1, 2, 3}), {}, {}, {}}, {}, 3, m_today);
+        auto* view = m_page->list()->view();
+        QTest::keyClick(view, Qt::Key_Down, Qt::ShiftModifier);
+        QVERIFY((m_page->list()->selected() == std::vector{id(1), id(2)}));
+        QVERIFY(!m_page->list()->chosen());
+        QVERIFY(m_page->selection()->isVisible());
+        QVERIFY(!m_page->detail()->isVisible());
+        QTest::keyClick(view, Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(m_page->list()->selected().size(), 3u);
+        QCOMPARE(m_page->findChild<Label*>(QStringLiteral("selectionTitle"))->text(), QStringLiteral("3 keys"));
+        // They stay chosen by their ids when the list comes anew.
+        m_page->list()->setKeys({summaries({3, 4, 1}), {}, {}, {}}, {}, 3, m_today);
+        QVERIFY((m_page->list()->selected() == std::vector{id(3), id(1)}));
+        QTest::keyClick(view, Qt::Key_Down);
+        QVERIFY(m_page->list()->chosen());
+        QVERIFY(m_page->detail()->isVisible());
+    }
+
+    void headingsAreNotChosen()
+    {
+        FoundKeys found{summaries({1, 2}), {}, {{QStringLiteral("A"), 1}, {QStringLiteral("B"), 1}}, {}};
+        m_page->list()->setKeys(found, {}, 2, m_today);
+        QVERIFY(m_page->list()->chosen() == id(1));
+        auto* view = m_page->list()->view();
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(view->model()->index(2, 0)).center());
+        QVERIFY(m_page->list()->chosen() == id(1));
+        QTest::keyClick(view, Qt::Key_Down);
+        QVERIFY(m_page->list()->chosen() == id(2));
+        QTest::keyClick(view, Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(m_page->list()->selected().size(), 2u);
+    }
+
+    void revokingIsAskedForInPlace()
+    {
+        m_page->list()->setKeys({summaries({1, 2}), {}, {}, {}}, {}, 2, m_today);
+        QTest::keyClick(m_page->list()->view(), Qt::Key_A, Qt::ControlModifier);
+        QSignalSpy revoke(m_page->selection(), &KeySelectionView::revokeRequested);
+        const auto button = [this](const char* name) {
+            return m_page->findChild<QAbstractButton*>(QLatin1StringView(name));
+        };
+        button("revokeSelected")->click();
+        QVERIFY(button("keepSelected")->hasFocus());
+        button("keepSelected")->click();
+        QVERIFY(revoke.isEmpty() && !button("revokeSelectedNow")->isVisible());
+        button("revokeSelected")->click();
+        QCOMPARE(button("revokeSelectedNow")->text(), QStringLiteral("Mark 2 keys as revoked"));
+        button("revokeSelectedNow")->click();
+        QCOMPARE(revoke.size(), 1);
     }
 
     void aValueIsShownUntilThePageIsLeft()
@@ -161,7 +215,7 @@ private slots:
 
     void narrowShowsTheListUntilAKeyIsOpened()
     {
-        m_page->list()->setKeys({summaries({1, 2}), {}}, {}, 2, m_today);
+        m_page->list()->setKeys({summaries({1, 2}), {}, {}, {}}, {}, 2, m_today);
         m_page->resize(760, 500);
         QVERIFY(!m_page->detail()->isVisible());
         QTest::keyClick(m_page->list()->view(), Qt::Key_Return);

@@ -1,0 +1,212 @@
+# SPDX-FileCopyrightText: The Keyfold authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every screen over the real accessibility bus: each control has a name, no value is ever told; and the main job (add,
+copy, note who has it, rotate) by accessible actions and the keyboard alone."""
+import datetime
+import pathlib
+import subprocess
+import sys
+import unittest
+
+import pyatspi
+
+sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "cli"))
+from keyfold import PASSWORD, Case  # noqa: E402
+from screen import Screen, is_shown, problems_of, states, until  # noqa: E402
+
+CANARY = "CANARY-EXAMPLE"
+NEW_VALUE = "sk_live_" + CANARY + "51NotARealKeyForTheShop01"
+NEXT_VALUE = "sk_live_" + CANARY + "52NotARealKeyForTheShop02"
+
+
+def clipboard():
+    try:
+        return subprocess.run(["xclip", "-o", "-selection", "clipboard"], capture_output=True, timeout=5).stdout.decode()
+    except subprocess.TimeoutExpired:
+        return ""
+
+
+def paste(screen, text):
+    subprocess.run(["xclip", "-i", "-selection", "clipboard"], input=text.encode(), check=True, timeout=10,
+                   stdout=subprocess.DEVNULL)
+    screen.keys("ctrl+v")
+
+
+class Accessible(Case):
+    def setUp(self):
+        super().setUp()
+        self.create("--label", "Ruth")
+        past = (datetime.date.today() - datetime.timedelta(days=120)).isoformat()
+        self.add("Stripe – Gift cards – Shop – live", CANARY + "-1", "--provider", "Stripe", "--environment", "live",
+                 "--made-on", past, "--consumer", "Xero|Settings")
+        self.add("PayPal – Checkout – Shop – live", CANARY + "-2", "--provider", "PayPal", "--tag", "money")
+        self.add("Xero – Bank feed – Office – test", CANARY + "-3", "--provider", "Xero", "--environment", "test")
+        self.cli("party", "add", "Bright Agency")
+        self.cli("grant", "PayPal", "--to", "Bright Agency", "--how", "email")
+        self.cli("incident", "open", "Xero", "--what", "Seen in a chat")
+        self.screen = Screen(self.wallet)
+        self.addCleanup(self.screen.close)
+
+    def check(self, what):
+        found = problems_of(self.screen, (CANARY, PASSWORD))
+        self.assertEqual(found, [], what)
+
+    def unlock(self):
+        screen = self.screen
+        screen.wait_for("Password of the wallet")
+        screen.focus("Password of the wallet")
+        screen.write(PASSWORD)
+        self.check("unlock, with the password typed")
+        screen.keys("Return")
+        screen.wait_for("Sections and filters")
+
+    def open_section(self, digit, *names):
+        self.screen.keys(f"ctrl+{digit}")
+        for name in names:
+            self.screen.wait_for(name)
+
+    def choose(self, name):
+        """Finds and chooses a key, with the keyboard."""
+        self.screen.keys("ctrl+f")
+        self.screen.write(name)
+        until(lambda: self.chosen_name(name), f"the key “{name}” in the list")
+        self.screen.keys("Down")
+
+    def chosen_name(self, part):
+        keys = self.screen.find("Keys")
+        return keys and keys.childCount == 1 and part.lower() in keys[0].name.lower()
+
+    def test_every_screen_has_names_and_tells_no_value(self):
+        screen = self.screen
+        screen.wait_for("Password of the wallet")
+        self.check("unlock")
+        self.unlock()
+        for key, what, sign in (("1", "Home", "To do today"), ("2", "All keys", "Keys"), ("3", "Due", "Due keys"),
+                                ("4", "Health", "Findings"), ("5", "People", None), ("6", "Incidents", None),
+                                ("7", "History", None), ("comma", "Settings", None)):
+            screen.keys(f"ctrl+{key}")
+            if sign and what != "Home":
+                screen.wait_for(sign)
+            self.check(what)
+
+    def test_a_key_shows_and_hides_its_value_without_telling_it(self):
+        screen = self.screen
+        self.unlock()
+        self.open_section(2, "Keys")
+        self.choose("gift")
+        screen.wait_for("Copy Secret")
+        self.check("a key")
+        row = screen.find("Keys")[0]
+        self.assertIn("Live", row.name)
+        self.assertTrue(states(row).contains(pyatspi.STATE_SELECTED))
+        screen.keys("ctrl+period")
+        until(lambda: any("shown" in (thing.description or "") + (thing.name or "") for thing in screen.walk()),
+              "the word that the value is shown")
+        self.check("a key with its value on the screen")
+
+    def test_several_keys(self):
+        screen = self.screen
+        self.unlock()
+        self.open_section(2, "Keys")
+        screen.focus("Keys")
+        screen.keys("ctrl+a")
+        screen.wait_for("Chosen keys")
+        screen.wait_for("3 keys")
+        self.check("several keys")
+        screen.focus("Tag")
+        screen.write("shop")
+        screen.press("Add tag")
+        until(lambda: all("shop" in key["tags"] for key in self.json("list")), "the tag")
+        screen.press("Undo")
+        until(lambda: not any("shop" in key["tags"] for key in self.json("list")), "the tag's end")
+
+    def test_filters_by_keyboard(self):
+        screen = self.screen
+        self.unlock()
+        screen.keys("ctrl+f")
+        screen.write("provider:s")
+        self.check("suggestions")
+        screen.keys("Down", "Return")
+        screen.wait_for("Filter: Stripe. Delete removes it.")
+        until(lambda: screen.find("Keys").childCount == 1, "the filtered list")
+        self.check("a filter")
+        screen.keys("BackSpace")
+        screen.wait_gone("Filter: Stripe. Delete removes it.")
+
+    def test_the_main_job(self):
+        screen = self.screen
+        self.unlock()
+        self.add_a_key()
+        self.copy_it()
+        self.note_who_has_it()
+        self.rotate_it()
+        screen.keys("ctrl+l")
+        screen.wait_for("Password of the wallet")
+        self.check("locked")
+
+    def add_a_key(self):
+        screen = self.screen
+        screen.press("Add key")
+        screen.wait_for("The key itself")
+        self.check("adding, empty")
+        screen.focus("The key itself")
+        paste(screen, NEW_VALUE)
+        self.check("adding, pasted")
+        screen.focus("What is it for?")
+        screen.write("Invoices")
+        screen.focus("Where is it used?")
+        screen.write("Bookkeeping")
+        self.check("adding, answered")
+        screen.press("Save key")
+        key = until(lambda: next((key for key in self.json("list") if "Invoices" in key["name"]), None), "the new key")
+        self.name = key["name"]
+        self.assertEqual(self.cli("get", self.name), NEW_VALUE + "\n")
+
+    def copy_it(self):
+        screen = self.screen
+        self.choose("invoices")
+        copy = until(lambda: next((thing for thing in screen.walk() if (thing.name or "").startswith("Copy ")
+                                   and thing.getRole() == pyatspi.ROLE_PUSH_BUTTON), None), "the button that copies")
+        screen.press(copy.name)
+        until(lambda: clipboard() == NEW_VALUE, "the copy")
+        self.check("copied")
+
+    def note_who_has_it(self):
+        screen = self.screen
+        screen.press("Note a person")
+        screen.wait_for("Note it")
+        self.check("noting who has a key")
+        screen.focus("Who")
+        screen.keys("ctrl+a")
+        screen.write("Mika")
+        screen.press("Note it")
+        until(lambda: any(grant["party"] == "Mika" for grant in self.json("show", self.name)["grants"]), "the grant")
+
+    def rotate_it(self):
+        screen = self.screen
+        self.open_section(2, "Keys")
+        self.choose("invoices")
+        screen.press("Rotate")
+        screen.press("I have the new key")
+        self.check("rotating, the new value")
+        field = until(lambda: next((thing for thing in screen.walk() if thing.getRole() == pyatspi.ROLE_PASSWORD_TEXT),
+                                   None), "the field for the new value")
+        screen.focus(field.name)
+        paste(screen, NEXT_VALUE)
+        self.check("rotating, pasted")
+        screen.press("Save the new key")
+        until(lambda: self.json("show", self.name)["status"] == "rotating", "the rotation")
+        self.check("rotating, the places")
+        box = until(lambda: next((thing for thing in screen.walk() if thing.getRole() == pyatspi.ROLE_CHECK_BOX), None),
+                    "the box of the place")
+        screen.press(box.name, pyatspi.ROLE_CHECK_BOX)
+        screen.press("Revoke the old key")
+        self.check("rotating, revoking")
+        screen.press("I have revoked it")
+        until(lambda: self.json("show", self.name)["status"] == "active", "the end of the rotation")
+        self.assertEqual(self.cli("get", self.name), NEXT_VALUE + "\n")
+        self.check("rotated")
+
+
+if __name__ == "__main__":
+    unittest.main()
