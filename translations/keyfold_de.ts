@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE">
 <context>
     <name>Cards</name>
@@ -63,6 +62,20 @@
         <source>Not planned</source>
         <translation type="unfinished">Nicht geplant</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Verlauf</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Key edited: owner</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>18 October, by Ruth</comment>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>ConsolePage</name>
@@ -115,127 +128,127 @@
     <message>
         <source>keys</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>schluessel</translation>
     </message>
     <message>
         <source>%1-for-%2</source>
         <comment>file name: what, whom</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1-an-%2</translation>
     </message>
 </context>
 <context>
     <name>HelpWords</name>
     <message>
         <source>A wallet of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigener Tresor</translation>
     </message>
     <message>
         <source>A wallet is one encrypted file with all your keys. Make a new one, or open one that you have. Nothing is ever sent over the network; the file is yours to copy and to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tresor ist eine verschlüsselte Datei mit all Ihren Schlüsseln. Legen Sie einen neuen an oder öffnen Sie einen vorhandenen. Nichts wird je über das Netz gesendet; die Datei gehört Ihnen, zum Kopieren und Aufbewahren.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished">Entsperren</translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Type the password of this wallet. If it is forgotten, the recovery sheet opens the wallet and lets you choose a new one. Without either, nobody can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Passwort dieses Tresors ein. Ist es vergessen, öffnet das Notfallblatt den Tresor, und Sie wählen ein neues. Ohne beides kann ihn niemand öffnen.</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Startseite</translation>
+        <translation>Startseite</translation>
     </message>
     <message>
         <source>What there is to do today, the most pressing first, each with the button that does it. Below stand the next 90 days, a column a week: a mark is a key that has to be rotated or runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was heute zu tun ist, das Dringendste zuerst, jeweils mit der passenden Schaltfläche. Darunter stehen die nächsten 90 Tage, eine Spalte je Woche: Jede Marke ist ein Schlüssel, der zu erneuern ist oder abläuft.</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished">Alle Schlüssel</translation>
+        <translation>Alle Schlüssel</translation>
     </message>
     <message>
         <source>Choose a key in the list, or type to find one. Beside it stands all that Keyfold knows about it. A value stays hidden until you reveal it, and a copied one leaves the clipboard by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Schlüssel in der Liste oder tippen Sie, um einen zu finden. Daneben steht alles, was Keyfold über ihn weiß. Ein Wert bleibt verborgen, bis Sie ihn anzeigen, und ein kopierter verschwindet von selbst aus der Zwischenablage.</translation>
     </message>
     <message>
         <source>A key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel</translation>
     </message>
     <message>
         <source>Paste the key first: provider, kind and environment fill themselves in where its shape is known. Only the name is needed; all the rest can wait. You can leave the page, and find it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie zuerst den Schlüssel ein: Anbieter, Art und Umgebung füllen sich von selbst aus, wenn seine Form bekannt ist. Nötig ist nur der Name; alles andere kann warten. Sie können die Seite verlassen und finden sie wieder, wie sie war.</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Fällig</translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Keys that have to be rotated or that run out, by date. Begin with what is overdue. Who has to be asked for a new key, because the provider makes it, is reminded of earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel, die zu erneuern sind oder ablaufen, nach Datum. Beginnen Sie mit dem, was überfällig ist. Muss der Anbieter den neuen Schlüssel ausstellen, erinnert Keyfold Sie früher daran, ihn anzufragen.</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>What is worth doing about your keys, the worst first. Enter opens a finding and says what to do. The four counts at the top narrow the list down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich bei Ihren Schlüsseln zu tun lohnt, das Schlimmste zuerst. Die Eingabetaste öffnet einen Befund und zeigt, was zu tun ist. Die vier Zahlen oben grenzen die Liste ein.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Empfänger</translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Who has which key, since when and until when. When somebody leaves, note it here: you get the list of keys to rotate, the riskiest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer welchen Schlüssel hat, seit wann und bis wann. Scheidet jemand aus, tragen Sie es hier ein: Sie bekommen eine Liste der zu erneuernden Schlüssel, die riskantesten zuerst.</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished">Sicherheitsvorfälle</translation>
+        <translation>Sicherheitsvorfälle</translation>
     </message>
     <message>
         <source>A key that somebody may have seen is a leak. Stop the key first, then go through the steps; each is noted with the time, and the report is made from that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel, den jemand gesehen haben könnte, ist ein Leck. Stoppen Sie zuerst den Schlüssel und gehen Sie dann die Schritte durch; jeder wird mit Uhrzeit eingetragen, und daraus entsteht der Bericht.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Verlauf</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Everything that was done with this wallet, by whom and when. Lines cannot be changed without being noticed: the line at the top says whether they are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was mit diesem Tresor getan wurde, von wem und wann. Zeilen lassen sich nicht unbemerkt ändern: Die Zeile ganz oben sagt, ob alle unversehrt sind.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Every change holds at once. Ways to unlock, locking, copying, rotation, names and backups belong to the wallet and travel with it; the rest belongs to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung gilt sofort. Entsperrmethoden, Sperren, Kopieren, Erneuerung, Namen und Sicherungen gehören zum Tresor und wandern mit ihm; das Übrige gehört zu diesem Computer.</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished">Erneuern</translation>
+        <translation>Erneuern</translation>
     </message>
     <message>
         <source>Make a new key at the provider, paste it here, and put it in every place that uses it. The old one is revoked last, when nothing needs it any more. You can stop at any step and go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie beim Anbieter einen neuen Schlüssel, fügen Sie ihn hier ein und setzen Sie ihn an jedem Ort ein, der ihn nutzt. Der alte wird zuletzt widerrufen, wenn ihn nichts mehr braucht. Sie können bei jedem Schritt aufhören und später weitermachen.</translation>
     </message>
     <message>
         <source>A wallet that does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tresor, der sich nicht öffnet</translation>
     </message>
     <message>
-        <source>Nothing was changed. The page says what is wrong with the file and offers the ways on, the one that saves most first. A backup is tried before it takes the file&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing was changed. The page says what is wrong with the file and offers the ways on, the one that saves most first. A backup is tried before it takes the file's place.</source>
+        <translation>Es wurde nichts geändert. Die Seite sagt, was mit der Datei nicht stimmt, und bietet Auswege an; der erste rettet am meisten. Eine Sicherung wird geprüft, bevor sie an die Stelle der Datei tritt.</translation>
     </message>
     <message>
         <source>Step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt für Schritt</translation>
     </message>
     <message>
         <source>The list at the side says where you are. Nothing is done before its step says so, and you can leave the page at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste an der Seite zeigt, wo Sie sind. Nichts geschieht, bevor der jeweilige Schritt es sagt, und Sie können die Seite jederzeit verlassen.</translation>
     </message>
 </context>
 <context>
@@ -368,220 +381,208 @@
     <name>ImportTask</name>
     <message>
         <source>Sets no variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt keine Variable</translation>
     </message>
     <message>
         <source>Set again further down, which counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter unten neu gesetzt; nur das zählt</translation>
     </message>
     <message>
         <source>Refers to another variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweist auf eine andere Variable</translation>
     </message>
     <message>
         <source>Looks like a setting, not a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht nach Einstellung aus, nicht nach Geheimnis</translation>
     </message>
     <message>
         <source>Holds no secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält kein Geheimnis</translation>
     </message>
     <message>
         <source>Has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat keinen Namen</translation>
     </message>
     <message>
         <source>Has more cells than there are columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat mehr Zellen, als es Spalten gibt</translation>
     </message>
     <message>
         <source>Was thrown away in the other program</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag im anderen Programm im Papierkorb</translation>
     </message>
     <message>
         <source>Is no key: a card or an identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist kein Schlüssel: eine Karte oder Identität</translation>
     </message>
     <message>
         <source>Has a value that cannot be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat einen Wert, der sich nicht speichern lässt</translation>
     </message>
     <message>
         <source>the name was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name war vergeben</translation>
     </message>
     <message>
         <source>%1 has this value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat diesen Wert</translation>
     </message>
     <message>
         <source>Is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist schon da</translation>
     </message>
     <message>
         <source>Gets the newer value; the old one is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekommt den neueren Wert; der alte bleibt erhalten</translation>
     </message>
     <message>
         <source>Is here, with a value that is not older</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist da, mit einem Wert, der nicht älter ist</translation>
     </message>
     <message>
         <source>A table</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle</translation>
     </message>
     <message>
         <source>A .env file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine .env-Datei</translation>
     </message>
     <message>
         <source>A table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle (CSV)</translation>
     </message>
     <message>
         <source>An export of KeePassXC</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Export aus KeePassXC</translation>
     </message>
     <message>
         <source>An export of Bitwarden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Export aus Bitwarden</translation>
     </message>
     <message>
         <source>An export of 1Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Export aus 1Password</translation>
     </message>
     <message>
         <source>An export of Keyfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Export aus Keyfold</translation>
     </message>
     <message>
         <source>One key would come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel würde importiert.</translation>
     </message>
     <message numerus="yes">
         <source>%n keys would come in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Schlüssel würde importiert.</numerusform><numerusform>%n Schlüssel würden importiert.</numerusform></translation>
     </message>
     <message>
         <source>One gets a newer value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer bekommt einen neueren Wert.</translation>
     </message>
     <message numerus="yes">
         <source>%n get a newer value.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n bekommt einen neueren Wert.</numerusform><numerusform>%n bekommen einen neueren Wert.</numerusform></translation>
     </message>
     <message>
         <source>One you already have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen haben Sie schon.</translation>
     </message>
     <message numerus="yes">
         <source>%n you already have.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n haben Sie schon.</numerusform><numerusform>%n haben Sie schon.</numerusform></translation>
     </message>
     <message>
         <source>One line is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile wird weggelassen.</translation>
     </message>
     <message numerus="yes">
         <source>%n lines are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Zeile wird weggelassen.</numerusform><numerusform>%n Zeilen werden weggelassen.</numerusform></translation>
     </message>
     <message>
         <source>Nothing is saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gespeichert.</translation>
     </message>
     <message>
         <source>Would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde importiert</translation>
     </message>
     <message>
         <source>You already have</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie schon</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>%1 (line %2)</source>
         <comment>why, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Zeile %2)</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Name of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Schlüssels</translation>
     </message>
     <message>
         <source>Secret value</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimer Wert</translation>
     </message>
     <message>
         <source>Value that is no secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert, der nicht geheim ist</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished">Anbieter</translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished">Umgebung</translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Konto</translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür er ist</translation>
     </message>
     <message>
         <source>What it may do</source>
-        <translation type="unfinished">Was er darf</translation>
+        <translation>Was er darf</translation>
     </message>
     <message>
         <source>Who looks after it</source>
-        <translation type="unfinished">Wer sich darum kümmert</translation>
+        <translation>Wer sich darum kümmert</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished">Erstellt am</translation>
+        <translation>Erstellt am</translation>
     </message>
     <message>
         <source>Expires on</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab am</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadresse</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Schlagwörter</translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notizen</translation>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
@@ -719,7 +720,68 @@
     </message>
     <message>
         <source>Those whose data it could reach, those who gave you the key, those who work with it. Where personal data is concerned, the authority may have to be told: in the EU within 72 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>KeyGroups</name>
+    <message>
+        <source>Leaked</source>
+        <translation type="unfinished">Kompromittiert</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation type="unfinished">Widerrufen</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">Überfällig</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished">Diese Woche</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished">Diesen Monat</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">Später</translation>
+    </message>
+    <message>
+        <source>No environment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No provider</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished">gestern</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <comment>added 3 March</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>used %1</source>
+        <comment>used yesterday</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>never used</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -905,6 +967,182 @@
         <source>Good to know</source>
         <translation>Gut zu wissen</translation>
     </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1. Left out until %2: %3</source>
+        <comment>finding, day, reason</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1. Left out: %2</source>
+        <comment>finding, reason</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PaperTexts</name>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished">Aktiv</translation>
+    </message>
+    <message>
+        <source>Being rotated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation type="unfinished">Widerrufen</translation>
+    </message>
+    <message>
+        <source>Leaked</source>
+        <translation type="unfinished">Kompromittiert</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Schlüssel</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished">Anbieter</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished">Zweck</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation type="unfinished">Darf</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation type="unfinished">Verwendet in</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looks after it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation type="unfinished">Nächster Termin</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key register of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 on %2. No value of a key is in it.</source>
+        <comment>5 keys, a day</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keys live in Keyfold.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not in e-mails, chats, spreadsheets, notes or code. What was found elsewhere is put in here and replaced.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One key, one use.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another program, another person, another test: another key, with no more rights than it needs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Names say what for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A key is called %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keys are handed over as a handoff.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file may travel by e-mail. The passphrase is told by phone or face to face, never beside it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keys are replaced in time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each after %1 days; those that can do everything or move money after %2 days.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The screen is locked when you leave.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Keyfold locks by itself after %n minutes without you.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Keyfold does not lock by itself here: press Ctrl+L.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is copied is pasted at once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>It leaves the clipboard after %n seconds. It is pasted where it belongs and nowhere else.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Who leaves is noted the same day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every key they know is then replaced, riskiest first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A leak is said at once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First stop the key at the provider, then report it in Keyfold. Nobody is blamed for saying it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read by: ____________________   On: ____________</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How we handle keys at %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made on %1 from the settings of the wallet.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>PeopleRows</name>
@@ -974,15 +1212,15 @@
     </message>
     <message>
         <source>by handoff, the passphrase by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>per Übergabe, Passphrase per Telefon</translation>
     </message>
     <message>
         <source>by handoff, the passphrase in person</source>
-        <translation type="unfinished"></translation>
+        <translation>per Übergabe, Passphrase persönlich</translation>
     </message>
     <message>
         <source>by handoff, the passphrase in another messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>per Übergabe, Passphrase über anderen Messenger</translation>
     </message>
 </context>
 <context>
@@ -1075,60 +1313,51 @@
     <name>ReminderWords</name>
     <message>
         <source>%1 is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist überfällig</translation>
     </message>
     <message>
         <source>%1 is to be rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu erneuern</translation>
     </message>
     <message>
         <source>%1 has to be replaced now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss jetzt ersetzt werden</translation>
     </message>
     <message>
         <source>%1 runs out soon</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft bald ab</translation>
     </message>
     <message>
         <source>Access to %1 should have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff auf %1 sollte schon beendet sein</translation>
     </message>
     <message>
         <source>Access to %1 ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff auf %1 endet bald</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
     </message>
     <message>
         <source>1 key to look after</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Schlüssel steht an</translation>
     </message>
     <message numerus="yes">
         <source>%n keys to look after</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Schlüssel steht an</numerusform><numerusform>%n Schlüssel stehen an</numerusform></translation>
     </message>
     <message>
         <source>%1 – Keyfold</source>
-        <translation type="unfinished">%1 – Keyfold</translation>
+        <translation>%1 – Keyfold</translation>
     </message>
     <message>
         <source>1 key is due. Unlock to see which.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Schlüssel ist fällig. Entsperren zeigt, welcher.</translation>
     </message>
     <message numerus="yes">
         <source>%n keys are due. Unlock to see which.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Schlüssel ist fällig. Entsperren zeigt, welcher.</numerusform><numerusform>%n Schlüssel sind fällig. Entsperren zeigt, welche.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1169,67 +1398,64 @@
     <name>SearchWords</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Überfällig</translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished">Heute fällig</translation>
+        <translation>Heute fällig</translation>
     </message>
     <message>
         <source>Due within 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnen 1 Tag fällig</translation>
     </message>
     <message numerus="yes">
         <source>Due within %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Binnen %n Tag fällig</numerusform><numerusform>Binnen %n Tagen fällig</numerusform></translation>
     </message>
     <message>
         <source>With %1</source>
         <comment>a person who has the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1</translation>
     </message>
     <message>
         <source>With a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Befund</translation>
     </message>
     <message>
         <source>Who issued it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ihn ausgestellt hat</translation>
     </message>
     <message>
         <source>Live, test and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktiv, Test und so weiter</translation>
     </message>
     <message>
         <source>Its tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Schlagwort</translation>
     </message>
     <message>
         <source>Who has been given it</source>
-        <translation type="unfinished"></translation>
+        <translation>An wen er weitergegeben ist</translation>
     </message>
     <message>
         <source>To be rotated, or expires, within days</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuerung oder Ablauf binnen so vieler Tage</translation>
     </message>
     <message>
         <source>What Health says something about</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu unter Zustand etwas steht</translation>
     </message>
     <message>
         <source>There is no filter “%1”. Those there are: provider, env, tag, with, due, has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Filter „%1“. Es gibt: provider, env, tag, with, due, has.</translation>
     </message>
     <message>
         <source>“%1” is no number of days. Write due:30, or due:overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl von Tagen. Schreiben Sie due:30 oder due:overdue.</translation>
     </message>
     <message>
         <source>Keys are not marked with “%1”. Write has:finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel sind nicht mit „%1“ markiert. Schreiben Sie has:finding.</translation>
     </message>
 </context>
 <context>
@@ -1603,7 +1829,7 @@
         <translation>Trauen Sie ihr nicht. Bitten Sie um eine neue.</translation>
     </message>
     <message>
-        <source>This is of age&apos;s post-quantum kind, which this Keyfold does not know.</source>
+        <source>This is of age's post-quantum kind, which this Keyfold does not know.</source>
         <translation>Die Datei ist von der Post-Quanten-Art von age, die dieses Keyfold nicht kennt.</translation>
     </message>
     <message>
@@ -1752,19 +1978,43 @@
     </message>
     <message>
         <source>The end of this file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende dieser Datei fehlt.</translation>
     </message>
     <message>
         <source>Ask for it to be sent again; nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sie noch einmal senden; es wurde nichts übernommen.</translation>
     </message>
     <message>
         <source>The passphrase does not open this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase öffnet diese Datei nicht.</translation>
     </message>
     <message>
         <source>Check the words and their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Wörter und ihre Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that runs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quick unlock needs one, such as GNOME Keyring or KWallet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The keychain of this computer is locked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unlock it, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The keychain of this computer did not answer as it should.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use the password.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1810,7 +2060,7 @@ Erstellt am %2</translation>
     <name>Timeline</name>
     <message>
         <source>d MMM</source>
-        <comment>a week&apos;s first day</comment>
+        <comment>a week's first day</comment>
         <translation>d. MMM</translation>
     </message>
     <message>
@@ -2005,37 +2255,37 @@ Erstellt am %2</translation>
     <message>
         <source>live</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>test</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>staging</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>development</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>read</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>write</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>admin</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2082,26 +2332,42 @@ Erstellt am %2</translation>
     </message>
     <message>
         <source>%1 opens together with the wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnet sich zusammen mit dem Tresor.</translation>
     </message>
     <message>
         <source>This is a request for a key. Choose the key that answers it, then drop it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Schlüsselanfrage. Wählen Sie den passenden Schlüssel und ziehen Sie sie noch einmal hierher.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>It has been 7 days: this time with the password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The computer was restarted: this time with the password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The keychain of this computer is not open: this time with the password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quick unlock with this computer was removed elsewhere. Unlock with the password.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>keyfold::desktop::Tray</name>
     <message>
         <source>Open Keyfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyfold öffnen</translation>
     </message>
     <message>
         <source>%1 – Keyfold</source>
-        <translation type="unfinished">%1 – Keyfold</translation>
+        <translation>%1 – Keyfold</translation>
     </message>
 </context>
 <context>
@@ -2527,7 +2793,7 @@ Erstellt am %2</translation>
         <translation>An mehrere weitergegeben</translation>
     </message>
     <message numerus="yes">
-        <source>%n have it, so that a misuse is nobody&apos;s.</source>
+        <source>%n have it, so that a misuse is nobody's.</source>
         <translation>
             <numerusform>%n Empfänger hat ihn; ein Missbrauch wäre niemandem zuzuordnen.</numerusform>
             <numerusform>%n Empfänger haben ihn; ein Missbrauch wäre niemandem zuzuordnen.</numerusform>
@@ -2577,27 +2843,27 @@ Erstellt am %2</translation>
     <name>keyfold::ui::AskStep</name>
     <message>
         <source>The key for the newsletter, live, to send only</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel für den Newsletter, produktiv, nur zum Senden</translation>
     </message>
     <message>
         <source>What do you need?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was brauchen Sie?</translation>
     </message>
     <message>
         <source>Whom do you ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen fragen Sie?</translation>
     </message>
     <message>
         <source>Ask for a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel anfordern</translation>
     </message>
     <message>
         <source>Who answers with Keyfold or an age program sends it sealed, so that only this wallet opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer mit Keyfold oder einem age-Programm antwortet, schickt ihn verschlossen; nur dieser Tresor kann ihn öffnen.</translation>
     </message>
     <message>
         <source>Somebody who is not in People</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand, der nicht unter Empfänger steht</translation>
     </message>
 </context>
 <context>
@@ -2618,77 +2884,77 @@ Erstellt am %2</translation>
     <name>keyfold::ui::ChooseHandoffStep</name>
     <message>
         <source>Use a key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsseldatei verwenden</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished">Datei auswählen</translation>
+        <translation>Datei auswählen</translation>
     </message>
     <message>
         <source>The words that you were told</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter, die Ihnen mitgeteilt wurden</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Open a handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabe öffnen</translation>
     </message>
     <message>
         <source>Choose the file that you were sent, or drop it onto this window. Nothing is taken in before you have seen what is inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Datei, die Sie bekommen haben, oder ziehen Sie sie auf dieses Fenster. Nichts wird übernommen, bevor Sie gesehen haben, was darin ist.</translation>
     </message>
     <message>
         <source>No file chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei ausgewählt</translation>
     </message>
     <message>
         <source>A file that ends in .age, or the text of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, die auf .age endet, oder ihr Text</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::ChooseImportStep</name>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished">Datei auswählen</translation>
+        <translation>Datei auswählen</translation>
     </message>
     <message>
         <source>Import keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel importieren</translation>
     </message>
     <message>
         <source>Choose a file, or drop it onto this window. You see what would come in before anything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei oder ziehen Sie sie auf dieses Fenster. Sie sehen, was importiert würde, bevor etwas gespeichert wird.</translation>
     </message>
     <message>
         <source>A file that another program wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei aus einem anderen Programm</translation>
     </message>
     <message>
         <source>A .env file, a table (CSV), an export of KeePassXC, Bitwarden, 1Password or Keyfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine .env-Datei, eine Tabelle (CSV), ein Export aus KeePassXC, Bitwarden, 1Password oder Keyfold</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::ColumnsStep</name>
     <message>
         <source>Say which column is what</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zuordnen</translation>
     </message>
     <message>
         <source>A name and a secret value are needed. What may be a secret is not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig sind ein Name und ein geheimer Wert. Was geheim sein könnte, wird hier nicht gezeigt.</translation>
     </message>
     <message>
         <source>What the column %1 holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Spalte %1 enthält</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1</translation>
     </message>
 </context>
 <context>
@@ -2791,59 +3057,59 @@ Erstellt am %2</translation>
     </message>
     <message>
         <source>Hand off key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel übergeben</translation>
     </message>
     <message>
         <source>Open a handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabe öffnen</translation>
     </message>
     <message>
         <source>Ask for a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel anfordern</translation>
     </message>
     <message>
         <source>Import keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel importieren</translation>
     </message>
     <message>
         <source>Export and print</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren und drucken</translation>
     </message>
     <message>
         <source>Copy as NAME=value</source>
-        <translation type="unfinished"></translation>
+        <translation>Als NAME=Wert kopieren</translation>
     </message>
     <message>
         <source>Clear the clipboard</source>
-        <translation type="unfinished">Zwischenablage leeren</translation>
+        <translation>Zwischenablage leeren</translation>
     </message>
     <message>
         <source>Help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zu dieser Seite</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Menüleiste</translation>
     </message>
     <message>
         <source>&amp;Wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +3190,200 @@ Erstellt am %2</translation>
     <message>
         <source>None</source>
         <translation>Keine</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::ExportController</name>
+    <message>
+        <source>Save the rules</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the key register</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rules for keys.pdf</source>
+        <comment>file name</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>key register.pdf</source>
+        <comment>file name</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>key register.csv</source>
+        <comment>file name</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>keyfold.ics</source>
+        <comment>file name</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a key in the list first, then hand that one off.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export in the clear</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>keys.%1</source>
+        <comment>file name</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Write values in the clear?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Anyone who finds %1 can use this key, now and from every backup of it. That it was exported is noted in History.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Anyone who finds %1 can use every key of this wallet, now and from every backup of it. That they were exported is noted in History.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep them locked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One key is in %1, in the clear. Delete the file as soon as it has done its work.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n keys are in %1, in the clear. Delete the file as soon as it has done its work.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::ExportPage</name>
+    <message>
+        <source>Take something out of the wallet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without any value of a key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Values in the clear</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Erledigt</translation>
+    </message>
+    <message>
+        <source>Key register</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every key with what it is for, where it is used, who has it and what is due: for the accountant or the insurer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rules for staff</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One page about how keys are handled here, made from your settings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When keys are to be rotated and when they expire. Saved over the one from last time, it brings that up to date.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settings file (.env)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Anyone who finds the file can use these keys. A handoff file is as quick and stays locked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand off instead</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export in the clear…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All keys of the wallet</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3047,458 +3507,446 @@ Erstellt am %2</translation>
     <name>keyfold::ui::HandoffAside</name>
     <message>
         <source>What %1 gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bekommt %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
     </message>
     <message>
         <source>The values, and what they may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte und was sie dürfen.</translation>
     </message>
     <message>
         <source>No notes, no places of use, no history, no other people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Notizen, keine Orte, kein Verlauf, keine anderen Empfänger.</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>Until %1. You are reminded to rotate then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis %1. Sie werden dann ans Erneuern erinnert.</translation>
     </message>
     <message>
         <source>Without an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Enddatum.</translation>
     </message>
     <message>
         <source>Noted in History and under %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragen im Verlauf und unter „%1“.</translation>
     </message>
     <message>
         <source>Opens with their key, in Keyfold or any age program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet nur der Empfänger, in Keyfold oder jedem age-Programm.</translation>
     </message>
     <message>
         <source>Opens in a browser with the passphrase, without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet sich mit der Passphrase im Browser, ohne Netz.</translation>
     </message>
     <message>
         <source>Opens with the passphrase, in Keyfold or any age program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet sich mit der Passphrase, in Keyfold oder jedem age-Programm.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::HandoffController</name>
     <message>
         <source>No browser could be opened. Go to %1 yourself.</source>
-        <translation type="unfinished">Es ließ sich kein Browser öffnen. Gehen Sie selbst zu %1.</translation>
+        <translation>Es ließ sich kein Browser öffnen. Gehen Sie selbst zu %1.</translation>
     </message>
     <message>
         <source>The folder could not be shown. It is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ließ sich nicht anzeigen. Es ist %1.</translation>
     </message>
     <message>
         <source>the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Open somebody’s request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage öffnen</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>This file is not a request for keys. Ask for it again, or paste their public key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist keine Schlüsselanfrage. Bitten Sie um eine neue oder fügen Sie den öffentlichen Schlüssel ein.</translation>
     </message>
     <message>
         <source>Save the handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabe speichern</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished">Webseite (*.html)</translation>
+        <translation>Webseite (*.html)</translation>
     </message>
     <message>
         <source>Encrypted file (*.age)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselte Datei (*.age)</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::HandoffFileStep</name>
     <message>
         <source>A file, for Keyfold or any age program</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, für Keyfold oder jedes age-Programm</translation>
     </message>
     <message>
         <source>The same as text, for a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe als Text, für einen Chat</translation>
     </message>
     <message>
         <source>A page that opens in any browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite, die sich in jedem Browser öffnet</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change the file’s name or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen oder Ordner der Datei ändern</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei speichern</translation>
     </message>
     <message>
         <source>It is encrypted, so it may travel by e-mail or chat. Nothing has been written or noted so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist verschlüsselt und darf per E-Mail oder Chat reisen. Bisher wurde nichts gespeichert oder eingetragen.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::HandoffKeysStep</name>
     <message>
         <source>Make a new key for them instead?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieber einen eigenen Schlüssel dafür erstellen?</translation>
     </message>
     <message>
         <source>They can have a key of their own. Then you can end it without touching yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer einen eigenen Schlüssel bekommt, dem können Sie ihn wieder nehmen, ohne Ihren anzurühren.</translation>
     </message>
     <message>
         <source>Or hand over this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder diesen übergeben</translation>
     </message>
     <message numerus="yes">
         <source>Or hand over %n keys as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Oder %n Schlüssel übergeben, wie er ist</numerusform><numerusform>Oder %n Schlüssel übergeben, wie sie sind</numerusform></translation>
     </message>
     <message>
         <source>A key of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigener Schlüssel</translation>
     </message>
     <message>
         <source>A key of their own at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigener Schlüssel bei %1</translation>
     </message>
     <message>
         <source>Make it there with the rights they need, then add it here and hand that one over. Opens %1 in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie ihn dort mit den nötigen Rechten, fügen Sie ihn dann hier hinzu und übergeben Sie diesen. Öffnet %1 in Ihrem Browser.</translation>
     </message>
     <message>
         <source>Make it at the provider with the rights they need, then add it here and hand that one over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie ihn beim Anbieter mit den nötigen Rechten, fügen Sie ihn dann hier hinzu und übergeben Sie diesen.</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished">Seite öffnen</translation>
+        <translation>Seite öffnen</translation>
     </message>
     <message>
         <source>Add the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Schlüssel hinzufügen</translation>
     </message>
     <message>
         <source>Hand over %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 übergeben</translation>
     </message>
     <message>
         <source>Used in %1. When they are to lose it, that has to be changed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet in %1. Soll der Zugriff einmal enden, ist auch dort umzustellen.</translation>
     </message>
     <message>
         <source>Known to %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon bekannt bei %1.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::HandoffPage</name>
     <message>
         <source>Hand off</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>You asked for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anfrage: %1</translation>
     </message>
     <message>
         <source>they</source>
         <comment>the person who gets a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>diese Person</translation>
     </message>
     <message>
         <source>Hand off to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 übergeben</translation>
     </message>
     <message>
         <source>All keys › %1</source>
-        <translation type="unfinished">Alle Schlüssel › %1</translation>
+        <translation>Alle Schlüssel › %1</translation>
     </message>
     <message>
         <source>Choose the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel auswählen</translation>
     </message>
     <message>
         <source>Choose who gets them</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger auswählen</translation>
     </message>
     <message>
         <source>%1, by passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mit Passphrase</translation>
     </message>
     <message>
         <source>%1, by public key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, öffentlicher Schlüssel</translation>
     </message>
     <message>
         <source>Say what for</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck angeben</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished">Bis %1</translation>
+        <translation>Bis %1</translation>
     </message>
     <message>
         <source>Without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Enddatum</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei speichern</translation>
     </message>
     <message>
         <source>Tell the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase mitteilen</translation>
     </message>
     <message>
         <source>Send the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei senden</translation>
     </message>
     <message>
         <source>By another way than the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf anderem Weg als die Datei</translation>
     </message>
     <message>
         <source>By any way</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf beliebigem Weg</translation>
     </message>
     <message>
         <source>Hand over as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert übergeben</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Speichert…</translation>
+        <translation>Speichert…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Erledigt</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>After Done the passphrase cannot be shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „Fertig“ lässt sich die Passphrase nicht mehr anzeigen.</translation>
     </message>
     <message>
         <source>Values leave the wallet in this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Schritt verlassen Werte den Tresor.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::HandoffPersonStep</name>
     <message>
         <source>With a passphrase that I tell them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Passphrase, die ich mitteile</translation>
     </message>
     <message>
         <source>For their public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen öffentlichen Schlüssel</translation>
     </message>
     <message>
         <source>Take it from their request</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Anfrage übernehmen</translation>
     </message>
     <message>
         <source>A name; a new one is added to People</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name; neue kommen unter Empfänger dazu</translation>
     </message>
     <message>
         <source>Their public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlicher Schlüssel</translation>
     </message>
     <message>
         <source>The line that begins with age1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile, die mit age1 beginnt</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Wer</translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>What does the file open with?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wird die Datei verschlossen?</translation>
     </message>
     <message>
         <source>Who gets it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer bekommt sie?</translation>
     </message>
     <message>
         <source>They are noted under People, so that you see what to replace when they leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird unter Empfänger eingetragen, damit Sie beim Ausscheiden sehen, was zu ersetzen ist.</translation>
     </message>
     <message>
         <source>“%1” is new, and is added to People.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist neu und kommt unter Empfänger dazu.</translation>
     </message>
     <message>
         <source>Say who gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie den Empfänger ein.</translation>
     </message>
     <message>
         <source>This public key is of a later kind, which this Keyfold does not know. Ask for one of the ordinary kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser öffentliche Schlüssel ist von einer neueren Art, die dieses Keyfold nicht kennt. Bitten Sie um einen der gewöhnlichen Art.</translation>
     </message>
     <message>
         <source>This is not a whole public key. One begins with age1 and has 62 letters and digits; paste it as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein vollständiger öffentlicher Schlüssel. Er beginnt mit age1 und hat 62 Buchstaben und Ziffern; fügen Sie ihn ein, wie er gesendet wurde.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::HandoffTellStep</name>
     <message>
         <source>Passphrase, seven words on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase, sieben Wörter auf dem Bildschirm</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>shown this once, kept nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>nur dieses Mal gezeigt, nirgends gespeichert</translation>
     </message>
     <message>
         <source>Copy the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase kopieren</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner anzeigen</translation>
     </message>
     <message>
         <source>How do you tell it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie teilen Sie sie mit?</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished">Per Telefon</translation>
+        <translation>Per Telefon</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In another messenger than the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönlich</translation>
     </message>
     <message>
         <source>Tell %1 the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 die Passphrase mitteilen</translation>
     </message>
     <message>
         <source>Call, or say it face to face. Whoever reads the message with the file must not find the passphrase beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie an oder sagen Sie sie persönlich. Wer die Nachricht mit der Datei liest, darf die Passphrase nicht daneben finden.</translation>
     </message>
     <message>
         <source>Send %1 the file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 die Datei senden</translation>
     </message>
     <message>
         <source>It opens with their key alone, so it may travel by e-mail or chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie öffnet sich nur mit dem Schlüssel des Empfängers und darf per E-Mail oder Chat reisen.</translation>
     </message>
     <message>
         <source>Encrypted, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt, %1</translation>
     </message>
     <message>
         <source>Keyfold was locked meanwhile, and the passphrase is gone. If it has not been told yet, delete the file and hand over once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyfold wurde inzwischen gesperrt, und die Passphrase ist weg. Haben Sie sie noch nicht mitgeteilt, löschen Sie die Datei und übergeben Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>In another messenger</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>keyfold::ui::HandoffWordsStep</name>
     <message>
         <source>What it is for, and what they should know</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür er ist und was dabei zu wissen ist</translation>
     </message>
     <message>
         <source>Until (may be left out)</source>
-        <translation type="unfinished">Bis (kann leer bleiben)</translation>
+        <translation>Bis (kann leer bleiben)</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Jahr</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Until %n days from today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Bis in %n Tag</numerusform><numerusform>Bis in %n Tagen</numerusform></translation>
     </message>
     <message>
         <source>A line to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Worte dazu</translation>
     </message>
     <message>
         <source>Your name, as they know you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name, wie man Sie dort kennt</translation>
     </message>
     <message>
         <source>What for, and until when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür und bis wann?</translation>
     </message>
     <message>
         <source>On that day Keyfold reminds you to rotate the key. What you write here is in the file with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Tag erinnert Keyfold Sie daran, den Schlüssel zu erneuern. Was Sie hier schreiben, steht mit in der Datei.</translation>
     </message>
     <message>
         <source>That day is over. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag ist vorbei. Wählen Sie einen späteren.</translation>
     </message>
     <message>
         <source>That is not a date. Write it like 2026-12-31.</source>
-        <translation type="unfinished">Das ist kein Datum. Schreiben Sie es so: 2026-12-31.</translation>
+        <translation>Das ist kein Datum. Schreiben Sie es so: 2026-12-31.</translation>
     </message>
 </context>
 <context>
@@ -3564,59 +4012,59 @@ Erstellt am %2</translation>
     <name>keyfold::ui::HelpPanel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>To the next part, to the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Teil, zum vorigen</translation>
     </message>
     <message>
         <source>Arrow keys, Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten, Pos1, Ende</translation>
     </message>
     <message>
         <source>Move in a list or in the 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Liste oder den 90 Tagen bewegen</translation>
     </message>
     <message>
         <source>Open; in a form, the filled button</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen; im Formular die ausgefüllte Schaltfläche</translation>
     </message>
     <message>
         <source>Save, from any field</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern, aus jedem Feld</translation>
     </message>
     <message>
         <source>Clear the search, close a pane, leave the task (it is kept)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren, Bereich schließen, Aufgabe verlassen (sie bleibt erhalten)</translation>
     </message>
     <message>
         <source>Any letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebiger Buchstabe</translation>
     </message>
     <message>
         <source>Search, from outside a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen, außerhalb eines Felds</translation>
     </message>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Menüleiste</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Close the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe schließen</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -3716,135 +4164,129 @@ Erstellt am %2</translation>
     <name>keyfold::ui::ImportController</name>
     <message>
         <source>Import keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel importieren</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::ImportPage</name>
     <message>
         <source>Import keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel importieren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei auswählen</translation>
     </message>
     <message>
         <source>Say which column is what</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zuordnen</translation>
     </message>
     <message>
         <source>Not needed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht nötig</translation>
     </message>
     <message>
         <source>Of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer Tabelle</translation>
     </message>
     <message>
         <source>Look through</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsehen</translation>
     </message>
     <message>
         <source>Nothing is saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gespeichert</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished">Abschließen</translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>Can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich zurücknehmen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird importiert…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Show all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schlüssel anzeigen</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::ImportedStep</name>
     <message>
         <source>Take them out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder herausnehmen</translation>
     </message>
     <message>
         <source>Delete the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei löschen</translation>
     </message>
     <message>
         <source>The keys are in your wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel sind in Ihrem Tresor</translation>
     </message>
     <message>
         <source>One key came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel importiert.</translation>
     </message>
     <message numerus="yes">
         <source>%n keys came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Schlüssel importiert.</numerusform><numerusform>%n Schlüssel importiert.</numerusform></translation>
     </message>
     <message>
         <source>One got a newer value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer mit neuerem Wert.</translation>
     </message>
     <message numerus="yes">
         <source>%n got a newer value.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n mit neuerem Wert.</numerusform><numerusform>%n mit neuerem Wert.</numerusform></translation>
     </message>
     <message>
         <source>%1 still holds the secrets in the clear</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält die Geheimnisse noch unverschlüsselt</translation>
     </message>
     <message>
         <source>Once nothing reads it any more, delete it. What was deleted may still lie on the disk, most of all on an SSD, and in backups and synchronised folders: rotate the keys that matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie die Datei, sobald nichts sie mehr liest. Gelöschtes kann noch auf dem Datenträger liegen, vor allem auf einer SSD, und in Sicherungen und Sync-Ordnern: Erneuern Sie die Schlüssel, auf die es ankommt.</translation>
     </message>
     <message>
         <source>Not all that is in it came in. Look through what was left out, then delete it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles daraus wurde importiert. Sehen Sie durch, was weggelassen wurde, und löschen Sie die Datei dann selbst.</translation>
     </message>
     <message>
         <source>%1 was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde gelöscht</translation>
     </message>
     <message>
         <source>Its content may still lie on the disk, in backups and in synchronised folders: rotate the keys that matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt kann noch auf dem Datenträger, in Sicherungen und in Sync-Ordnern liegen: Erneuern Sie die Schlüssel, auf die es ankommt.</translation>
     </message>
     <message>
         <source>Taken out again. The file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder herausgenommen. Die Datei ist, wie sie war.</translation>
     </message>
 </context>
 <context>
@@ -4067,7 +4509,7 @@ Erstellt am %2</translation>
     <message>
         <source>Hand off</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben</translation>
     </message>
 </context>
 <context>
@@ -4206,6 +4648,14 @@ Erstellt am %2</translation>
     </message>
 </context>
 <context>
+    <name>keyfold::ui::KeyListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>Overdue, 3 keys</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>keyfold::ui::KeyListPane</name>
     <message>
         <source>All keys</source>
@@ -4214,10 +4664,6 @@ Erstellt am %2</translation>
     <message>
         <source>Next date</source>
         <translation>Nächster Termin</translation>
-    </message>
-    <message>
-        <source>Order of the list</source>
-        <translation>Reihenfolge der Liste</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4231,10 +4677,6 @@ Erstellt am %2</translation>
         <source>the best %1 of %2</source>
         <comment>500 of 10,000 keys</comment>
         <translation>die besten %1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>More keys fit. Type another letter to narrow them down.</source>
@@ -4262,47 +4704,193 @@ Erstellt am %2</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter hinzufügen</translation>
     </message>
     <message>
         <source>By provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Anbieter</translation>
     </message>
     <message>
         <source>By environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Umgebung</translation>
     </message>
     <message>
         <source>By tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Schlagwort</translation>
     </message>
     <message>
         <source>By who has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Empfänger</translation>
     </message>
     <message>
         <source>By what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Fälligkeit</translation>
     </message>
     <message>
         <source>With a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Befund</translation>
     </message>
     <message>
         <source>No key with these filters matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Filtern passt kein Schlüssel zu „%1“</translation>
     </message>
     <message>
         <source>Search all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schlüssel durchsuchen</translation>
     </message>
     <message>
         <source>Search “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ suchen</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished">Anbieter</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By due date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order of the list: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>16 of 25 keys</comment>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::KeySelectionController</name>
+    <message>
+        <source>Tagged “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No owner any more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Owned by %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rotation not planned any more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Tagged “shop”: 7 keys</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::KeySelectionView</name>
+    <message>
+        <source>All keys</source>
+        <translation type="unfinished">Alle Schlüssel</translation>
+    </message>
+    <message>
+        <source>Hand off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark as revoked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chosen keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not planned</source>
+        <translation type="unfinished">Nicht geplant</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set owner</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set rotation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Zuständig</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation type="unfinished">Erneuerung</translation>
+    </message>
+    <message>
+        <source>This is noted for good: a revoked key does not come back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When they no longer work at their providers, say so here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Mark 1 key as revoked</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Mark %n keys as revoked</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
@@ -4320,38 +4908,35 @@ Erstellt am %2</translation>
     <name>keyfold::ui::LookHandoffStep</name>
     <message>
         <source>somebody who gave no name</source>
-        <translation type="unfinished"></translation>
+        <translation>jemandem ohne Namensangabe</translation>
     </message>
     <message>
         <source>One key from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel von %1</translation>
     </message>
     <message numerus="yes">
         <source>%n keys from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Schlüssel von %1</numerusform><numerusform>%n Schlüssel von %1</numerusform></translation>
     </message>
     <message>
         <source>Made on %1, to be used until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt am %1, nutzbar bis %2.</translation>
     </message>
     <message>
         <source>Made on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt am %1.</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Take in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übernehmen</translation>
     </message>
     <message>
         <source>You already have this value: %1.</source>
-        <translation type="unfinished">Diesen Wert haben Sie schon: %1.</translation>
+        <translation>Diesen Wert haben Sie schon: %1.</translation>
     </message>
 </context>
 <context>
@@ -4365,7 +4950,7 @@ Erstellt am %2</translation>
     <name>keyfold::ui::MenuBar</name>
     <message>
         <source>Menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Menüleiste</translation>
     </message>
 </context>
 <context>
@@ -4503,109 +5088,106 @@ Erstellt am %2</translation>
     <name>keyfold::ui::OpenHandoffController</name>
     <message>
         <source>Open a handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabe öffnen</translation>
     </message>
     <message>
         <source>Encrypted files (*.age *.txt *.asc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselte Dateien (*.age *.txt *.asc)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Choose a key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsseldatei auswählen</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::OpenHandoffPage</name>
     <message>
         <source>Open a handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabe öffnen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>somebody who gave no name</source>
-        <translation type="unfinished"></translation>
+        <translation>jemandem ohne Namensangabe</translation>
     </message>
     <message>
         <source>The file is sealed for a public key. Open the wallet that it belongs to, or choose the key’s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist für einen öffentlichen Schlüssel verschlossen. Öffnen Sie den Tresor, zu dem er gehört, oder wählen Sie die Schlüsseldatei.</translation>
     </message>
     <message>
         <source>The file is sealed for another key than this wallet’s. Choose that key’s file, or ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht für den Schlüssel dieses Tresors verschlossen. Wählen Sie die passende Schlüsseldatei oder bitten Sie um eine neue Übergabe.</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei auswählen</translation>
     </message>
     <message>
         <source>Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt ansehen</translation>
     </message>
     <message>
         <source>Values stay masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte bleiben verborgen</translation>
     </message>
     <message>
         <source>Make a wallet for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor dafür anlegen</translation>
     </message>
     <message>
         <source>Take them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel übernehmen</translation>
     </message>
     <message>
         <source>Takes three minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauert drei Minuten</translation>
     </message>
     <message>
         <source>Can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich zurücknehmen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet…</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <source>Create a wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor anlegen</translation>
     </message>
     <message>
         <source>Taking in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird übernommen…</translation>
     </message>
     <message>
         <source>Take in one key</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schlüssel übernehmen</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Schlüssel übernehmen</numerusform><numerusform>%n Schlüssel übernehmen</numerusform></translation>
     </message>
     <message>
         <source>Show all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schlüssel anzeigen</translation>
     </message>
     <message>
         <source>Nothing is stored so far. A wallet keeps them locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gespeichert. Ein Tresor hält sie verschlossen.</translation>
     </message>
 </context>
 <context>
@@ -5061,7 +5643,7 @@ Erstellt am %2</translation>
     </message>
     <message>
         <source>Ask for a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel anfordern</translation>
     </message>
 </context>
 <context>
@@ -5166,34 +5748,112 @@ Erstellt am %2</translation>
     <name>keyfold::ui::PublicKeyCard</name>
     <message>
         <source>Make my public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlichen Schlüssel erstellen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Your public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr öffentlicher Schlüssel</translation>
     </message>
     <message>
         <source>Copy your public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihren öffentlichen Schlüssel kopieren</translation>
     </message>
     <message>
         <source>What is sealed for it opens in this wallet alone. Anybody may know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für ihn verschlossen ist, öffnet nur dieser Tresor. Jeder darf ihn kennen.</translation>
     </message>
     <message>
         <source>With a public key, others can send you keys without a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem öffentlichen Schlüssel können andere Ihnen Schlüssel ohne Passphrase senden.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::PutOffController</name>
+    <message>
+        <source>Rotation put off</source>
+        <translation type="unfinished">Erneuerung aufgeschoben</translation>
+    </message>
+    <message>
+        <source>Rotation not put off any more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Finding left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Finding shown again</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::PutOffForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave this finding out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put the rotation off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>KEY. Finding</comment>
+        <translation type="unfinished">%1. %2</translation>
+    </message>
+    <message>
+        <source>Until (empty: for good)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put it off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say why, for whoever looks at it later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The day has to be after today and within a year.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That is no day to come.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>keyfold::ui::QrView</name>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::QuickUnlock</name>
+    <message>
+        <source>%1, quick unlock</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5331,55 +5991,55 @@ Erstellt am %2</translation>
     <name>keyfold::ui::RequestController</name>
     <message>
         <source>Copied. It is no secret, and stays on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert. Es ist nicht geheim und bleibt in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Save the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage speichern</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <source>key request.txt</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselanfrage.txt</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::RequestPage</name>
     <message>
         <source>Ask for a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel anfordern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Say what you need</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, was Sie brauchen</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1</translation>
     </message>
     <message>
         <source>Send the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage senden</translation>
     </message>
     <message>
         <source>As text or as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text oder als Datei</translation>
     </message>
     <message>
         <source>Write the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage schreiben</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Erledigt</translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -5592,7 +6252,7 @@ Erstellt am %2</translation>
     <name>keyfold::ui::SearchEntry</name>
     <message>
         <source>Words, or filters such as provider:stripe, env:live, tag:shop, with:Mika, due:30 and has:finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter oder Filter wie provider:stripe, env:live, tag:shop, with:Mika, due:30 und has:finding</translation>
     </message>
 </context>
 <context>
@@ -5665,23 +6325,23 @@ Erstellt am %2</translation>
     <name>keyfold::ui::SendRequestStep</name>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Datei speichern</translation>
     </message>
     <message>
         <source>Send the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage senden</translation>
     </message>
     <message>
         <source>It holds no secret: send it as you like. When the answer comes, drop it onto this window, and it says what you asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält nichts Geheimes: Senden Sie sie, wie Sie möchten. Wenn die Antwort kommt, ziehen Sie sie auf dieses Fenster; es zeigt dann, worum Sie gebeten haben.</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1</translation>
     </message>
 </context>
 <context>
@@ -5729,6 +6389,14 @@ Erstellt am %2</translation>
     <message>
         <source>Copied, and checked</source>
         <translation>Kopiert und geprüft</translation>
+    </message>
+    <message>
+        <source>Quick unlock is on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quick unlock is off</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6075,79 +6743,91 @@ Erstellt am %2</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>Once a day and wallet, while Keyfold runs. What is due stands on Home all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal am Tag je Tresor, solange Keyfold läuft. Was fällig ist, steht in jedem Fall auf der Startseite.</translation>
     </message>
     <message>
         <source>Notifications of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen des Systems</translation>
     </message>
     <message>
         <source>They name keys only while the wallet is unlocked, and go when it locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie nennen Schlüssel nur, solange der Tresor entsperrt ist, und verschwinden beim Sperren</translation>
     </message>
     <message>
         <source>Days ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage im Voraus</translation>
     </message>
     <message>
         <source>How long before a date you want to hear of it: 14, 7, 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange vor einem Termin Sie davon hören möchten: 14, 7, 1</translation>
     </message>
     <message>
         <source>Also while the wallet is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch bei gesperrtem Tresor</translation>
     </message>
     <message>
         <source>Says how many keys are due, and nothing else. For that, dates and counts are kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, wie viele Schlüssel fällig sind, sonst nichts. Dafür werden Termine und Anzahlen auf diesem Computer gespeichert.</translation>
     </message>
     <message>
         <source>Switches at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselt sofort</translation>
     </message>
     <message>
         <source>Icon in the system tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol im Infobereich</translation>
     </message>
     <message>
         <source>Shows whether the wallet is locked, and how long a copied value stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, ob der Tresor gesperrt ist und wie lange ein kopierter Wert bleibt</translation>
     </message>
     <message>
         <source>Closing the window keeps it running</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Schließen des Fensters weiterlaufen</translation>
     </message>
     <message>
         <source>The icon in the tray brings it back. Locking goes on as set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Symbol im Infobereich holt es zurück. Gesperrt wird weiter wie eingestellt.</translation>
     </message>
     <message>
         <source>Start when you log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anmelden starten</translation>
     </message>
     <message>
         <source>Locked, and out of the way where there is a tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt und, wo es einen Infobereich gibt, ohne Fenster</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>How Keyfold looks and behaves here, for every wallet. Nothing of this is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Keyfold hier aussieht und arbeitet, für alle Tresore. Nichts davon steht in der Datei.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The wallet is locked, and the windows come back in it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opens without the password for 7 days, until it is restarted. The key to it lies in the system’s keychain, where any program that you run can ask for it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6288,54 +6968,66 @@ Erstellt am %2</translation>
     <name>keyfold::ui::SuggestionList</name>
     <message>
         <source>Suggestions for the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchvorschläge</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>Stripe, 4 keys</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::TakenInStep</name>
     <message>
         <source>Take them out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder herausnehmen</translation>
     </message>
     <message>
         <source>The keys are in your wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel sind in Ihrem Tresor</translation>
     </message>
     <message>
         <source>They say that they came by handoff from %1. The file can be deleted now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Herkunft ist die Übergabe von %1 eingetragen. Die Datei kann jetzt gelöscht werden.</translation>
     </message>
     <message>
         <source>One key came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel übernommen.</translation>
     </message>
     <message numerus="yes">
         <source>%n keys came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Schlüssel übernommen.</numerusform><numerusform>%n Schlüssel übernommen.</numerusform></translation>
     </message>
     <message>
         <source>Left out %1: you already have its value, in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weggelassen: Den Wert haben Sie schon, in %2.</translation>
     </message>
     <message>
         <source>This answers your request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Antwort auf Ihre Anfrage.</translation>
     </message>
     <message>
         <source>This answers your request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Antwort auf Ihre Anfrage: %1</translation>
     </message>
     <message>
         <source>Taken out again. Nothing of the handoff is in your wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder herausgenommen. Nichts aus der Übergabe ist in Ihrem Tresor.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::TaskList</name>
+    <message>
+        <source>Leave this finding out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put the rotation off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do not put it off any more</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6343,6 +7035,10 @@ Erstellt am %2</translation>
     <message>
         <source>%1 Enter: %2.</source>
         <translation>%1 Eingabetaste: %2.</translation>
+    </message>
+    <message>
+        <source>Menu key: more</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6390,32 +7086,32 @@ Erstellt am %2</translation>
     <name>keyfold::ui::TrialStep</name>
     <message>
         <source>Settings too, not secrets alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Einstellungen, nicht nur Geheimnisse</translation>
     </message>
     <message>
         <source>Values that another key has too</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte, die auch ein anderer Schlüssel hat</translation>
     </message>
     <message>
         <source>What the file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Datei enthält</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Look through</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsehen</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a file’s name, what it is</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 of %2 keys. Cancelling leaves the wallet as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Schlüsseln. Beim Anhalten bleibt der Tresor, wie er war.</translation>
     </message>
 </context>
 <context>
@@ -6586,6 +7282,10 @@ Erstellt am %2</translation>
         <source>Use the password</source>
         <translation>Passwort verwenden</translation>
     </message>
+    <message>
+        <source>Quick unlock with this computer</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>keyfold::ui::ValuesCard</name>
@@ -6661,19 +7361,19 @@ Erstellt am %2</translation>
     </message>
     <message>
         <source>Open a handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabe öffnen</translation>
     </message>
     <message>
         <source>Somebody sent you keys in an encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat Ihnen Schlüssel in einer verschlüsselten Datei gesendet</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open a handoff that you were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übergabe öffnen, die Sie bekommen haben</translation>
     </message>
 </context>
 <context>
@@ -6684,15 +7384,15 @@ Erstellt am %2</translation>
     </message>
     <message>
         <source>Start without a window, where the icon in the tray is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Fenster starten, wenn das Symbol im Infobereich eingeschaltet ist.</translation>
     </message>
     <message>
         <source>The wallet, handoff or import file to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor, Übergabe oder Importdatei zum Öffnen.</translation>
     </message>
     <message>
-        <source>Keyfold runs already and does not answer. End it in the system&apos;s list of programs first.</source>
-        <translation type="unfinished"></translation>
+        <source>Keyfold runs already and does not answer. End it in the system's list of programs first.</source>
+        <translation>Keyfold läuft schon und antwortet nicht. Beenden Sie es zuerst in der Programmliste des Systems.</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="es_ES">
 <context>
     <name>Cards</name>
@@ -63,6 +62,20 @@
         <source>Not planned</source>
         <translation type="unfinished">Sin planificar</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Historial</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Key edited: owner</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>18 October, by Ruth</comment>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>ConsolePage</name>
@@ -115,127 +128,127 @@
     <message>
         <source>keys</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>claves</translation>
     </message>
     <message>
         <source>%1-for-%2</source>
         <comment>file name: what, whom</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1-para-%2</translation>
     </message>
 </context>
 <context>
     <name>HelpWords</name>
     <message>
         <source>A wallet of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un llavero propio</translation>
     </message>
     <message>
         <source>A wallet is one encrypted file with all your keys. Make a new one, or open one that you have. Nothing is ever sent over the network; the file is yours to copy and to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un llavero es un archivo cifrado con todas sus claves. Cree uno nuevo o abra uno que ya tenga. Nunca se envía nada por la red; el archivo es suyo, para copiarlo y guardarlo.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished">Desbloquear</translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Type the password of this wallet. If it is forgotten, the recovery sheet opens the wallet and lets you choose a new one. Without either, nobody can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la contraseña de este llavero. Si se olvida, la hoja de recuperación abre el llavero y permite elegir una nueva. Sin ninguna de las dos, nadie puede abrirlo.</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Inicio</translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>What there is to do today, the most pressing first, each with the button that does it. Below stand the next 90 days, a column a week: a mark is a key that has to be rotated or runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay que hacer hoy, lo más urgente primero, cada cosa con su botón. Debajo están los próximos 90 días, una columna por semana: cada marca es una clave que toca renovar o que caduca.</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished">Todas las claves</translation>
+        <translation>Todas las claves</translation>
     </message>
     <message>
         <source>Choose a key in the list, or type to find one. Beside it stands all that Keyfold knows about it. A value stays hidden until you reveal it, and a copied one leaves the clipboard by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una clave de la lista o escriba para encontrarla. Al lado está todo lo que Keyfold sabe de ella. Un valor sigue oculto hasta que usted lo muestra, y uno copiado sale del portapapeles por sí solo.</translation>
     </message>
     <message>
         <source>A key</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave</translation>
     </message>
     <message>
         <source>Paste the key first: provider, kind and environment fill themselves in where its shape is known. Only the name is needed; all the rest can wait. You can leave the page, and find it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue primero la clave: el proveedor, el tipo y el entorno se completan solos si se conoce su forma. Solo hace falta el nombre; lo demás puede esperar. Puede salir de la página y encontrarla como estaba.</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Vencimientos</translation>
+        <translation>Vencimientos</translation>
     </message>
     <message>
         <source>Keys that have to be rotated or that run out, by date. Begin with what is overdue. Who has to be asked for a new key, because the provider makes it, is reminded of earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves que toca renovar o que caducan, por fecha. Empiece por lo que va con retraso. Si la clave nueva hay que pedirla, porque la crea el proveedor, el aviso llega antes.</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished">Diagnóstico</translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>What is worth doing about your keys, the worst first. Enter opens a finding and says what to do. The four counts at the top narrow the list down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vale la pena hacer con sus claves, lo peor primero. Intro abre un hallazgo y dice qué hacer. Los cuatro números de arriba filtran la lista.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personas</translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Who has which key, since when and until when. When somebody leaves, note it here: you get the list of keys to rotate, the riskiest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién tiene qué clave, desde cuándo y hasta cuándo. Cuando alguien se va, anótelo aquí: verá la lista de claves por renovar, la más arriesgada primero.</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished">Incidentes</translation>
+        <translation>Incidentes</translation>
     </message>
     <message>
         <source>A key that somebody may have seen is a leak. Stop the key first, then go through the steps; each is noted with the time, and the report is made from that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave que alguien puede haber visto es una filtración. Primero detenga la clave y luego siga los pasos; cada uno se anota con la hora, y de ahí sale el informe.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Historial</translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Everything that was done with this wallet, by whom and when. Lines cannot be changed without being noticed: the line at the top says whether they are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se hizo con este llavero, quién y cuándo. No se puede cambiar ninguna línea sin que se note: la línea de arriba dice si están íntegras.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Ajustes</translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Every change holds at once. Ways to unlock, locking, copying, rotation, names and backups belong to the wallet and travel with it; the rest belongs to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cambio vale al instante. Las formas de desbloqueo, el bloqueo, la copia, la renovación, los nombres y las copias de seguridad son del llavero y viajan con él; lo demás es de este equipo.</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished">Renovar</translation>
+        <translation>Renovar</translation>
     </message>
     <message>
         <source>Make a new key at the provider, paste it here, and put it in every place that uses it. The old one is revoked last, when nothing needs it any more. You can stop at any step and go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree una clave nueva en el proveedor, péguela aquí y póngala en cada lugar que la usa. La antigua se revoca al final, cuando ya nada la necesita. Puede parar en cualquier paso y seguir más tarde.</translation>
     </message>
     <message>
         <source>A wallet that does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Un llavero que no se abre</translation>
     </message>
     <message>
-        <source>Nothing was changed. The page says what is wrong with the file and offers the ways on, the one that saves most first. A backup is tried before it takes the file&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing was changed. The page says what is wrong with the file and offers the ways on, the one that saves most first. A backup is tried before it takes the file's place.</source>
+        <translation>No se cambió nada. La página dice qué le pasa al archivo y ofrece las salidas, primero la que más salva. Una copia de seguridad se prueba antes de ocupar el lugar del archivo.</translation>
     </message>
     <message>
         <source>Step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso a paso</translation>
     </message>
     <message>
         <source>The list at the side says where you are. Nothing is done before its step says so, and you can leave the page at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista del lado dice dónde está. No se hace nada antes del paso que lo dice, y puede salir de la página en cualquier momento.</translation>
     </message>
 </context>
 <context>
@@ -368,220 +381,208 @@
     <name>ImportTask</name>
     <message>
         <source>Sets no variable</source>
-        <translation type="unfinished"></translation>
+        <translation>No define ninguna variable</translation>
     </message>
     <message>
         <source>Set again further down, which counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Definido otra vez más abajo, que es lo que cuenta</translation>
     </message>
     <message>
         <source>Refers to another variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Remite a otra variable</translation>
     </message>
     <message>
         <source>Looks like a setting, not a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece un ajuste, no un secreto</translation>
     </message>
     <message>
         <source>Holds no secret</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ningún secreto</translation>
     </message>
     <message>
         <source>Has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene nombre</translation>
     </message>
     <message>
         <source>Has more cells than there are columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene más celdas que columnas</translation>
     </message>
     <message>
         <source>Was thrown away in the other program</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaba en la papelera del otro programa</translation>
     </message>
     <message>
         <source>Is no key: a card or an identity</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una clave: una tarjeta o una identidad</translation>
     </message>
     <message>
         <source>Has a value that cannot be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene un valor que no se puede guardar</translation>
     </message>
     <message>
         <source>the name was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre ya estaba ocupado</translation>
     </message>
     <message>
         <source>%1 has this value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene este valor</translation>
     </message>
     <message>
         <source>Is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está aquí</translation>
     </message>
     <message>
         <source>Gets the newer value; the old one is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibe el valor más reciente; el antiguo se conserva</translation>
     </message>
     <message>
         <source>Is here, with a value that is not older</source>
-        <translation type="unfinished"></translation>
+        <translation>Está aquí, con un valor que no es más antiguo</translation>
     </message>
     <message>
         <source>A table</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla</translation>
     </message>
     <message>
         <source>A .env file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo .env</translation>
     </message>
     <message>
         <source>A table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla (CSV)</translation>
     </message>
     <message>
         <source>An export of KeePassXC</source>
-        <translation type="unfinished"></translation>
+        <translation>Una exportación de KeePassXC</translation>
     </message>
     <message>
         <source>An export of Bitwarden</source>
-        <translation type="unfinished"></translation>
+        <translation>Una exportación de Bitwarden</translation>
     </message>
     <message>
         <source>An export of 1Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Una exportación de 1Password</translation>
     </message>
     <message>
         <source>An export of Keyfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Una exportación de Keyfold</translation>
     </message>
     <message>
         <source>One key would come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importaría una clave.</translation>
     </message>
     <message numerus="yes">
         <source>%n keys would come in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Se importaría %n clave.</numerusform><numerusform>Se importarían %n claves.</numerusform></translation>
     </message>
     <message>
         <source>One gets a newer value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una recibe un valor más reciente.</translation>
     </message>
     <message numerus="yes">
         <source>%n get a newer value.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n recibe un valor más reciente.</numerusform><numerusform>%n reciben un valor más reciente.</numerusform></translation>
     </message>
     <message>
         <source>One you already have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ya la tiene.</translation>
     </message>
     <message numerus="yes">
         <source>%n you already have.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n ya la tiene.</numerusform><numerusform>%n ya las tiene.</numerusform></translation>
     </message>
     <message>
         <source>One line is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omite una línea.</translation>
     </message>
     <message numerus="yes">
         <source>%n lines are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Se omite %n línea.</numerusform><numerusform>Se omiten %n líneas.</numerusform></translation>
     </message>
     <message>
         <source>Nothing is saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se guarda nada.</translation>
     </message>
     <message>
         <source>Would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importarían</translation>
     </message>
     <message>
         <source>You already have</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya las tiene</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1</translation>
     </message>
     <message>
         <source>%1 (line %2)</source>
         <comment>why, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (línea %2)</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Name of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la clave</translation>
     </message>
     <message>
         <source>Secret value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor secreto</translation>
     </message>
     <message>
         <source>Value that is no secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor que no es secreto</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished">Proveedor</translation>
+        <translation>Proveedor</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished">Entorno</translation>
+        <translation>Entorno</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Cuenta</translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué sirve</translation>
     </message>
     <message>
         <source>What it may do</source>
-        <translation type="unfinished">Qué puede hacer</translation>
+        <translation>Qué puede hacer</translation>
     </message>
     <message>
         <source>Who looks after it</source>
-        <translation type="unfinished">Quién se ocupa de ella</translation>
+        <translation>Quién se ocupa de ella</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished">Creada el</translation>
+        <translation>Creada el</translation>
     </message>
     <message>
         <source>Expires on</source>
-        <translation type="unfinished"></translation>
+        <translation>Caduca el</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección web</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etiquetas</translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notas</translation>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>
@@ -719,7 +720,68 @@
     </message>
     <message>
         <source>Those whose data it could reach, those who gave you the key, those who work with it. Where personal data is concerned, the authority may have to be told: in the EU within 72 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>KeyGroups</name>
+    <message>
+        <source>Leaked</source>
+        <translation type="unfinished">Filtrada</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation type="unfinished">Revocada</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">Con retraso</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished">Esta semana</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished">Este mes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">Más adelante</translation>
+    </message>
+    <message>
+        <source>No environment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No provider</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished">ayer</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <comment>added 3 March</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>used %1</source>
+        <comment>used yesterday</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>never used</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -905,6 +967,182 @@
         <source>Good to know</source>
         <translation>Conviene saberlo</translation>
     </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1. Left out until %2: %3</source>
+        <comment>finding, day, reason</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1. Left out: %2</source>
+        <comment>finding, reason</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PaperTexts</name>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished">Activa</translation>
+    </message>
+    <message>
+        <source>Being rotated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation type="unfinished">Revocada</translation>
+    </message>
+    <message>
+        <source>Leaked</source>
+        <translation type="unfinished">Filtrada</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Clave</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished">Proveedor</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished">Para</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation type="unfinished">Permisos</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation type="unfinished">Se usa en</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looks after it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation type="unfinished">Próxima fecha</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key register of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 on %2. No value of a key is in it.</source>
+        <comment>5 keys, a day</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keys live in Keyfold.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not in e-mails, chats, spreadsheets, notes or code. What was found elsewhere is put in here and replaced.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One key, one use.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another program, another person, another test: another key, with no more rights than it needs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Names say what for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A key is called %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keys are handed over as a handoff.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file may travel by e-mail. The passphrase is told by phone or face to face, never beside it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keys are replaced in time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each after %1 days; those that can do everything or move money after %2 days.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The screen is locked when you leave.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Keyfold locks by itself after %n minutes without you.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Keyfold does not lock by itself here: press Ctrl+L.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is copied is pasted at once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>It leaves the clipboard after %n seconds. It is pasted where it belongs and nowhere else.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Who leaves is noted the same day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every key they know is then replaced, riskiest first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A leak is said at once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First stop the key at the provider, then report it in Keyfold. Nobody is blamed for saying it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read by: ____________________   On: ____________</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How we handle keys at %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made on %1 from the settings of the wallet.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>PeopleRows</name>
@@ -974,15 +1212,15 @@
     </message>
     <message>
         <source>by handoff, the passphrase by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>por traspaso, la frase de contraseña por teléfono</translation>
     </message>
     <message>
         <source>by handoff, the passphrase in person</source>
-        <translation type="unfinished"></translation>
+        <translation>por traspaso, la frase de contraseña en persona</translation>
     </message>
     <message>
         <source>by handoff, the passphrase in another messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>por traspaso, la frase de contraseña por otra mensajería</translation>
     </message>
 </context>
 <context>
@@ -1075,60 +1313,51 @@
     <name>ReminderWords</name>
     <message>
         <source>%1 is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 va con retraso</translation>
     </message>
     <message>
         <source>%1 is to be rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca renovar %1</translation>
     </message>
     <message>
         <source>%1 has to be replaced now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se debe reemplazar ya</translation>
     </message>
     <message>
         <source>%1 runs out soon</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caduca pronto</translation>
     </message>
     <message>
         <source>Access to %1 should have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>El acceso a %1 debía haber terminado</translation>
     </message>
     <message>
         <source>Access to %1 ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>El acceso a %1 termina pronto</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>y %n más</numerusform><numerusform>y %n más</numerusform></translation>
     </message>
     <message>
         <source>1 key to look after</source>
-        <translation type="unfinished"></translation>
+        <translation>1 clave requiere atención</translation>
     </message>
     <message numerus="yes">
         <source>%n keys to look after</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n clave requiere atención</numerusform><numerusform>%n claves requieren atención</numerusform></translation>
     </message>
     <message>
         <source>%1 – Keyfold</source>
-        <translation type="unfinished">%1 – Keyfold</translation>
+        <translation>%1 – Keyfold</translation>
     </message>
     <message>
         <source>1 key is due. Unlock to see which.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 clave vence. Desbloquee para ver cuál.</translation>
     </message>
     <message numerus="yes">
         <source>%n keys are due. Unlock to see which.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n clave vence. Desbloquee para ver cuál.</numerusform><numerusform>%n claves vencen. Desbloquee para ver cuáles.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1169,67 +1398,64 @@
     <name>SearchWords</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Con retraso</translation>
+        <translation>Con retraso</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished">Vence hoy</translation>
+        <translation>Vence hoy</translation>
     </message>
     <message>
         <source>Due within 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence en 1 día</translation>
     </message>
     <message numerus="yes">
         <source>Due within %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Vence en %n día</numerusform><numerusform>Vence en %n días</numerusform></translation>
     </message>
     <message>
         <source>With %1</source>
         <comment>a person who has the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entregada a %1</translation>
     </message>
     <message>
         <source>With a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un hallazgo</translation>
     </message>
     <message>
         <source>Who issued it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién la emitió</translation>
     </message>
     <message>
         <source>Live, test and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>Producción, pruebas, etc.</translation>
     </message>
     <message>
         <source>Its tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Su etiqueta</translation>
     </message>
     <message>
         <source>Who has been given it</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién se entregó</translation>
     </message>
     <message>
         <source>To be rotated, or expires, within days</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca renovarla o caduca en tantos días</translation>
     </message>
     <message>
         <source>What Health says something about</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que señala el diagnóstico</translation>
     </message>
     <message>
         <source>There is no filter “%1”. Those there are: provider, env, tag, with, due, has.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el filtro «%1». Los que hay: provider, env, tag, with, due, has.</translation>
     </message>
     <message>
         <source>“%1” is no number of days. Write due:30, or due:overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un número de días. Escriba due:30 o due:overdue.</translation>
     </message>
     <message>
         <source>Keys are not marked with “%1”. Write has:finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves no se marcan con «%1». Escriba has:finding.</translation>
     </message>
 </context>
 <context>
@@ -1603,7 +1829,7 @@
         <translation>No se fíe de él. Pídalo de nuevo.</translation>
     </message>
     <message>
-        <source>This is of age&apos;s post-quantum kind, which this Keyfold does not know.</source>
+        <source>This is of age's post-quantum kind, which this Keyfold does not know.</source>
         <translation>Es del tipo poscuántico de age, que este Keyfold no conoce.</translation>
     </message>
     <message>
@@ -1752,19 +1978,43 @@
     </message>
     <message>
         <source>The end of this file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el final de este archivo.</translation>
     </message>
     <message>
         <source>Ask for it to be sent again; nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida que se lo envíen de nuevo; no se añadió nada.</translation>
     </message>
     <message>
         <source>The passphrase does not open this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña no abre este archivo.</translation>
     </message>
     <message>
         <source>Check the words and their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe las palabras y su orden.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that runs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quick unlock needs one, such as GNOME Keyring or KWallet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The keychain of this computer is locked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unlock it, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The keychain of this computer did not answer as it should.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use the password.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1810,7 +2060,7 @@ Hecha el %2</translation>
     <name>Timeline</name>
     <message>
         <source>d MMM</source>
-        <comment>a week&apos;s first day</comment>
+        <comment>a week's first day</comment>
         <translation>d MMM</translation>
     </message>
     <message>
@@ -1946,12 +2196,12 @@ Hecha el %2</translation>
     <message>
         <source>d MMMM</source>
         <comment>day and month</comment>
-        <translation>d &apos;de&apos; MMMM</translation>
+        <translation>d 'de' MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>day</comment>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+        <translation>d 'de' MMMM 'de' yyyy</translation>
     </message>
     <message>
         <source>today</source>
@@ -2005,37 +2255,37 @@ Hecha el %2</translation>
     <message>
         <source>live</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>test</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>staging</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>development</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>read</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>write</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>admin</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2082,26 +2332,42 @@ Hecha el %2</translation>
     </message>
     <message>
         <source>%1 opens together with the wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se abrirá junto con el llavero.</translation>
     </message>
     <message>
         <source>This is a request for a key. Choose the key that answers it, then drop it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una solicitud de clave. Elija la clave que la atiende y suelte aquí la solicitud de nuevo.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>It has been 7 days: this time with the password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The computer was restarted: this time with the password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The keychain of this computer is not open: this time with the password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quick unlock with this computer was removed elsewhere. Unlock with the password.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>keyfold::desktop::Tray</name>
     <message>
         <source>Open Keyfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Keyfold</translation>
     </message>
     <message>
         <source>%1 – Keyfold</source>
-        <translation type="unfinished">%1 – Keyfold</translation>
+        <translation>%1 – Keyfold</translation>
     </message>
 </context>
 <context>
@@ -2527,7 +2793,7 @@ Hecha el %2</translation>
         <translation>Entregada a varios</translation>
     </message>
     <message numerus="yes">
-        <source>%n have it, so that a misuse is nobody&apos;s.</source>
+        <source>%n have it, so that a misuse is nobody's.</source>
         <translation>
             <numerusform>%n persona la tiene: un abuso no sería de nadie.</numerusform>
             <numerusform>%n personas la tienen: un abuso no sería de nadie.</numerusform>
@@ -2577,27 +2843,27 @@ Hecha el %2</translation>
     <name>keyfold::ui::AskStep</name>
     <message>
         <source>The key for the newsletter, live, to send only</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave del boletín, en producción, solo para enviar</translation>
     </message>
     <message>
         <source>What do you need?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué necesita?</translation>
     </message>
     <message>
         <source>Whom do you ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A quién se la pide?</translation>
     </message>
     <message>
         <source>Ask for a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir una clave</translation>
     </message>
     <message>
         <source>Who answers with Keyfold or an age program sends it sealed, so that only this wallet opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien responda con Keyfold o un programa age la envía cifrada, de modo que solo la abre este llavero.</translation>
     </message>
     <message>
         <source>Somebody who is not in People</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien que no está en Personas</translation>
     </message>
 </context>
 <context>
@@ -2618,77 +2884,77 @@ Hecha el %2</translation>
     <name>keyfold::ui::ChooseHandoffStep</name>
     <message>
         <source>Use a key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar un archivo de clave</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished">Elegir un archivo</translation>
+        <translation>Elegir un archivo</translation>
     </message>
     <message>
         <source>The words that you were told</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras que le dijeron</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Open a handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un traspaso</translation>
     </message>
     <message>
         <source>Choose the file that you were sent, or drop it onto this window. Nothing is taken in before you have seen what is inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo que le enviaron o suéltelo en esta ventana. No se añade nada antes de que vea lo que contiene.</translation>
     </message>
     <message>
         <source>No file chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo elegido</translation>
     </message>
     <message>
         <source>A file that ends in .age, or the text of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo que termina en .age, o su texto</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::ChooseImportStep</name>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished">Elegir un archivo</translation>
+        <translation>Elegir un archivo</translation>
     </message>
     <message>
         <source>Import keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar claves</translation>
     </message>
     <message>
         <source>Choose a file, or drop it onto this window. You see what would come in before anything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo o suéltelo en esta ventana. Verá qué se importaría antes de guardar nada.</translation>
     </message>
     <message>
         <source>A file that another program wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo escrito por otro programa</translation>
     </message>
     <message>
         <source>A .env file, a table (CSV), an export of KeePassXC, Bitwarden, 1Password or Keyfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo .env, una tabla (CSV), una exportación de KeePassXC, Bitwarden, 1Password o Keyfold</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::ColumnsStep</name>
     <message>
         <source>Say which column is what</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar qué hay en cada columna</translation>
     </message>
     <message>
         <source>A name and a secret value are needed. What may be a secret is not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacen falta un nombre y un valor secreto. Lo que puede ser un secreto no se muestra aquí.</translation>
     </message>
     <message>
         <source>What the column %1 holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contiene la columna %1</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna %1</translation>
     </message>
 </context>
 <context>
@@ -2791,59 +3057,59 @@ Hecha el %2</translation>
     </message>
     <message>
         <source>Hand off key</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspasar clave</translation>
     </message>
     <message>
         <source>Open a handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un traspaso</translation>
     </message>
     <message>
         <source>Ask for a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir una clave</translation>
     </message>
     <message>
         <source>Import keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar claves</translation>
     </message>
     <message>
         <source>Export and print</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar e imprimir</translation>
     </message>
     <message>
         <source>Copy as NAME=value</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como NOMBRE=valor</translation>
     </message>
     <message>
         <source>Clear the clipboard</source>
-        <translation type="unfinished">Vaciar el portapapeles</translation>
+        <translation>Vaciar el portapapeles</translation>
     </message>
     <message>
         <source>Help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda de esta página</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra de menús</translation>
     </message>
     <message>
         <source>&amp;Wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Llavero</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +3190,200 @@ Hecha el %2</translation>
     <message>
         <source>None</source>
         <translation>Ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::ExportController</name>
+    <message>
+        <source>Save the rules</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the key register</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rules for keys.pdf</source>
+        <comment>file name</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>key register.pdf</source>
+        <comment>file name</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>key register.csv</source>
+        <comment>file name</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>keyfold.ics</source>
+        <comment>file name</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a key in the list first, then hand that one off.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export in the clear</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>keys.%1</source>
+        <comment>file name</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Write values in the clear?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Anyone who finds %1 can use this key, now and from every backup of it. That it was exported is noted in History.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Anyone who finds %1 can use every key of this wallet, now and from every backup of it. That they were exported is noted in History.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep them locked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One key is in %1, in the clear. Delete the file as soon as it has done its work.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n keys are in %1, in the clear. Delete the file as soon as it has done its work.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::ExportPage</name>
+    <message>
+        <source>Take something out of the wallet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without any value of a key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Values in the clear</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Hecho</translation>
+    </message>
+    <message>
+        <source>Key register</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every key with what it is for, where it is used, who has it and what is due: for the accountant or the insurer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rules for staff</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One page about how keys are handled here, made from your settings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When keys are to be rotated and when they expire. Saved over the one from last time, it brings that up to date.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settings file (.env)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Anyone who finds the file can use these keys. A handoff file is as quick and stays locked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand off instead</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export in the clear…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All keys of the wallet</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3047,458 +3507,446 @@ Hecha el %2</translation>
     <name>keyfold::ui::HandoffAside</name>
     <message>
         <source>What %1 gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué recibe %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>y %n más</numerusform><numerusform>y %n más</numerusform></translation>
     </message>
     <message>
         <source>The values, and what they may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores y lo que permiten.</translation>
     </message>
     <message>
         <source>No notes, no places of use, no history, no other people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni notas, ni lugares de uso, ni historial, ni otras personas.</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Until %1. You are reminded to rotate then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta el %1. Entonces se le recordará renovarla.</translation>
     </message>
     <message>
         <source>Without an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha de fin.</translation>
     </message>
     <message>
         <source>Noted in History and under %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado en el historial y a nombre de %1.</translation>
     </message>
     <message>
         <source>Opens with their key, in Keyfold or any age program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abre con su clave, en Keyfold o cualquier programa age.</translation>
     </message>
     <message>
         <source>Opens in a browser with the passphrase, without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abre en un navegador con la frase de contraseña, sin red.</translation>
     </message>
     <message>
         <source>Opens with the passphrase, in Keyfold or any age program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abre con la frase de contraseña, en Keyfold o cualquier programa age.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::HandoffController</name>
     <message>
         <source>No browser could be opened. Go to %1 yourself.</source>
-        <translation type="unfinished">No se pudo abrir ningún navegador. Vaya usted a %1.</translation>
+        <translation>No se pudo abrir ningún navegador. Vaya usted a %1.</translation>
     </message>
     <message>
         <source>The folder could not be shown. It is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo mostrar la carpeta. Es %1.</translation>
     </message>
     <message>
         <source>the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>la frase de contraseña</translation>
     </message>
     <message>
         <source>Open somebody’s request</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la solicitud de alguien</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>This file is not a request for keys. Ask for it again, or paste their public key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es una solicitud de claves. Pídala de nuevo o pegue la clave pública de esa persona.</translation>
     </message>
     <message>
         <source>Save the handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el traspaso</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished">Página web (*.html)</translation>
+        <translation>Página web (*.html)</translation>
     </message>
     <message>
         <source>Encrypted file (*.age)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo cifrado (*.age)</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::HandoffFileStep</name>
     <message>
         <source>A file, for Keyfold or any age program</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo, para Keyfold o cualquier programa age</translation>
     </message>
     <message>
         <source>The same as text, for a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo como texto, para un chat</translation>
     </message>
     <message>
         <source>A page that opens in any browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página que se abre en cualquier navegador</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Change the file’s name or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre o la carpeta del archivo</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el archivo</translation>
     </message>
     <message>
         <source>It is encrypted, so it may travel by e-mail or chat. Nothing has been written or noted so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está cifrado, así que puede viajar por correo o chat. Aún no se ha escrito ni anotado nada.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::HandoffKeysStep</name>
     <message>
         <source>Make a new key for them instead?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Mejor crear una clave para esa persona?</translation>
     </message>
     <message>
         <source>They can have a key of their own. Then you can end it without touching yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede tener su propia clave: así podrá revocarla sin tocar la de usted.</translation>
     </message>
     <message>
         <source>Or hand over this one</source>
-        <translation type="unfinished"></translation>
+        <translation>O traspasar esta</translation>
     </message>
     <message numerus="yes">
         <source>Or hand over %n keys as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>O traspasar %n clave tal cual</numerusform><numerusform>O traspasar %n claves tal cual</numerusform></translation>
     </message>
     <message>
         <source>A key of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave aparte</translation>
     </message>
     <message>
         <source>A key of their own at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave aparte en %1</translation>
     </message>
     <message>
         <source>Make it there with the rights they need, then add it here and hand that one over. Opens %1 in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créela allí con los permisos que necesita, añádala aquí y traspase esa. Abre %1 en su navegador.</translation>
     </message>
     <message>
         <source>Make it at the provider with the rights they need, then add it here and hand that one over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créela en el proveedor con los permisos que necesita, añádala aquí y traspase esa.</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished">Abrir la página</translation>
+        <translation>Abrir la página</translation>
     </message>
     <message>
         <source>Add the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la clave nueva</translation>
     </message>
     <message>
         <source>Hand over %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspasar %1 de %2</translation>
     </message>
     <message>
         <source>Used in %1. When they are to lose it, that has to be changed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa en %1. Si un día debe perderla, también habrá que cambiar eso.</translation>
     </message>
     <message>
         <source>Known to %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya la conoce: %1.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::HandoffPage</name>
     <message>
         <source>Hand off</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspasar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>You asked for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted pidió: %1</translation>
     </message>
     <message>
         <source>they</source>
         <comment>the person who gets a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>esa persona</translation>
     </message>
     <message>
         <source>Hand off to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspasar a %1</translation>
     </message>
     <message>
         <source>All keys › %1</source>
-        <translation type="unfinished">Todas las claves › %1</translation>
+        <translation>Todas las claves › %1</translation>
     </message>
     <message>
         <source>Choose the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir las claves</translation>
     </message>
     <message>
         <source>Choose who gets them</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir quién las recibe</translation>
     </message>
     <message>
         <source>%1, by passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, con frase de contraseña</translation>
     </message>
     <message>
         <source>%1, by public key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, con clave pública</translation>
     </message>
     <message>
         <source>Say what for</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir para qué</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished">Hasta el %1</translation>
+        <translation>Hasta el %1</translation>
     </message>
     <message>
         <source>Without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha de fin</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el archivo</translation>
     </message>
     <message>
         <source>Tell the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir la frase de contraseña</translation>
     </message>
     <message>
         <source>Send the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar el archivo</translation>
     </message>
     <message>
         <source>By another way than the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Por otra vía que el archivo</translation>
     </message>
     <message>
         <source>By any way</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cualquier vía</translation>
     </message>
     <message>
         <source>Hand over as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspasar tal cual</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Guardando…</translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Hecho</translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>After Done the passphrase cannot be shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de «Listo», la frase de contraseña no se podrá mostrar de nuevo.</translation>
     </message>
     <message>
         <source>Values leave the wallet in this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este paso salen valores del llavero.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::HandoffPersonStep</name>
     <message>
         <source>With a passphrase that I tell them</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una frase de contraseña que yo le diga</translation>
     </message>
     <message>
         <source>For their public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Para su clave pública</translation>
     </message>
     <message>
         <source>Take it from their request</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomarla de su solicitud</translation>
     </message>
     <message>
         <source>A name; a new one is added to People</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre; si es nuevo, se añade a Personas</translation>
     </message>
     <message>
         <source>Their public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave pública</translation>
     </message>
     <message>
         <source>The line that begins with age1</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea que empieza por age1</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Quién</translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>What does the file open with?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Con qué se abre el archivo?</translation>
     </message>
     <message>
         <source>Who gets it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién la recibe?</translation>
     </message>
     <message>
         <source>They are noted under People, so that you see what to replace when they leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda en Personas, para que vea qué reemplazar cuando se vaya.</translation>
     </message>
     <message>
         <source>“%1” is new, and is added to People.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es nuevo y se añade a Personas.</translation>
     </message>
     <message>
         <source>Say who gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga quién la recibe.</translation>
     </message>
     <message>
         <source>This public key is of a later kind, which this Keyfold does not know. Ask for one of the ordinary kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave pública es de un tipo posterior, que este Keyfold no conoce. Pida una del tipo normal.</translation>
     </message>
     <message>
         <source>This is not a whole public key. One begins with age1 and has 62 letters and digits; paste it as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave pública no está entera. Empieza por age1 y tiene 62 letras y cifras; péguela tal como se la enviaron.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::HandoffTellStep</name>
     <message>
         <source>Passphrase, seven words on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña, siete palabras en pantalla</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>shown this once, kept nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>se muestra solo esta vez, no se guarda</translation>
     </message>
     <message>
         <source>Copy the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la frase de contraseña</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>How do you tell it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se la dirá?</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished">Por teléfono</translation>
+        <translation>Por teléfono</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In another messenger than the file</source>
-        <translation type="unfinished"></translation>
+        <translation>En persona</translation>
     </message>
     <message>
         <source>Tell %1 the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir la frase de contraseña a %1</translation>
     </message>
     <message>
         <source>Call, or say it face to face. Whoever reads the message with the file must not find the passphrase beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame o dígala en persona. Quien lea el mensaje con el archivo no debe encontrar al lado la frase de contraseña.</translation>
     </message>
     <message>
         <source>Send %1 the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar el archivo a %1</translation>
     </message>
     <message>
         <source>It opens with their key alone, so it may travel by e-mail or chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se abre con su clave, así que puede viajar por correo o chat.</translation>
     </message>
     <message>
         <source>Encrypted, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado, %1</translation>
     </message>
     <message>
         <source>Keyfold was locked meanwhile, and the passphrase is gone. If it has not been told yet, delete the file and hand over once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyfold se bloqueó entretanto y la frase de contraseña se perdió. Si aún no la ha dicho, elimine el archivo y haga el traspaso otra vez.</translation>
+    </message>
+    <message>
+        <source>In another messenger</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>keyfold::ui::HandoffWordsStep</name>
     <message>
         <source>What it is for, and what they should know</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué es y qué conviene saber</translation>
     </message>
     <message>
         <source>Until (may be left out)</source>
-        <translation type="unfinished">Hasta (opcional)</translation>
+        <translation>Hasta (opcional)</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="unfinished"></translation>
+        <translation>Un año</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n día</numerusform><numerusform>%n días</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Until %n days from today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Hasta dentro de %n día</numerusform><numerusform>Hasta dentro de %n días</numerusform></translation>
     </message>
     <message>
         <source>A line to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje breve</translation>
     </message>
     <message>
         <source>Your name, as they know you</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre, tal como le conocen</translation>
     </message>
     <message>
         <source>What for, and until when?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Para qué y hasta cuándo?</translation>
     </message>
     <message>
         <source>On that day Keyfold reminds you to rotate the key. What you write here is in the file with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día Keyfold le recuerda renovar la clave. Lo que escriba aquí va con ella en el archivo.</translation>
     </message>
     <message>
         <source>That day is over. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día ya pasó. Elija uno posterior.</translation>
     </message>
     <message>
         <source>That is not a date. Write it like 2026-12-31.</source>
-        <translation type="unfinished">Eso no es una fecha. Escríbala como 2026-12-31.</translation>
+        <translation>Eso no es una fecha. Escríbala como 2026-12-31.</translation>
     </message>
 </context>
 <context>
@@ -3564,59 +4012,59 @@ Hecha el %2</translation>
     <name>keyfold::ui::HelpPanel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>To the next part, to the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>A la parte siguiente, a la anterior</translation>
     </message>
     <message>
         <source>Arrow keys, Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas de flecha, Inicio, Fin</translation>
     </message>
     <message>
         <source>Move in a list or in the 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Moverse por una lista o los 90 días</translation>
     </message>
     <message>
         <source>Open; in a form, the filled button</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir; en un formulario, el botón relleno</translation>
     </message>
     <message>
         <source>Save, from any field</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar, desde cualquier campo</translation>
     </message>
     <message>
         <source>Clear the search, close a pane, leave the task (it is kept)</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda, cerrar un panel, salir de la tarea (se conserva)</translation>
     </message>
     <message>
         <source>Any letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier letra</translation>
     </message>
     <message>
         <source>Search, from outside a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar, fuera de un campo</translation>
     </message>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra de menús</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Close the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la ayuda</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
 </context>
 <context>
@@ -3690,7 +4138,7 @@ Hecha el %2</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
-        <translation>dddd, d &apos;de&apos; MMMM</translation>
+        <translation>dddd, d 'de' MMMM</translation>
     </message>
     <message numerus="yes">
         <source>%n more; they come up as these are done</source>
@@ -3716,135 +4164,129 @@ Hecha el %2</translation>
     <name>keyfold::ui::ImportController</name>
     <message>
         <source>Import keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar claves</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::ImportPage</name>
     <message>
         <source>Import keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar claves</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo</translation>
     </message>
     <message>
         <source>Say which column is what</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar qué hay en cada columna</translation>
     </message>
     <message>
         <source>Not needed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hace falta</translation>
     </message>
     <message>
         <source>Of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>De una tabla</translation>
     </message>
     <message>
         <source>Look through</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>Nothing is saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se guarda nada</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished">Terminar</translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede deshacer</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Show all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las claves</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::ImportedStep</name>
     <message>
         <source>Take them out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlas de nuevo</translation>
     </message>
     <message>
         <source>Delete the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el archivo</translation>
     </message>
     <message>
         <source>The keys are in your wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves están en su llavero</translation>
     </message>
     <message>
         <source>One key came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importó una clave.</translation>
     </message>
     <message numerus="yes">
         <source>%n keys came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Se importó %n clave.</numerusform><numerusform>Se importaron %n claves.</numerusform></translation>
     </message>
     <message>
         <source>One got a newer value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una recibió un valor más reciente.</translation>
     </message>
     <message numerus="yes">
         <source>%n got a newer value.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n recibió un valor más reciente.</numerusform><numerusform>%n recibieron un valor más reciente.</numerusform></translation>
     </message>
     <message>
         <source>%1 still holds the secrets in the clear</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aún contiene los secretos sin cifrar</translation>
     </message>
     <message>
         <source>Once nothing reads it any more, delete it. What was deleted may still lie on the disk, most of all on an SSD, and in backups and synchronised folders: rotate the keys that matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando ya nada lo lea, elimínelo. Lo eliminado puede seguir en el disco, sobre todo en un SSD, y en copias de seguridad y carpetas sincronizadas: renueve las claves importantes.</translation>
     </message>
     <message>
         <source>Not all that is in it came in. Look through what was left out, then delete it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó todo su contenido. Revise lo que se omitió y elimine después el archivo usted.</translation>
     </message>
     <message>
         <source>%1 was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se eliminó</translation>
     </message>
     <message>
         <source>Its content may still lie on the disk, in backups and in synchronised folders: rotate the keys that matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contenido puede seguir en el disco, en copias de seguridad y en carpetas sincronizadas: renueve las claves importantes.</translation>
     </message>
     <message>
         <source>Taken out again. The file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves quitadas. El archivo está como estaba.</translation>
     </message>
 </context>
 <context>
@@ -4067,7 +4509,7 @@ Hecha el %2</translation>
     <message>
         <source>Hand off</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Traspasar</translation>
     </message>
 </context>
 <context>
@@ -4206,6 +4648,14 @@ Hecha el %2</translation>
     </message>
 </context>
 <context>
+    <name>keyfold::ui::KeyListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>Overdue, 3 keys</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>keyfold::ui::KeyListPane</name>
     <message>
         <source>All keys</source>
@@ -4214,10 +4664,6 @@ Hecha el %2</translation>
     <message>
         <source>Next date</source>
         <translation>Próxima fecha</translation>
-    </message>
-    <message>
-        <source>Order of the list</source>
-        <translation>Orden de la lista</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4231,10 +4677,6 @@ Hecha el %2</translation>
         <source>the best %1 of %2</source>
         <comment>500 of 10,000 keys</comment>
         <translation>las %1 mejores de %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>More keys fit. Type another letter to narrow them down.</source>
@@ -4262,47 +4704,193 @@ Hecha el %2</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un filtro</translation>
     </message>
     <message>
         <source>By provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Por proveedor</translation>
     </message>
     <message>
         <source>By environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Por entorno</translation>
     </message>
     <message>
         <source>By tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Por etiqueta</translation>
     </message>
     <message>
         <source>By who has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quién la tiene</translation>
     </message>
     <message>
         <source>By what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Por vencimiento</translation>
     </message>
     <message>
         <source>With a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un hallazgo</translation>
     </message>
     <message>
         <source>No key with these filters matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna clave con estos filtros coincide con «%1»</translation>
     </message>
     <message>
         <source>Search all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todas las claves</translation>
     </message>
     <message>
         <source>Search “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar «%1»</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished">Proveedor</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By due date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order of the list: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>16 of 25 keys</comment>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::KeySelectionController</name>
+    <message>
+        <source>Tagged “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No owner any more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Owned by %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rotation not planned any more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Tagged “shop”: 7 keys</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::KeySelectionView</name>
+    <message>
+        <source>All keys</source>
+        <translation type="unfinished">Todas las claves</translation>
+    </message>
+    <message>
+        <source>Hand off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark as revoked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chosen keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not planned</source>
+        <translation type="unfinished">Sin planificar</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set owner</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set rotation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Responsable</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation type="unfinished">Renovación</translation>
+    </message>
+    <message>
+        <source>This is noted for good: a revoked key does not come back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When they no longer work at their providers, say so here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Mark 1 key as revoked</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Mark %n keys as revoked</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
@@ -4320,38 +4908,35 @@ Hecha el %2</translation>
     <name>keyfold::ui::LookHandoffStep</name>
     <message>
         <source>somebody who gave no name</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien que no dio su nombre</translation>
     </message>
     <message>
         <source>One key from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave de %1</translation>
     </message>
     <message numerus="yes">
         <source>%n keys from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n clave de %1</numerusform><numerusform>%n claves de %1</numerusform></translation>
     </message>
     <message>
         <source>Made on %1, to be used until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho el %1, para usar hasta el %2.</translation>
     </message>
     <message>
         <source>Made on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho el %1.</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Take in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir %1</translation>
     </message>
     <message>
         <source>You already have this value: %1.</source>
-        <translation type="unfinished">Ya tiene este valor: %1.</translation>
+        <translation>Ya tiene este valor: %1.</translation>
     </message>
 </context>
 <context>
@@ -4365,7 +4950,7 @@ Hecha el %2</translation>
     <name>keyfold::ui::MenuBar</name>
     <message>
         <source>Menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra de menús</translation>
     </message>
 </context>
 <context>
@@ -4503,109 +5088,106 @@ Hecha el %2</translation>
     <name>keyfold::ui::OpenHandoffController</name>
     <message>
         <source>Open a handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un traspaso</translation>
     </message>
     <message>
         <source>Encrypted files (*.age *.txt *.asc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos cifrados (*.age *.txt *.asc)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Choose a key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo de clave</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::OpenHandoffPage</name>
     <message>
         <source>Open a handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un traspaso</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>somebody who gave no name</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien que no dio su nombre</translation>
     </message>
     <message>
         <source>The file is sealed for a public key. Open the wallet that it belongs to, or choose the key’s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está cifrado para una clave pública. Abra el llavero al que pertenece o elija el archivo de la clave.</translation>
     </message>
     <message>
         <source>The file is sealed for another key than this wallet’s. Choose that key’s file, or ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está cifrado para otra clave que la de este llavero. Elija el archivo de esa clave o pida que se lo envíen de nuevo.</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo</translation>
     </message>
     <message>
         <source>Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver qué contiene</translation>
     </message>
     <message>
         <source>Values stay masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores siguen ocultos</translation>
     </message>
     <message>
         <source>Make a wallet for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un llavero para ellas</translation>
     </message>
     <message>
         <source>Take them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadirlas</translation>
     </message>
     <message>
         <source>Takes three minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva tres minutos</translation>
     </message>
     <message>
         <source>Can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede deshacer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo…</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo</translation>
     </message>
     <message>
         <source>Create a wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un llavero</translation>
     </message>
     <message>
         <source>Taking in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadiendo…</translation>
     </message>
     <message>
         <source>Take in one key</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una clave</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Añadir %n clave</numerusform><numerusform>Añadir %n claves</numerusform></translation>
     </message>
     <message>
         <source>Show all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las claves</translation>
     </message>
     <message>
         <source>Nothing is stored so far. A wallet keeps them locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha guardado nada. Un llavero las mantiene bloqueadas.</translation>
     </message>
 </context>
 <context>
@@ -5061,7 +5643,7 @@ Hecha el %2</translation>
     </message>
     <message>
         <source>Ask for a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir una clave</translation>
     </message>
 </context>
 <context>
@@ -5166,34 +5748,112 @@ Hecha el %2</translation>
     <name>keyfold::ui::PublicKeyCard</name>
     <message>
         <source>Make my public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear mi clave pública</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Your public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave pública</translation>
     </message>
     <message>
         <source>Copy your public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar su clave pública</translation>
     </message>
     <message>
         <source>What is sealed for it opens in this wallet alone. Anybody may know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se cifra para ella solo se abre en este llavero. Cualquiera puede conocerla.</translation>
     </message>
     <message>
         <source>With a public key, others can send you keys without a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una clave pública, otros pueden enviarle claves sin frase de contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::PutOffController</name>
+    <message>
+        <source>Rotation put off</source>
+        <translation type="unfinished">Renovación aplazada</translation>
+    </message>
+    <message>
+        <source>Rotation not put off any more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Finding left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Finding shown again</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::PutOffForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave this finding out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put the rotation off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>KEY. Finding</comment>
+        <translation type="unfinished">%1. %2</translation>
+    </message>
+    <message>
+        <source>Until (empty: for good)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put it off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say why, for whoever looks at it later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The day has to be after today and within a year.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That is no day to come.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>keyfold::ui::QrView</name>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código QR</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::QuickUnlock</name>
+    <message>
+        <source>%1, quick unlock</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5331,55 +5991,55 @@ Hecha el %2</translation>
     <name>keyfold::ui::RequestController</name>
     <message>
         <source>Copied. It is no secret, and stays on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado. No es un secreto y se queda en el portapapeles.</translation>
     </message>
     <message>
         <source>Save the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la solicitud</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt)</translation>
     </message>
     <message>
         <source>key request.txt</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>solicitud de clave.txt</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::RequestPage</name>
     <message>
         <source>Ask for a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir una clave</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Say what you need</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir qué necesita</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A %1</translation>
     </message>
     <message>
         <source>Send the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar la solicitud</translation>
     </message>
     <message>
         <source>As text or as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Como texto o como archivo</translation>
     </message>
     <message>
         <source>Write the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la solicitud</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Hecho</translation>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
@@ -5592,7 +6252,7 @@ Hecha el %2</translation>
     <name>keyfold::ui::SearchEntry</name>
     <message>
         <source>Words, or filters such as provider:stripe, env:live, tag:shop, with:Mika, due:30 and has:finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras o filtros como provider:stripe, env:live, tag:tienda, with:Mika, due:30 y has:finding</translation>
     </message>
 </context>
 <context>
@@ -5665,23 +6325,23 @@ Hecha el %2</translation>
     <name>keyfold::ui::SendRequestStep</name>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como archivo</translation>
     </message>
     <message>
         <source>Send the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar la solicitud</translation>
     </message>
     <message>
         <source>It holds no secret: send it as you like. When the answer comes, drop it onto this window, and it says what you asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ningún secreto: envíela como quiera. Cuando llegue la respuesta, suéltela en esta ventana y le dirá qué había pedido.</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada como %1</translation>
     </message>
 </context>
 <context>
@@ -5729,6 +6389,14 @@ Hecha el %2</translation>
     <message>
         <source>Copied, and checked</source>
         <translation>Copiado y comprobado</translation>
+    </message>
+    <message>
+        <source>Quick unlock is on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quick unlock is off</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6075,79 +6743,91 @@ Hecha el %2</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorios</translation>
     </message>
     <message>
         <source>Once a day and wallet, while Keyfold runs. What is due stands on Home all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez al día y por llavero, mientras Keyfold funciona. Lo que vence está de todos modos en Inicio.</translation>
     </message>
     <message>
         <source>Notifications of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones del escritorio</translation>
     </message>
     <message>
         <source>They name keys only while the wallet is unlocked, and go when it locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo nombran claves mientras el llavero está desbloqueado, y desaparecen al bloquearse</translation>
     </message>
     <message>
         <source>Days ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de antelación</translation>
     </message>
     <message>
         <source>How long before a date you want to hear of it: 14, 7, 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto antes de una fecha quiere saberlo: 14, 7, 1</translation>
     </message>
     <message>
         <source>Also while the wallet is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>También con el llavero bloqueado</translation>
     </message>
     <message>
         <source>Says how many keys are due, and nothing else. For that, dates and counts are kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice cuántas claves vencen y nada más. Para ello se guardan fechas y números en este equipo.</translation>
     </message>
     <message>
         <source>Switches at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia al instante</translation>
     </message>
     <message>
         <source>Icon in the system tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Icono en la bandeja del sistema</translation>
     </message>
     <message>
         <source>Shows whether the wallet is locked, and how long a copied value stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra si el llavero está bloqueado y cuánto queda de un valor copiado</translation>
     </message>
     <message>
         <source>Closing the window keeps it running</source>
-        <translation type="unfinished"></translation>
+        <translation>Al cerrar la ventana sigue funcionando</translation>
     </message>
     <message>
         <source>The icon in the tray brings it back. Locking goes on as set.</source>
-        <translation type="unfinished"></translation>
+        <translation>El icono de la bandeja la trae de vuelta. El bloqueo sigue según lo ajustado.</translation>
     </message>
     <message>
         <source>Start when you log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir al iniciar sesión</translation>
     </message>
     <message>
         <source>Locked, and out of the way where there is a tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado, y sin estorbar si hay bandeja</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo</translation>
     </message>
     <message>
         <source>How Keyfold looks and behaves here, for every wallet. Nothing of this is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El aspecto y el comportamiento de Keyfold aquí, para todos los llaveros. Nada de esto está en el archivo.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The wallet is locked, and the windows come back in it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opens without the password for 7 days, until it is restarted. The key to it lies in the system’s keychain, where any program that you run can ask for it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6246,15 +6926,15 @@ Hecha el %2</translation>
     <message numerus="yes">
         <source>%n s</source>
         <translation>
-            <numerusform>%n&#xa0;s</numerusform>
-            <numerusform>%n&#xa0;s</numerusform>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The clipboard is cleared in %n s</source>
         <translation>
-            <numerusform>El portapapeles se vacía en %n&#xa0;s</numerusform>
-            <numerusform>El portapapeles se vacía en %n&#xa0;s</numerusform>
+            <numerusform>El portapapeles se vacía en %n s</numerusform>
+            <numerusform>El portapapeles se vacía en %n s</numerusform>
         </translation>
     </message>
     <message>
@@ -6288,54 +6968,66 @@ Hecha el %2</translation>
     <name>keyfold::ui::SuggestionList</name>
     <message>
         <source>Suggestions for the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias de búsqueda</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>Stripe, 4 keys</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::TakenInStep</name>
     <message>
         <source>Take them out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlas de nuevo</translation>
     </message>
     <message>
         <source>The keys are in your wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves están en su llavero</translation>
     </message>
     <message>
         <source>They say that they came by handoff from %1. The file can be deleted now.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ellas consta que llegaron por traspaso de %1. Ya puede eliminar el archivo.</translation>
     </message>
     <message>
         <source>One key came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió una clave.</translation>
     </message>
     <message numerus="yes">
         <source>%n keys came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Se añadió %n clave.</numerusform><numerusform>Se añadieron %n claves.</numerusform></translation>
     </message>
     <message>
         <source>Left out %1: you already have its value, in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió %1: ya tiene su valor, en %2.</translation>
     </message>
     <message>
         <source>This answers your request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto responde a su solicitud.</translation>
     </message>
     <message>
         <source>This answers your request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto responde a su solicitud: %1</translation>
     </message>
     <message>
         <source>Taken out again. Nothing of the handoff is in your wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves quitadas. Nada del traspaso queda en su llavero.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::TaskList</name>
+    <message>
+        <source>Leave this finding out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put the rotation off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do not put it off any more</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6343,6 +7035,10 @@ Hecha el %2</translation>
     <message>
         <source>%1 Enter: %2.</source>
         <translation>%1 Intro: %2.</translation>
+    </message>
+    <message>
+        <source>Menu key: more</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6390,32 +7086,32 @@ Hecha el %2</translation>
     <name>keyfold::ui::TrialStep</name>
     <message>
         <source>Settings too, not secrets alone</source>
-        <translation type="unfinished"></translation>
+        <translation>También los ajustes, no solo los secretos</translation>
     </message>
     <message>
         <source>Values that another key has too</source>
-        <translation type="unfinished"></translation>
+        <translation>También los valores que ya tiene otra clave</translation>
     </message>
     <message>
         <source>What the file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contiene el archivo</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Look through</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a file’s name, what it is</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 of %2 keys. Cancelling leaves the wallet as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 claves. Si cancela, el llavero queda como estaba.</translation>
     </message>
 </context>
 <context>
@@ -6586,6 +7282,10 @@ Hecha el %2</translation>
         <source>Use the password</source>
         <translation>Usar la contraseña</translation>
     </message>
+    <message>
+        <source>Quick unlock with this computer</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>keyfold::ui::ValuesCard</name>
@@ -6661,19 +7361,19 @@ Hecha el %2</translation>
     </message>
     <message>
         <source>Open a handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un traspaso</translation>
     </message>
     <message>
         <source>Somebody sent you keys in an encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien le envió claves en un archivo cifrado</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open a handoff that you were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un traspaso recibido</translation>
     </message>
 </context>
 <context>
@@ -6684,15 +7384,15 @@ Hecha el %2</translation>
     </message>
     <message>
         <source>Start without a window, where the icon in the tray is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sin ventana, si el icono de la bandeja está activado.</translation>
     </message>
     <message>
         <source>The wallet, handoff or import file to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero, traspaso o archivo de importación que se va a abrir.</translation>
     </message>
     <message>
-        <source>Keyfold runs already and does not answer. End it in the system&apos;s list of programs first.</source>
-        <translation type="unfinished"></translation>
+        <source>Keyfold runs already and does not answer. End it in the system's list of programs first.</source>
+        <translation>Keyfold ya está en marcha y no responde. Ciérrelo primero en la lista de programas del sistema.</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="fr_FR">
 <context>
     <name>Cards</name>
@@ -63,6 +62,20 @@
         <source>Not planned</source>
         <translation type="unfinished">Non prévu</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Historique</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Key edited: owner</comment>
+        <translation type="unfinished">%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>18 October, by Ruth</comment>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>ConsolePage</name>
@@ -115,127 +128,127 @@
     <message>
         <source>keys</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>cles</translation>
     </message>
     <message>
         <source>%1-for-%2</source>
         <comment>file name: what, whom</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1-pour-%2</translation>
     </message>
 </context>
 <context>
     <name>HelpWords</name>
     <message>
         <source>A wallet of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trousseau à vous</translation>
     </message>
     <message>
         <source>A wallet is one encrypted file with all your keys. Make a new one, or open one that you have. Nothing is ever sent over the network; the file is yours to copy and to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trousseau est un fichier chiffré qui contient toutes vos clés. Créez-en un, ou ouvrez celui que vous avez. Rien ne passe jamais par le réseau ; le fichier est à vous, à copier et à garder.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished">Déverrouiller</translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Type the password of this wallet. If it is forgotten, the recovery sheet opens the wallet and lets you choose a new one. Without either, nobody can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le mot de passe de ce trousseau. S’il est oublié, la fiche de récupération ouvre le trousseau et permet d’en choisir un nouveau. Sans l’un ni l’autre, personne ne peut l’ouvrir.</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Accueil</translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>What there is to do today, the most pressing first, each with the button that does it. Below stand the next 90 days, a column a week: a mark is a key that has to be rotated or runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il y a à faire aujourd’hui, le plus pressé d’abord, chaque chose avec son bouton. En dessous, les 90 prochains jours, une colonne par semaine : chaque repère est une clé à renouveler ou qui expire.</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished">Toutes les clés</translation>
+        <translation>Toutes les clés</translation>
     </message>
     <message>
         <source>Choose a key in the list, or type to find one. Beside it stands all that Keyfold knows about it. A value stays hidden until you reveal it, and a copied one leaves the clipboard by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une clé dans la liste, ou tapez pour en trouver une. À côté figure tout ce que Keyfold en sait. Une valeur reste masquée tant que vous ne l’affichez pas, et une valeur copiée quitte d’elle-même le presse-papiers.</translation>
     </message>
     <message>
         <source>A key</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé</translation>
     </message>
     <message>
         <source>Paste the key first: provider, kind and environment fill themselves in where its shape is known. Only the name is needed; all the rest can wait. You can leave the page, and find it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez d’abord la clé : le fournisseur, le type et l’environnement se remplissent seuls si sa forme est connue. Seul le nom est nécessaire ; le reste peut attendre. Vous pouvez quitter la page et la retrouver telle quelle.</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Échéances</translation>
+        <translation>Échéances</translation>
     </message>
     <message>
         <source>Keys that have to be rotated or that run out, by date. Begin with what is overdue. Who has to be asked for a new key, because the provider makes it, is reminded of earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés à renouveler ou qui expirent, par date. Commencez par ce qui est en retard. Si la nouvelle clé est à demander, parce que le fournisseur la crée, le rappel vient plus tôt.</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished">Diagnostic</translation>
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <source>What is worth doing about your keys, the worst first. Enter opens a finding and says what to do. The four counts at the top narrow the list down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il vaut la peine de faire pour vos clés, le plus grave d’abord. Entrée ouvre un constat et dit quoi faire. Les quatre nombres en haut filtrent la liste.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personnes</translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Who has which key, since when and until when. When somebody leaves, note it here: you get the list of keys to rotate, the riskiest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a quelle clé, depuis quand et jusqu’à quand. Quand quelqu’un part, notez-le ici : vous obtenez la liste des clés à renouveler, la plus risquée d’abord.</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished">Incidents</translation>
+        <translation>Incidents</translation>
     </message>
     <message>
         <source>A key that somebody may have seen is a leak. Stop the key first, then go through the steps; each is noted with the time, and the report is made from that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé que quelqu’un a peut-être vue, c’est une fuite. Arrêtez d’abord la clé, puis suivez les étapes ; chacune est notée avec l’heure, et le rapport en est tiré.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Historique</translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Everything that was done with this wallet, by whom and when. Lines cannot be changed without being noticed: the line at the top says whether they are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui a été fait avec ce trousseau, par qui et quand. Impossible de modifier une ligne sans que cela se voie : la ligne du haut dit si elles sont intactes.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Réglages</translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Every change holds at once. Ways to unlock, locking, copying, rotation, names and backups belong to the wallet and travel with it; the rest belongs to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque changement vaut aussitôt. Moyens de déverrouillage, verrouillage, copie, renouvellement, noms et sauvegardes appartiennent au trousseau et voyagent avec lui ; le reste appartient à cet ordinateur.</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished">Renouveler</translation>
+        <translation>Renouveler</translation>
     </message>
     <message>
         <source>Make a new key at the provider, paste it here, and put it in every place that uses it. The old one is revoked last, when nothing needs it any more. You can stop at any step and go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez une nouvelle clé chez le fournisseur, collez-la ici et mettez-la dans chaque emplacement qui s’en sert. L’ancienne est révoquée en dernier, quand plus rien n’en a besoin. Vous pouvez vous arrêter à chaque étape et reprendre plus tard.</translation>
     </message>
     <message>
         <source>A wallet that does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trousseau qui ne s’ouvre pas</translation>
     </message>
     <message>
-        <source>Nothing was changed. The page says what is wrong with the file and offers the ways on, the one that saves most first. A backup is tried before it takes the file&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing was changed. The page says what is wrong with the file and offers the ways on, the one that saves most first. A backup is tried before it takes the file's place.</source>
+        <translation>Rien n’a été modifié. La page dit ce qui ne va pas avec le fichier et propose des solutions, celle qui sauve le plus d’abord. Une sauvegarde est essayée avant de prendre la place du fichier.</translation>
     </message>
     <message>
         <source>Step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape par étape</translation>
     </message>
     <message>
         <source>The list at the side says where you are. Nothing is done before its step says so, and you can leave the page at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste sur le côté dit où vous en êtes. Rien n’est fait avant l’étape qui le dit, et vous pouvez quitter la page à tout moment.</translation>
     </message>
 </context>
 <context>
@@ -251,7 +264,7 @@
     <message>
         <source>%1: %2</source>
         <comment>Value copied: KEY</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 by %2</source>
@@ -368,220 +381,208 @@
     <name>ImportTask</name>
     <message>
         <source>Sets no variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne définit aucune variable</translation>
     </message>
     <message>
         <source>Set again further down, which counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Redéfini plus bas : c’est ce qui compte</translation>
     </message>
     <message>
         <source>Refers to another variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoie à une autre variable</translation>
     </message>
     <message>
         <source>Looks like a setting, not a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemble à un réglage, pas à un secret</translation>
     </message>
     <message>
         <source>Holds no secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne contient aucun secret</translation>
     </message>
     <message>
         <source>Has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>N’a pas de nom</translation>
     </message>
     <message>
         <source>Has more cells than there are columns</source>
-        <translation type="unfinished"></translation>
+        <translation>A plus de cellules qu’il n’y a de colonnes</translation>
     </message>
     <message>
         <source>Was thrown away in the other program</source>
-        <translation type="unfinished"></translation>
+        <translation>Était à la corbeille dans l’autre programme</translation>
     </message>
     <message>
         <source>Is no key: a card or an identity</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est pas une clé : une carte ou une identité</translation>
     </message>
     <message>
         <source>Has a value that cannot be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>A une valeur impossible à enregistrer</translation>
     </message>
     <message>
         <source>the name was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom était déjà pris</translation>
     </message>
     <message>
         <source>%1 has this value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a cette valeur</translation>
     </message>
     <message>
         <source>Is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Est déjà ici</translation>
     </message>
     <message>
         <source>Gets the newer value; the old one is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçoit la nouvelle valeur ; l’ancienne est gardée</translation>
     </message>
     <message>
         <source>Is here, with a value that is not older</source>
-        <translation type="unfinished"></translation>
+        <translation>Est ici, avec une valeur qui n’est pas plus ancienne</translation>
     </message>
     <message>
         <source>A table</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau</translation>
     </message>
     <message>
         <source>A .env file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier .env</translation>
     </message>
     <message>
         <source>A table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau (CSV)</translation>
     </message>
     <message>
         <source>An export of KeePassXC</source>
-        <translation type="unfinished"></translation>
+        <translation>Un export de KeePassXC</translation>
     </message>
     <message>
         <source>An export of Bitwarden</source>
-        <translation type="unfinished"></translation>
+        <translation>Un export de Bitwarden</translation>
     </message>
     <message>
         <source>An export of 1Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Un export de 1Password</translation>
     </message>
     <message>
         <source>An export of Keyfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Un export de Keyfold</translation>
     </message>
     <message>
         <source>One key would come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé serait importée.</translation>
     </message>
     <message numerus="yes">
         <source>%n keys would come in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n clé serait importée.</numerusform><numerusform>%n clés seraient importées.</numerusform></translation>
     </message>
     <message>
         <source>One gets a newer value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une reçoit une valeur plus récente.</translation>
     </message>
     <message numerus="yes">
         <source>%n get a newer value.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n reçoit une valeur plus récente.</numerusform><numerusform>%n reçoivent une valeur plus récente.</numerusform></translation>
     </message>
     <message>
         <source>One you already have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous en avez déjà une.</translation>
     </message>
     <message numerus="yes">
         <source>%n you already have.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Vous en avez déjà %n.</numerusform><numerusform>Vous en avez déjà %n.</numerusform></translation>
     </message>
     <message>
         <source>One line is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne est laissée de côté.</translation>
     </message>
     <message numerus="yes">
         <source>%n lines are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n ligne est laissée de côté.</numerusform><numerusform>%n lignes sont laissées de côté.</numerusform></translation>
     </message>
     <message>
         <source>Nothing is saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore enregistré.</translation>
     </message>
     <message>
         <source>Would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Seraient importées</translation>
     </message>
     <message>
         <source>You already have</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous les avez déjà</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1</translation>
     </message>
     <message>
         <source>%1 (line %2)</source>
         <comment>why, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ligne %2)</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté</translation>
     </message>
     <message>
         <source>Name of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la clé</translation>
     </message>
     <message>
         <source>Secret value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur secrète</translation>
     </message>
     <message>
         <source>Value that is no secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur non secrète</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished">Fournisseur</translation>
+        <translation>Fournisseur</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished">Environnement</translation>
+        <translation>Environnement</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Compte</translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi elle sert</translation>
     </message>
     <message>
         <source>What it may do</source>
-        <translation type="unfinished">Ce qu’elle peut faire</translation>
+        <translation>Ce qu’elle peut faire</translation>
     </message>
     <message>
         <source>Who looks after it</source>
-        <translation type="unfinished">Qui s’en occupe</translation>
+        <translation>Qui s’en occupe</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished">Créée le</translation>
+        <translation>Créée le</translation>
     </message>
     <message>
         <source>Expires on</source>
-        <translation type="unfinished"></translation>
+        <translation>Expire le</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse web</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Étiquettes</translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notes</translation>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
@@ -621,7 +622,7 @@
     </message>
     <message>
         <source>Money lost: keep the proof, tell %1</source>
-        <translation>Argent perdu&#xa0;: garder les preuves, prévenir %1</translation>
+        <translation>Argent perdu : garder les preuves, prévenir %1</translation>
     </message>
     <message>
         <source>Tell the people it concerns</source>
@@ -629,7 +630,7 @@
     </message>
     <message>
         <source>First stop the key: revoke or disable it there, even if something of yours stops with it. Whoever has it can use it until then.</source>
-        <translation>Arrêtez d’abord la clé&#xa0;: révoquez-la ou désactivez-la là-bas, même si quelque chose chez vous s’arrête avec elle. D’ici là, quiconque l’a peut s’en servir.</translation>
+        <translation>Arrêtez d’abord la clé : révoquez-la ou désactivez-la là-bas, même si quelque chose chez vous s’arrête avec elle. D’ici là, quiconque l’a peut s’en servir.</translation>
     </message>
     <message>
         <source>Make a new one with no more rights than it needs, paste it here, and put it into each place.</source>
@@ -637,15 +638,15 @@
     </message>
     <message>
         <source>Look for what you did not do: other countries, odd hours, many at once. Note times and amounts, and keep a screenshot.</source>
-        <translation>Cherchez ce qui ne vient pas de vous&#xa0;: autres pays, heures inhabituelles, rafales. Notez les heures et les montants, et gardez une capture d’écran.</translation>
+        <translation>Cherchez ce qui ne vient pas de vous : autres pays, heures inhabituelles, rafales. Notez les heures et les montants, et gardez une capture d’écran.</translation>
     </message>
     <message>
         <source>Look at what stands beside this page. Other keys of the account may be known too; new users, webhooks and forwardings may have been added there.</source>
-        <translation>Voyez ce qui figure à côté de cette page. D’autres clés du compte sont peut-être connues aussi&#x202f;; des utilisateurs, des webhooks et des redirections ont pu y être ajoutés.</translation>
+        <translation>Voyez ce qui figure à côté de cette page. D’autres clés du compte sont peut-être connues aussi ; des utilisateurs, des webhooks et des redirections ont pu y être ajoutés.</translation>
     </message>
     <message>
         <source>Keep screenshots and statements, open a case at %1, tell your bank and report it to the police. Each asks for the time at which you noticed: %2.</source>
-        <translation>Gardez captures d’écran et relevés, ouvrez un dossier chez %1, prévenez votre banque et portez plainte. Chacun demandera quand vous l’avez remarqué&#xa0;: %2.</translation>
+        <translation>Gardez captures d’écran et relevés, ouvrez un dossier chez %1, prévenez votre banque et portez plainte. Chacun demandera quand vous l’avez remarqué : %2.</translation>
     </message>
     <message>
         <source>%1 by %2</source>
@@ -719,7 +720,68 @@
     </message>
     <message>
         <source>Those whose data it could reach, those who gave you the key, those who work with it. Where personal data is concerned, the authority may have to be told: in the EU within 72 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>KeyGroups</name>
+    <message>
+        <source>Leaked</source>
+        <translation type="unfinished">Fuite</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation type="unfinished">Révoquée</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">En retard</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished">Cette semaine</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished">Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">Plus tard</translation>
+    </message>
+    <message>
+        <source>No environment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No provider</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished">hier</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <comment>added 3 March</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>used %1</source>
+        <comment>used yesterday</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>never used</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -737,7 +799,7 @@
     </message>
     <message>
         <source>Put off until %1: %2</source>
-        <translation>Reporté au %1&#xa0;: %2</translation>
+        <translation>Reporté au %1 : %2</translation>
     </message>
     <message>
         <source>Expired %1</source>
@@ -745,7 +807,7 @@
     </message>
     <message>
         <source>Expires %1</source>
-        <translation>Expiration&#xa0;: %1</translation>
+        <translation>Expiration : %1</translation>
     </message>
     <message>
         <source>Was due %1</source>
@@ -753,7 +815,7 @@
     </message>
     <message>
         <source>To be rotated %1</source>
-        <translation>Renouvellement&#xa0;: %1</translation>
+        <translation>Renouvellement : %1</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -905,6 +967,182 @@
         <source>Good to know</source>
         <translation>Bon à savoir</translation>
     </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1. Left out until %2: %3</source>
+        <comment>finding, day, reason</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1. Left out: %2</source>
+        <comment>finding, reason</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PaperTexts</name>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished">Active</translation>
+    </message>
+    <message>
+        <source>Being rotated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation type="unfinished">Révoquée</translation>
+    </message>
+    <message>
+        <source>Leaked</source>
+        <translation type="unfinished">Fuite</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Clé</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished">Fournisseur</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished">Pour</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation type="unfinished">Droits</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation type="unfinished">Utilisée dans</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looks after it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation type="unfinished">Prochaine date</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key register of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 on %2. No value of a key is in it.</source>
+        <comment>5 keys, a day</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keys live in Keyfold.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not in e-mails, chats, spreadsheets, notes or code. What was found elsewhere is put in here and replaced.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One key, one use.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another program, another person, another test: another key, with no more rights than it needs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Names say what for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A key is called %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keys are handed over as a handoff.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file may travel by e-mail. The passphrase is told by phone or face to face, never beside it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keys are replaced in time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each after %1 days; those that can do everything or move money after %2 days.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The screen is locked when you leave.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Keyfold locks by itself after %n minutes without you.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Keyfold does not lock by itself here: press Ctrl+L.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is copied is pasted at once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>It leaves the clipboard after %n seconds. It is pasted where it belongs and nowhere else.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Who leaves is noted the same day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every key they know is then replaced, riskiest first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A leak is said at once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First stop the key at the provider, then report it in Keyfold. Nobody is blamed for saying it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read by: ____________________   On: ____________</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How we handle keys at %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made on %1 from the settings of the wallet.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>PeopleRows</name>
@@ -950,7 +1188,7 @@
     </message>
     <message>
         <source>Replaced since: they know an old value</source>
-        <translation>Remplacée depuis&#xa0;: seule l’ancienne valeur est connue</translation>
+        <translation>Remplacée depuis : seule l’ancienne valeur est connue</translation>
     </message>
     <message>
         <source>by handoff</source>
@@ -974,15 +1212,15 @@
     </message>
     <message>
         <source>by handoff, the passphrase by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>par transmission, phrase de passe par téléphone</translation>
     </message>
     <message>
         <source>by handoff, the passphrase in person</source>
-        <translation type="unfinished"></translation>
+        <translation>par transmission, phrase de passe de vive voix</translation>
     </message>
     <message>
         <source>by handoff, the passphrase in another messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>par transmission, phrase de passe par une autre messagerie</translation>
     </message>
 </context>
 <context>
@@ -998,7 +1236,7 @@
     </message>
     <message>
         <source>The name holds a key. Names are shown and exported: take it out.</source>
-        <translation>Le nom contient une clé. Les noms sont affichés et exportés&#xa0;: enlevez-la.</translation>
+        <translation>Le nom contient une clé. Les noms sont affichés et exportés : enlevez-la.</translation>
     </message>
     <message>
         <source>Say what it is for.</source>
@@ -1006,7 +1244,7 @@
     </message>
     <message>
         <source>“%1” says nothing about this key.</source>
-        <translation>«&#xa0;%1&#xa0;» ne dit rien de cette clé.</translation>
+        <translation>« %1 » ne dit rien de cette clé.</translation>
     </message>
     <message>
         <source>The name does not say whose key it is.</source>
@@ -1019,12 +1257,12 @@
     <message>
         <source>%1: %2</source>
         <comment>Stripe: Live secret key</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Perhaps %1: %2</source>
         <comment>Stripe: Live secret key</comment>
-        <translation>Peut-être %1&#xa0;: %2</translation>
+        <translation>Peut-être %1 : %2</translation>
     </message>
     <message>
         <source>Or of %1, which look the same.</source>
@@ -1036,7 +1274,7 @@
     </message>
     <message>
         <source>Not right? Change it below.</source>
-        <translation>Ce n’est pas ça&#x202f;? Changez-le ci-dessous.</translation>
+        <translation>Ce n’est pas ça ? Changez-le ci-dessous.</translation>
     </message>
     <message>
         <source>Others look like this too. Choose below.</source>
@@ -1052,7 +1290,7 @@
     </message>
     <message>
         <source>A smaller key may do: %1 also gives out keys that can do less. If a small one leaks, less is lost.</source>
-        <translation>Une clé plus limitée suffit peut-être&#xa0;: %1 en propose aussi. Si elle fuit, la perte est moindre.</translation>
+        <translation>Une clé plus limitée suffit peut-être : %1 en propose aussi. Si elle fuit, la perte est moindre.</translation>
     </message>
     <message>
         <source>This looks like a key of %1. The key that you are changing is of %2.</source>
@@ -1068,67 +1306,58 @@
     </message>
     <message>
         <source>You already have this value: %1.</source>
-        <translation>Vous avez déjà cette valeur&#xa0;: %1.</translation>
+        <translation>Vous avez déjà cette valeur : %1.</translation>
     </message>
 </context>
 <context>
     <name>ReminderWords</name>
     <message>
         <source>%1 is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en retard</translation>
     </message>
     <message>
         <source>%1 is to be rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est à renouveler</translation>
     </message>
     <message>
         <source>%1 has to be replaced now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est à remplacer maintenant</translation>
     </message>
     <message>
         <source>%1 runs out soon</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 expire bientôt</translation>
     </message>
     <message>
         <source>Access to %1 should have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accès à %1 aurait dû se terminer</translation>
     </message>
     <message>
         <source>Access to %1 ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accès à %1 se termine bientôt</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>et %n autre</numerusform><numerusform>et %n autres</numerusform></translation>
     </message>
     <message>
         <source>1 key to look after</source>
-        <translation type="unfinished"></translation>
+        <translation>1 clé demande votre attention</translation>
     </message>
     <message numerus="yes">
         <source>%n keys to look after</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n clé demande votre attention</numerusform><numerusform>%n clés demandent votre attention</numerusform></translation>
     </message>
     <message>
         <source>%1 – Keyfold</source>
-        <translation type="unfinished">%1 – Keyfold</translation>
+        <translation>%1 – Keyfold</translation>
     </message>
     <message>
         <source>1 key is due. Unlock to see which.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 clé est à échéance. Déverrouillez pour voir laquelle.</translation>
     </message>
     <message numerus="yes">
         <source>%n keys are due. Unlock to see which.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n clé est à échéance. Déverrouillez pour voir laquelle.</numerusform><numerusform>%n clés sont à échéance. Déverrouillez pour voir lesquelles.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1147,7 +1376,7 @@
     </message>
     <message>
         <source>The old key still works: revoke it as soon as you can.</source>
-        <translation>L’ancienne clé marche encore&#xa0;: révoquez-la dès que possible.</translation>
+        <translation>L’ancienne clé marche encore : révoquez-la dès que possible.</translation>
     </message>
     <message>
         <source>One place uses the new one.</source>
@@ -1169,74 +1398,71 @@
     <name>SearchWords</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">En retard</translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished">Pour aujourd’hui</translation>
+        <translation>Pour aujourd’hui</translation>
     </message>
     <message>
         <source>Due within 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>À échéance sous 1 jour</translation>
     </message>
     <message numerus="yes">
         <source>Due within %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>À échéance sous %n jour</numerusform><numerusform>À échéance sous %n jours</numerusform></translation>
     </message>
     <message>
         <source>With %1</source>
         <comment>a person who has the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Confiée à %1</translation>
     </message>
     <message>
         <source>With a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un constat</translation>
     </message>
     <message>
         <source>Who issued it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a émise</translation>
     </message>
     <message>
         <source>Live, test and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>Production, test, etc.</translation>
     </message>
     <message>
         <source>Its tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Son étiquette</translation>
     </message>
     <message>
         <source>Who has been given it</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui elle est confiée</translation>
     </message>
     <message>
         <source>To be rotated, or expires, within days</source>
-        <translation type="unfinished"></translation>
+        <translation>À renouveler, ou expire, d’ici tant de jours</translation>
     </message>
     <message>
         <source>What Health says something about</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le diagnostic signale</translation>
     </message>
     <message>
         <source>There is no filter “%1”. Those there are: provider, env, tag, with, due, has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de filtre « %1 ». Filtres possibles : provider, env, tag, with, due, has.</translation>
     </message>
     <message>
         <source>“%1” is no number of days. Write due:30, or due:overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un nombre de jours. Écrivez due:30 ou due:overdue.</translation>
     </message>
     <message>
         <source>Keys are not marked with “%1”. Write has:finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés ne portent pas de marque « %1 ». Écrivez has:finding.</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation>Vouliez-vous dire «&#xa0;%1&#xa0;»&#x202f;?</translation>
+        <translation>Vouliez-vous dire « %1 » ?</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -1300,7 +1526,7 @@
     </message>
     <message>
         <source>Not saved: %1 cannot be written.</source>
-        <translation>Non enregistré&#xa0;: impossible d’écrire %1.</translation>
+        <translation>Non enregistré : impossible d’écrire %1.</translation>
     </message>
     <message>
         <source>Your changes are kept here.</source>
@@ -1308,7 +1534,7 @@
     </message>
     <message>
         <source>Not saved: the disk is full.</source>
-        <translation>Non enregistré&#xa0;: le disque est plein.</translation>
+        <translation>Non enregistré : le disque est plein.</translation>
     </message>
     <message>
         <source>The drive reported a fault with %1.</source>
@@ -1352,7 +1578,7 @@
     </message>
     <message>
         <source>Update Keyfold to open it; the file is untouched.</source>
-        <translation>Mettez Keyfold à jour pour l’ouvrir&#x202f;; le fichier reste intact.</translation>
+        <translation>Mettez Keyfold à jour pour l’ouvrir ; le fichier reste intact.</translation>
     </message>
     <message>
         <source>This file asks for %1 of memory to be opened.</source>
@@ -1364,7 +1590,7 @@
     </message>
     <message>
         <source>The protection against guessing would be too weak: %1.</source>
-        <translation>La protection contre les essais serait trop faible&#xa0;: %1.</translation>
+        <translation>La protection contre les essais serait trop faible : %1.</translation>
     </message>
     <message>
         <source>That is not the password.</source>
@@ -1404,11 +1630,11 @@
     </message>
     <message>
         <source>Several keys fit “%1”.</source>
-        <translation>Plusieurs clés correspondent à «&#xa0;%1&#xa0;».</translation>
+        <translation>Plusieurs clés correspondent à « %1 ».</translation>
     </message>
     <message>
         <source>You already have a key named “%1”.</source>
-        <translation>Vous avez déjà une clé nommée «&#xa0;%1&#xa0;».</translation>
+        <translation>Vous avez déjà une clé nommée « %1 ».</translation>
     </message>
     <message>
         <source>Give this one a name of its own.</source>
@@ -1424,11 +1650,11 @@
     </message>
     <message>
         <source>The key has no value named “%1”.</source>
-        <translation>La clé n’a pas de valeur nommée «&#xa0;%1&#xa0;».</translation>
+        <translation>La clé n’a pas de valeur nommée « %1 ».</translation>
     </message>
     <message>
         <source>The key has a value named “%1” already.</source>
-        <translation>La clé a déjà une valeur nommée «&#xa0;%1&#xa0;».</translation>
+        <translation>La clé a déjà une valeur nommée « %1 ».</translation>
     </message>
     <message>
         <source>The key has no version %1.</source>
@@ -1436,11 +1662,11 @@
     </message>
     <message>
         <source>There is nobody named “%1”.</source>
-        <translation>Il n’y a personne au nom de «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’y a personne au nom de « %1 ».</translation>
     </message>
     <message>
         <source>“%1” is there already.</source>
-        <translation>«&#xa0;%1&#xa0;» existe déjà.</translation>
+        <translation>« %1 » existe déjà.</translation>
     </message>
     <message>
         <source>Give another name.</source>
@@ -1448,7 +1674,7 @@
     </message>
     <message>
         <source>“%1” has left.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est plus là.</translation>
+        <translation>« %1 » n’est plus là.</translation>
     </message>
     <message>
         <source>Give the key to somebody else.</source>
@@ -1456,11 +1682,11 @@
     </message>
     <message>
         <source>“%1” does not have this key.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas cette clé.</translation>
+        <translation>« %1 » n’a pas cette clé.</translation>
     </message>
     <message>
         <source>No rotation of “%1” was started.</source>
-        <translation>Aucun renouvellement de «&#xa0;%1&#xa0;» n’est commencé.</translation>
+        <translation>Aucun renouvellement de « %1 » n’est commencé.</translation>
     </message>
     <message>
         <source>Start one first.</source>
@@ -1468,7 +1694,7 @@
     </message>
     <message>
         <source>A rotation of “%1” is under way.</source>
-        <translation>Un renouvellement de «&#xa0;%1&#xa0;» est en cours.</translation>
+        <translation>Un renouvellement de « %1 » est en cours.</translation>
     </message>
     <message>
         <source>Finish it first.</source>
@@ -1476,7 +1702,7 @@
     </message>
     <message>
         <source>The key is not used in “%1”.</source>
-        <translation>La clé n’est pas utilisée dans «&#xa0;%1&#xa0;».</translation>
+        <translation>La clé n’est pas utilisée dans « %1 ».</translation>
     </message>
     <message>
         <source>Version %1 of this key has had this value.</source>
@@ -1488,7 +1714,7 @@
     </message>
     <message>
         <source>“%1” has no open incident.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas d’incident ouvert.</translation>
+        <translation>« %1 » n’a pas d’incident ouvert.</translation>
     </message>
     <message>
         <source>Open one first.</source>
@@ -1496,7 +1722,7 @@
     </message>
     <message>
         <source>“%1” has an open incident already.</source>
-        <translation>«&#xa0;%1&#xa0;» a déjà un incident ouvert.</translation>
+        <translation>« %1 » a déjà un incident ouvert.</translation>
     </message>
     <message>
         <source>Go on with that one.</source>
@@ -1504,23 +1730,23 @@
     </message>
     <message>
         <source>An incident has no step “%1”.</source>
-        <translation>Un incident n’a pas d’étape «&#xa0;%1&#xa0;».</translation>
+        <translation>Un incident n’a pas d’étape « %1 ».</translation>
     </message>
     <message>
         <source>There is no rule named “%1”.</source>
-        <translation>Il n’y a pas de règle nommée «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’y a pas de règle nommée « %1 ».</translation>
     </message>
     <message>
         <source>“%1” is not dismissed for this key.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas ignoré pour cette clé.</translation>
+        <translation>« %1 » n’est pas ignoré pour cette clé.</translation>
     </message>
     <message>
         <source>“%1” is not one of your own providers.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un fournisseur à vous.</translation>
+        <translation>« %1 » n’est pas un fournisseur à vous.</translation>
     </message>
     <message>
         <source>There is no setting named “%1”.</source>
-        <translation>Il n’y a pas de réglage nommé «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’y a pas de réglage nommé « %1 ».</translation>
     </message>
     <message>
         <source>The value is missing.</source>
@@ -1540,19 +1766,19 @@
     </message>
     <message>
         <source>This text is too long: %1.</source>
-        <translation>Ce texte est trop long&#xa0;: %1.</translation>
+        <translation>Ce texte est trop long : %1.</translation>
     </message>
     <message>
         <source>This text has characters that cannot be stored: %1.</source>
-        <translation>Ce texte contient des caractères impossibles à enregistrer&#xa0;: %1.</translation>
+        <translation>Ce texte contient des caractères impossibles à enregistrer : %1.</translation>
     </message>
     <message>
         <source>“%1” is not a day in the calendar.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un jour du calendrier.</translation>
+        <translation>« %1 » n’est pas un jour du calendrier.</translation>
     </message>
     <message>
         <source>“%1” is not a number of days that works here.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de jours possible ici.</translation>
+        <translation>« %1 » n’est pas un nombre de jours possible ici.</translation>
     </message>
     <message>
         <source>Use 1 to 3,650 days.</source>
@@ -1560,11 +1786,11 @@
     </message>
     <message>
         <source>“%1” is not an internet address.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse internet.</translation>
+        <translation>« %1 » n’est pas une adresse internet.</translation>
     </message>
     <message>
         <source>This value cannot be used: %1.</source>
-        <translation>Cette valeur ne peut pas être utilisée&#xa0;: %1.</translation>
+        <translation>Cette valeur ne peut pas être utilisée : %1.</translation>
     </message>
     <message>
         <source>This is not an encrypted handoff.</source>
@@ -1603,7 +1829,7 @@
         <translation>Ne vous y fiez pas. Demandez-le à nouveau.</translation>
     </message>
     <message>
-        <source>This is of age&apos;s post-quantum kind, which this Keyfold does not know.</source>
+        <source>This is of age's post-quantum kind, which this Keyfold does not know.</source>
         <translation>C’est le format post-quantique d’age, que ce Keyfold ne connaît pas.</translation>
     </message>
     <message>
@@ -1632,7 +1858,7 @@
     </message>
     <message>
         <source>“%1” is not a public key.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une clé publique.</translation>
+        <translation>« %1 » n’est pas une clé publique.</translation>
     </message>
     <message>
         <source>One begins with age1, and is copied whole.</source>
@@ -1656,7 +1882,7 @@
     </message>
     <message>
         <source>“%1” has no public key here.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas de clé publique ici.</translation>
+        <translation>« %1 » n’a pas de clé publique ici.</translation>
     </message>
     <message>
         <source>Paste their age1… line, or take a passphrase.</source>
@@ -1688,7 +1914,7 @@
     </message>
     <message>
         <source>The file is too large: %1 at most.</source>
-        <translation>Le fichier est trop gros&#xa0;: %1 au plus.</translation>
+        <translation>Le fichier est trop gros : %1 au plus.</translation>
     </message>
     <message>
         <source>Divide it.</source>
@@ -1732,7 +1958,7 @@
     </message>
     <message>
         <source>There is no column “%1”.</source>
-        <translation>Il n’y a pas de colonne «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’y a pas de colonne « %1 ».</translation>
     </message>
     <message>
         <source>Which column holds the secrets cannot be told.</source>
@@ -1752,26 +1978,50 @@
     </message>
     <message>
         <source>The end of this file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque la fin de ce fichier.</translation>
     </message>
     <message>
         <source>Ask for it to be sent again; nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez qu’on vous le renvoie ; rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>The passphrase does not open this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase de passe n’ouvre pas ce fichier.</translation>
     </message>
     <message>
         <source>Check the words and their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les mots et leur ordre.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that runs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quick unlock needs one, such as GNOME Keyring or KWallet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The keychain of this computer is locked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unlock it, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The keychain of this computer did not answer as it should.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use the password.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>The same key for a scanner that types what it reads. Do not photograph this sheet: pictures are copied to places where others can see them.</source>
-        <translation>La même clé, pour un lecteur de codes qui tape ce qu’il lit. Ne photographiez pas cette fiche&#xa0;: les photos sont copiées là où d’autres peuvent les voir.</translation>
+        <translation>La même clé, pour un lecteur de codes qui tape ce qu’il lit. Ne photographiez pas cette fiche : les photos sont copiées là où d’autres peuvent les voir.</translation>
     </message>
     <message>
         <source>Recovery sheet for %1</source>
@@ -1780,7 +2030,7 @@
     <message>
         <source>File: %1
 Made on %2</source>
-        <translation>Fichier&#xa0;: %1
+        <translation>Fichier : %1
 Créée le %2</translation>
     </message>
     <message>
@@ -1797,7 +2047,7 @@ Créée le %2</translation>
 3. Type the eight groups. Capital or small letters and dashes do not matter.
 4. Choose a new password.</source>
         <translation>1. Ouvrez Keyfold et choisissez le trousseau.
-2. Choisissez «&#xa0;Utiliser la fiche de récupération&#xa0;».
+2. Choisissez « Utiliser la fiche de récupération ».
 3. Tapez les huit groupes. Majuscules, minuscules et tirets n’ont pas d’importance.
 4. Choisissez un nouveau mot de passe.</translation>
     </message>
@@ -1810,7 +2060,7 @@ Créée le %2</translation>
     <name>Timeline</name>
     <message>
         <source>d MMM</source>
-        <comment>a week&apos;s first day</comment>
+        <comment>a week's first day</comment>
         <translation>d MMM</translation>
     </message>
     <message>
@@ -1857,7 +2107,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>expires %1</source>
-        <translation>expiration&#xa0;: %1</translation>
+        <translation>expiration : %1</translation>
     </message>
     <message>
         <source>Live</source>
@@ -1905,15 +2155,15 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Look only: read</source>
-        <translation>Voir seulement&#xa0;: lecture</translation>
+        <translation>Voir seulement : lecture</translation>
     </message>
     <message>
         <source>Look and change: read, write</source>
-        <translation>Voir et modifier&#xa0;: lecture, écriture</translation>
+        <translation>Voir et modifier : lecture, écriture</translation>
     </message>
     <message>
         <source>Everything: read, write, admin</source>
-        <translation>Tout&#xa0;: lecture, écriture, administration</translation>
+        <translation>Tout : lecture, écriture, administration</translation>
     </message>
     <message>
         <source>Made in the provider’s dashboard</source>
@@ -2005,37 +2255,37 @@ Créée le %2</translation>
     <message>
         <source>live</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>test</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>staging</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>development</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>read</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>write</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>admin</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2054,7 +2304,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>“%1” says nothing about this key.</source>
-        <translation>«&#xa0;%1&#xa0;» ne dit rien de cette clé.</translation>
+        <translation>« %1 » ne dit rien de cette clé.</translation>
     </message>
     <message>
         <source>The name does not say whose key it is.</source>
@@ -2082,26 +2332,42 @@ Créée le %2</translation>
     </message>
     <message>
         <source>%1 opens together with the wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s’ouvrira en même temps que le trousseau.</translation>
     </message>
     <message>
         <source>This is a request for a key. Choose the key that answers it, then drop it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est une demande de clé. Choisissez la clé qui y répond, puis déposez la demande à nouveau.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>It has been 7 days: this time with the password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The computer was restarted: this time with the password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The keychain of this computer is not open: this time with the password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quick unlock with this computer was removed elsewhere. Unlock with the password.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>keyfold::desktop::Tray</name>
     <message>
         <source>Open Keyfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Keyfold</translation>
     </message>
     <message>
         <source>%1 – Keyfold</source>
-        <translation type="unfinished">%1 – Keyfold</translation>
+        <translation>%1 – Keyfold</translation>
     </message>
 </context>
 <context>
@@ -2154,7 +2420,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Until %1: %2.</source>
-        <translation>Jusqu’au %1&#xa0;: %2.</translation>
+        <translation>Jusqu’au %1 : %2.</translation>
     </message>
     <message>
         <source>Rotate it on that day.</source>
@@ -2334,7 +2600,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Call it “%1”.</source>
-        <translation>Nommez-la «&#xa0;%1&#xa0;».</translation>
+        <translation>Nommez-la « %1 ».</translation>
     </message>
     <message>
         <source>Nobody looks after it</source>
@@ -2370,7 +2636,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>It does not need %1.</source>
-        <translation>Elle n’a pas besoin de ceci&#xa0;: %1.</translation>
+        <translation>Elle n’a pas besoin de ceci : %1.</translation>
     </message>
     <message>
         <source>Take that away at the provider, or make a key without it.</source>
@@ -2382,7 +2648,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>It was not given %1.</source>
-        <translation>Elle n’a pas reçu ceci&#xa0;: %1.</translation>
+        <translation>Elle n’a pas reçu ceci : %1.</translation>
     </message>
     <message>
         <source>Give it that at the provider, or note that it is not needed.</source>
@@ -2458,7 +2724,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>It is %1 here and %2 in %3.</source>
-        <translation>Elle est «&#xa0;%1&#xa0;» ici et «&#xa0;%2&#xa0;» dans %3.</translation>
+        <translation>Elle est « %1 » ici et « %2 » dans %3.</translation>
     </message>
     <message>
         <source>Make one key for each environment.</source>
@@ -2527,10 +2793,10 @@ Créée le %2</translation>
         <translation>Confiée à plusieurs</translation>
     </message>
     <message numerus="yes">
-        <source>%n have it, so that a misuse is nobody&apos;s.</source>
+        <source>%n have it, so that a misuse is nobody's.</source>
         <translation>
-            <numerusform>%n personne l’a&#xa0;: un abus n’aurait pas d’auteur.</numerusform>
-            <numerusform>%n personnes l’ont&#xa0;: un abus n’aurait pas d’auteur.</numerusform>
+            <numerusform>%n personne l’a : un abus n’aurait pas d’auteur.</numerusform>
+            <numerusform>%n personnes l’ont : un abus n’aurait pas d’auteur.</numerusform>
         </translation>
     </message>
     <message>
@@ -2543,7 +2809,7 @@ Créée le %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>Remove: Tomás</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -2577,27 +2843,27 @@ Créée le %2</translation>
     <name>keyfold::ui::AskStep</name>
     <message>
         <source>The key for the newsletter, live, to send only</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de la newsletter, en production, pour l’envoi seul</translation>
     </message>
     <message>
         <source>What do you need?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi avez-vous besoin ?</translation>
     </message>
     <message>
         <source>Whom do you ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui la demandez-vous ?</translation>
     </message>
     <message>
         <source>Ask for a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander une clé</translation>
     </message>
     <message>
         <source>Who answers with Keyfold or an age program sends it sealed, so that only this wallet opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui répond avec Keyfold ou un programme age l’envoie chiffrée : seul ce trousseau peut l’ouvrir.</translation>
     </message>
     <message>
         <source>Somebody who is not in People</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un qui n’est pas dans Personnes</translation>
     </message>
 </context>
 <context>
@@ -2618,77 +2884,77 @@ Créée le %2</translation>
     <name>keyfold::ui::ChooseHandoffStep</name>
     <message>
         <source>Use a key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un fichier de clé</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished">Choisir un fichier</translation>
+        <translation>Choisir un fichier</translation>
     </message>
     <message>
         <source>The words that you were told</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots qu’on vous a dits</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe</translation>
     </message>
     <message>
         <source>Open a handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une transmission</translation>
     </message>
     <message>
         <source>Choose the file that you were sent, or drop it onto this window. Nothing is taken in before you have seen what is inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier qu’on vous a envoyé, ou déposez-le sur cette fenêtre. Rien n’est ajouté avant que vous ayez vu ce qu’il contient.</translation>
     </message>
     <message>
         <source>No file chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier choisi</translation>
     </message>
     <message>
         <source>A file that ends in .age, or the text of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier qui finit par .age, ou le texte d’un tel fichier</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::ChooseImportStep</name>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished">Choisir un fichier</translation>
+        <translation>Choisir un fichier</translation>
     </message>
     <message>
         <source>Import keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des clés</translation>
     </message>
     <message>
         <source>Choose a file, or drop it onto this window. You see what would come in before anything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier, ou déposez-le sur cette fenêtre. Vous voyez ce qui serait importé avant tout enregistrement.</translation>
     </message>
     <message>
         <source>A file that another program wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier écrit par un autre programme</translation>
     </message>
     <message>
         <source>A .env file, a table (CSV), an export of KeePassXC, Bitwarden, 1Password or Keyfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier .env, un tableau (CSV), un export de KeePassXC, Bitwarden, 1Password ou Keyfold</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::ColumnsStep</name>
     <message>
         <source>Say which column is what</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce que contient chaque colonne</translation>
     </message>
     <message>
         <source>A name and a secret value are needed. What may be a secret is not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un nom et une valeur secrète. Ce qui pourrait être un secret n’est pas affiché ici.</translation>
     </message>
     <message>
         <source>What the column %1 holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient la colonne %1</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne %1</translation>
     </message>
 </context>
 <context>
@@ -2791,59 +3057,59 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Hand off key</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmettre la clé</translation>
     </message>
     <message>
         <source>Open a handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une transmission</translation>
     </message>
     <message>
         <source>Ask for a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander une clé</translation>
     </message>
     <message>
         <source>Import keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des clés</translation>
     </message>
     <message>
         <source>Export and print</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter et imprimer</translation>
     </message>
     <message>
         <source>Copy as NAME=value</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme NOM=valeur</translation>
     </message>
     <message>
         <source>Clear the clipboard</source>
-        <translation type="unfinished">Vider le presse-papiers</translation>
+        <translation>Vider le presse-papiers</translation>
     </message>
     <message>
         <source>Help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide sur cette page</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre de menus</translation>
     </message>
     <message>
         <source>&amp;Wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Trousseau</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>
@@ -2882,7 +3148,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>%1 keeps one key at a time: as soon as you make the new one, the old one stops. Choose a quiet hour.</source>
-        <translation>%1 ne garde qu’une clé à la fois&#xa0;: dès que vous créez la nouvelle, l’ancienne s’arrête. Choisissez une heure creuse.</translation>
+        <translation>%1 ne garde qu’une clé à la fois : dès que vous créez la nouvelle, l’ancienne s’arrête. Choisissez une heure creuse.</translation>
     </message>
 </context>
 <context>
@@ -2890,7 +3156,7 @@ Créée le %2</translation>
     <message>
         <source>%1: %2, %3</source>
         <comment>Soon: 5, a risk that grows</comment>
-        <translation>%1&#xa0;: %2, %3</translation>
+        <translation>%1 : %2, %3</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +3193,200 @@ Créée le %2</translation>
     </message>
 </context>
 <context>
+    <name>keyfold::ui::ExportController</name>
+    <message>
+        <source>Save the rules</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the key register</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rules for keys.pdf</source>
+        <comment>file name</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>key register.pdf</source>
+        <comment>file name</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>key register.csv</source>
+        <comment>file name</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>keyfold.ics</source>
+        <comment>file name</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a key in the list first, then hand that one off.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export in the clear</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>keys.%1</source>
+        <comment>file name</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Write values in the clear?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Anyone who finds %1 can use this key, now and from every backup of it. That it was exported is noted in History.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Anyone who finds %1 can use every key of this wallet, now and from every backup of it. That they were exported is noted in History.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep them locked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One key is in %1, in the clear. Delete the file as soon as it has done its work.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n keys are in %1, in the clear. Delete the file as soon as it has done its work.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::ExportPage</name>
+    <message>
+        <source>Take something out of the wallet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without any value of a key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Values in the clear</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fait</translation>
+    </message>
+    <message>
+        <source>Key register</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every key with what it is for, where it is used, who has it and what is due: for the accountant or the insurer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rules for staff</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One page about how keys are handled here, made from your settings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When keys are to be rotated and when they expire. Saved over the one from last time, it brings that up to date.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settings file (.env)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Anyone who finds the file can use these keys. A handoff file is as quick and stays locked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand off instead</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export in the clear…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All keys of the wallet</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>keyfold::ui::FirstKeyView</name>
     <message>
         <source>Add key</source>
@@ -2938,7 +3398,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>The value goes in first and is never shown unless you ask. Takes half a minute.</source>
-        <translation>La valeur d’abord&#x202f;; elle ne s’affiche que si vous le demandez. Une demi-minute suffit.</translation>
+        <translation>La valeur d’abord ; elle ne s’affiche que si vous le demandez. Une demi-minute suffit.</translation>
     </message>
     <message>
         <source>Add your first key</source>
@@ -2946,7 +3406,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Start with the one that could cost you most: payments, mail, your shop.</source>
-        <translation>Commencez par celle qui pourrait vous coûter le plus&#xa0;: paiements, e-mail, boutique.</translation>
+        <translation>Commencez par celle qui pourrait vous coûter le plus : paiements, e-mail, boutique.</translation>
     </message>
 </context>
 <context>
@@ -2969,7 +3429,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>An agency, a bookkeeper: when they leave, you see at once what to replace.</source>
-        <translation>Une agence, un comptable&#xa0;: à leur départ, vous voyez aussitôt quoi remplacer.</translation>
+        <translation>Une agence, un comptable : à leur départ, vous voyez aussitôt quoi remplacer.</translation>
     </message>
     <message>
         <source>Add a person</source>
@@ -2981,7 +3441,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Too much allowed, used twice, never replaced: Health says it, worst first.</source>
-        <translation>Trop de droits, deux usages, jamais remplacée&#xa0;: le diagnostic le dit, le plus grave d’abord.</translation>
+        <translation>Trop de droits, deux usages, jamais remplacée : le diagnostic le dit, le plus grave d’abord.</translation>
     </message>
     <message>
         <source>Open Health</source>
@@ -2993,7 +3453,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Start with the one that could cost you most: payments, mail, your shop.</source>
-        <translation>Commencez par celle qui pourrait vous coûter le plus&#xa0;: paiements, e-mail, boutique.</translation>
+        <translation>Commencez par celle qui pourrait vous coûter le plus : paiements, e-mail, boutique.</translation>
     </message>
 </context>
 <context>
@@ -3008,7 +3468,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>A name; a new one is added</source>
-        <translation>Un nom&#x202f;; s’il est nouveau, il est ajouté</translation>
+        <translation>Un nom ; s’il est nouveau, il est ajouté</translation>
     </message>
     <message>
         <source>Part of the key’s name</source>
@@ -3047,458 +3507,446 @@ Créée le %2</translation>
     <name>keyfold::ui::HandoffAside</name>
     <message>
         <source>What %1 gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que %1 reçoit</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>et %n autre</numerusform><numerusform>et %n autres</numerusform></translation>
     </message>
     <message>
         <source>The values, and what they may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs, et ce qu’elles permettent.</translation>
     </message>
     <message>
         <source>No notes, no places of use, no history, no other people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni notes, ni emplacements, ni historique, ni autres personnes.</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>Until %1. You are reminded to rotate then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au %1. Un rappel vous dira alors de renouveler.</translation>
     </message>
     <message>
         <source>Without an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date de fin.</translation>
     </message>
     <message>
         <source>Noted in History and under %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté dans l’historique et pour %1.</translation>
     </message>
     <message>
         <source>Opens with their key, in Keyfold or any age program.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’ouvre avec sa clé, dans Keyfold ou tout programme age.</translation>
     </message>
     <message>
         <source>Opens in a browser with the passphrase, without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’ouvre dans un navigateur avec la phrase de passe, sans réseau.</translation>
     </message>
     <message>
         <source>Opens with the passphrase, in Keyfold or any age program.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’ouvre avec la phrase de passe, dans Keyfold ou tout programme age.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::HandoffController</name>
     <message>
         <source>No browser could be opened. Go to %1 yourself.</source>
-        <translation type="unfinished">Aucun navigateur n’a pu s’ouvrir. Allez vous-même à %1.</translation>
+        <translation>Aucun navigateur n’a pu s’ouvrir. Allez vous-même à %1.</translation>
     </message>
     <message>
         <source>The folder could not be shown. It is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’a pas pu être affiché. C’est %1.</translation>
     </message>
     <message>
         <source>the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>la phrase de passe</translation>
     </message>
     <message>
         <source>Open somebody’s request</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la demande de quelqu’un</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>This file is not a request for keys. Ask for it again, or paste their public key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas une demande de clés. Demandez-le à nouveau, ou collez la clé publique de cette personne.</translation>
     </message>
     <message>
         <source>Save the handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la transmission</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished">Page web (*.html)</translation>
+        <translation>Page web (*.html)</translation>
     </message>
     <message>
         <source>Encrypted file (*.age)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier chiffré (*.age)</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::HandoffFileStep</name>
     <message>
         <source>A file, for Keyfold or any age program</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier, pour Keyfold ou tout programme age</translation>
     </message>
     <message>
         <source>The same as text, for a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même en texte, pour une messagerie</translation>
     </message>
     <message>
         <source>A page that opens in any browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page qui s’ouvre dans tout navigateur</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Change the file’s name or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le nom ou le dossier du fichier</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier</translation>
     </message>
     <message>
         <source>It is encrypted, so it may travel by e-mail or chat. Nothing has been written or noted so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est chiffré et peut donc voyager par e-mail ou messagerie. Rien n’a encore été écrit ni noté.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::HandoffKeysStep</name>
     <message>
         <source>Make a new key for them instead?</source>
-        <translation type="unfinished"></translation>
+        <translation>Plutôt créer une clé pour cette personne ?</translation>
     </message>
     <message>
         <source>They can have a key of their own. Then you can end it without touching yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle peut avoir sa propre clé. Vous pourrez alors y mettre fin sans toucher à la vôtre.</translation>
     </message>
     <message>
         <source>Or hand over this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou transmettre celle-ci</translation>
     </message>
     <message numerus="yes">
         <source>Or hand over %n keys as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Ou transmettre %n clé telle quelle</numerusform><numerusform>Ou transmettre %n clés telles quelles</numerusform></translation>
     </message>
     <message>
         <source>A key of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé à part</translation>
     </message>
     <message>
         <source>A key of their own at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé à part chez %1</translation>
     </message>
     <message>
         <source>Make it there with the rights they need, then add it here and hand that one over. Opens %1 in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-la là-bas avec les droits nécessaires, puis ajoutez-la ici et transmettez celle-là. Ouvre %1 dans votre navigateur.</translation>
     </message>
     <message>
         <source>Make it at the provider with the rights they need, then add it here and hand that one over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-la chez le fournisseur avec les droits nécessaires, puis ajoutez-la ici et transmettez celle-là.</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished">Ouvrir la page</translation>
+        <translation>Ouvrir la page</translation>
     </message>
     <message>
         <source>Add the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la nouvelle clé</translation>
     </message>
     <message>
         <source>Hand over %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmettre %1, clé %2</translation>
     </message>
     <message>
         <source>Used in %1. When they are to lose it, that has to be changed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisée dans %1. Pour retirer la clé à cette personne, il faudra changer cela aussi.</translation>
     </message>
     <message>
         <source>Known to %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà connue par %1.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::HandoffPage</name>
     <message>
         <source>Hand off</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmettre</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>You asked for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez demandé : %1</translation>
     </message>
     <message>
         <source>they</source>
         <comment>the person who gets a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>cette personne</translation>
     </message>
     <message>
         <source>Hand off to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmettre à %1</translation>
     </message>
     <message>
         <source>All keys › %1</source>
-        <translation type="unfinished">Toutes les clés › %1</translation>
+        <translation>Toutes les clés › %1</translation>
     </message>
     <message>
         <source>Choose the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les clés</translation>
     </message>
     <message>
         <source>Choose who gets them</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir qui les reçoit</translation>
     </message>
     <message>
         <source>%1, by passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, par phrase de passe</translation>
     </message>
     <message>
         <source>%1, by public key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, par clé publique</translation>
     </message>
     <message>
         <source>Say what for</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire pour quoi</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished">Jusqu’au %1</translation>
+        <translation>Jusqu’au %1</translation>
     </message>
     <message>
         <source>Without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date de fin</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier</translation>
     </message>
     <message>
         <source>Tell the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire la phrase de passe</translation>
     </message>
     <message>
         <source>Send the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer le fichier</translation>
     </message>
     <message>
         <source>By another way than the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Par un autre moyen que le fichier</translation>
     </message>
     <message>
         <source>By any way</source>
-        <translation type="unfinished"></translation>
+        <translation>Par tout moyen</translation>
     </message>
     <message>
         <source>Hand over as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmettre en l’état</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Enregistrement…</translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fait</translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>After Done the passphrase cannot be shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après « Terminé », la phrase de passe ne pourra plus être affichée.</translation>
     </message>
     <message>
         <source>Values leave the wallet in this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>À cette étape, des valeurs quittent le trousseau.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::HandoffPersonStep</name>
     <message>
         <source>With a passphrase that I tell them</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une phrase de passe que je lui dis</translation>
     </message>
     <message>
         <source>For their public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour sa clé publique</translation>
     </message>
     <message>
         <source>Take it from their request</source>
-        <translation type="unfinished"></translation>
+        <translation>La prendre dans sa demande</translation>
     </message>
     <message>
         <source>A name; a new one is added to People</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom ; s’il est nouveau, il est ajouté à Personnes</translation>
     </message>
     <message>
         <source>Their public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa clé publique</translation>
     </message>
     <message>
         <source>The line that begins with age1</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne qui commence par age1</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Qui</translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>What does the file open with?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec quoi le fichier s’ouvre-t-il ?</translation>
     </message>
     <message>
         <source>Who gets it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui la reçoit ?</translation>
     </message>
     <message>
         <source>They are noted under People, so that you see what to replace when they leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne est notée dans Personnes : à son départ, vous verrez quoi remplacer.</translation>
     </message>
     <message>
         <source>“%1” is new, and is added to People.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un nouveau nom, ajouté à Personnes.</translation>
     </message>
     <message>
         <source>Say who gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites qui la reçoit.</translation>
     </message>
     <message>
         <source>This public key is of a later kind, which this Keyfold does not know. Ask for one of the ordinary kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé publique est d’un type plus récent, que ce Keyfold ne connaît pas. Demandez-en une du type ordinaire.</translation>
     </message>
     <message>
         <source>This is not a whole public key. One begins with age1 and has 62 letters and digits; paste it as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé publique n’est pas entière. Elle commence par age1 et compte 62 lettres et chiffres ; collez-la telle qu’on vous l’a envoyée.</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::HandoffTellStep</name>
     <message>
         <source>Passphrase, seven words on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe, sept mots à l’écran</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe</translation>
     </message>
     <message>
         <source>shown this once, kept nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>affichée cette seule fois, gardée nulle part</translation>
     </message>
     <message>
         <source>Copy the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la phrase de passe</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>How do you tell it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment la dites-vous ?</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished">Par téléphone</translation>
+        <translation>Par téléphone</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In another messenger than the file</source>
-        <translation type="unfinished"></translation>
+        <translation>De vive voix</translation>
     </message>
     <message>
         <source>Tell %1 the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire la phrase de passe à %1</translation>
     </message>
     <message>
         <source>Call, or say it face to face. Whoever reads the message with the file must not find the passphrase beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez, ou dites-la de vive voix. Qui lit le message avec le fichier ne doit pas trouver la phrase de passe à côté.</translation>
     </message>
     <message>
         <source>Send %1 the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer le fichier à %1</translation>
     </message>
     <message>
         <source>It opens with their key alone, so it may travel by e-mail or chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne s’ouvre qu’avec sa clé et peut donc voyager par e-mail ou messagerie.</translation>
     </message>
     <message>
         <source>Encrypted, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffré, %1</translation>
     </message>
     <message>
         <source>Keyfold was locked meanwhile, and the passphrase is gone. If it has not been told yet, delete the file and hand over once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyfold s’est verrouillé entre-temps et la phrase de passe est perdue. Si elle n’a pas encore été dite, supprimez le fichier et recommencez la transmission.</translation>
+    </message>
+    <message>
+        <source>In another messenger</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>keyfold::ui::HandoffWordsStep</name>
     <message>
         <source>What it is for, and what they should know</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi elle sert, et ce qu’il faut savoir</translation>
     </message>
     <message>
         <source>Until (may be left out)</source>
-        <translation type="unfinished">Jusqu’au (facultatif)</translation>
+        <translation>Jusqu’au (facultatif)</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="unfinished"></translation>
+        <translation>Un an</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n jour</numerusform><numerusform>%n jours</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Until %n days from today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Jusque dans %n jour</numerusform><numerusform>Jusque dans %n jours</numerusform></translation>
     </message>
     <message>
         <source>A line to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot pour cette personne</translation>
     </message>
     <message>
         <source>Your name, as they know you</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom, tel qu’on vous connaît</translation>
     </message>
     <message>
         <source>What for, and until when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quoi, et jusqu’à quand ?</translation>
     </message>
     <message>
         <source>On that day Keyfold reminds you to rotate the key. What you write here is in the file with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour-là, Keyfold vous rappelle de renouveler la clé. Ce que vous écrivez ici l’accompagne dans le fichier.</translation>
     </message>
     <message>
         <source>That day is over. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour est passé. Choisissez-en un plus tard.</translation>
     </message>
     <message>
         <source>That is not a date. Write it like 2026-12-31.</source>
-        <translation type="unfinished">Ce n’est pas une date. Écrivez-la comme 2026-12-31.</translation>
+        <translation>Ce n’est pas une date. Écrivez-la comme 2026-12-31.</translation>
     </message>
 </context>
 <context>
@@ -3564,59 +4012,59 @@ Créée le %2</translation>
     <name>keyfold::ui::HelpPanel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>To the next part, to the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers la partie suivante, la précédente</translation>
     </message>
     <message>
         <source>Arrow keys, Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches fléchées, Début, Fin</translation>
     </message>
     <message>
         <source>Move in a list or in the 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir une liste ou les 90 jours</translation>
     </message>
     <message>
         <source>Open; in a form, the filled button</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ; dans un formulaire, le bouton plein</translation>
     </message>
     <message>
         <source>Save, from any field</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer, dans tout champ</translation>
     </message>
     <message>
         <source>Clear the search, close a pane, leave the task (it is kept)</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche, fermer un volet, quitter la tâche (elle est conservée)</translation>
     </message>
     <message>
         <source>Any letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute lettre</translation>
     </message>
     <message>
         <source>Search, from outside a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher, hors d’un champ</translation>
     </message>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre de menus</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Close the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’aide</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>
@@ -3643,11 +4091,11 @@ Créée le %2</translation>
     </message>
     <message>
         <source>The history is whole: no line was changed or removed.</source>
-        <translation>L’historique est intact&#xa0;: aucune ligne n’a été modifiée ni retirée.</translation>
+        <translation>L’historique est intact : aucune ligne n’a été modifiée ni retirée.</translation>
     </message>
     <message>
         <source>The newest %1 lines are shown. The command line shows all of them: keyfold-cli log.</source>
-        <translation>Les %1 lignes les plus récentes sont affichées. La ligne de commande les montre toutes&#xa0;: keyfold-cli log.</translation>
+        <translation>Les %1 lignes les plus récentes sont affichées. La ligne de commande les montre toutes : keyfold-cli log.</translation>
     </message>
 </context>
 <context>
@@ -3686,7 +4134,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>square: rotate   diamond: expires   circle: access ends</source>
-        <translation>carré&#xa0;: à renouveler   losange&#xa0;: expire   cercle&#xa0;: fin d’accès</translation>
+        <translation>carré : à renouveler   losange : expire   cercle : fin d’accès</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
@@ -3701,7 +4149,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Next: %1, %2</source>
-        <translation>Ensuite&#xa0;: %1, %2</translation>
+        <translation>Ensuite : %1, %2</translation>
     </message>
     <message>
         <source>%1 of %2 keys have nothing to do</source>
@@ -3716,135 +4164,129 @@ Créée le %2</translation>
     <name>keyfold::ui::ImportController</name>
     <message>
         <source>Import keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des clés</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::ImportPage</name>
     <message>
         <source>Import keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des clés</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier</translation>
     </message>
     <message>
         <source>Say which column is what</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce que contient chaque colonne</translation>
     </message>
     <message>
         <source>Not needed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Inutile ici</translation>
     </message>
     <message>
         <source>Of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un tableau</translation>
     </message>
     <message>
         <source>Look through</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Nothing is saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore enregistré</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished">Terminer</translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>Can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être annulé</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Show all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les clés</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::ImportedStep</name>
     <message>
         <source>Take them out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Les retirer</translation>
     </message>
     <message>
         <source>Delete the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le fichier</translation>
     </message>
     <message>
         <source>The keys are in your wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés sont dans votre trousseau</translation>
     </message>
     <message>
         <source>One key came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé a été importée.</translation>
     </message>
     <message numerus="yes">
         <source>%n keys came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n clé a été importée.</numerusform><numerusform>%n clés ont été importées.</numerusform></translation>
     </message>
     <message>
         <source>One got a newer value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une a reçu une valeur plus récente.</translation>
     </message>
     <message numerus="yes">
         <source>%n got a newer value.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n a reçu une valeur plus récente.</numerusform><numerusform>%n ont reçu une valeur plus récente.</numerusform></translation>
     </message>
     <message>
         <source>%1 still holds the secrets in the clear</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient encore les secrets en clair</translation>
     </message>
     <message>
         <source>Once nothing reads it any more, delete it. What was deleted may still lie on the disk, most of all on an SSD, and in backups and synchronised folders: rotate the keys that matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand plus rien ne le lit, supprimez-le. Son contenu peut rester sur le disque, surtout un SSD, et dans les sauvegardes et dossiers synchronisés : renouvelez les clés importantes.</translation>
     </message>
     <message>
         <source>Not all that is in it came in. Look through what was left out, then delete it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n’a pas été importé. Vérifiez ce qui a été laissé de côté, puis supprimez le fichier vous-même.</translation>
     </message>
     <message>
         <source>%1 was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été supprimé</translation>
     </message>
     <message>
         <source>Its content may still lie on the disk, in backups and in synchronised folders: rotate the keys that matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son contenu peut rester sur le disque, dans les sauvegardes et dans les dossiers synchronisés : renouvelez les clés importantes.</translation>
     </message>
     <message>
         <source>Taken out again. The file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés retirées. Le fichier est tel qu’il était.</translation>
     </message>
 </context>
 <context>
@@ -3867,7 +4309,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation>Enregistré&#xa0;: %1</translation>
+        <translation>Enregistré : %1</translation>
     </message>
 </context>
 <context>
@@ -3883,7 +4325,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation>Fait&#xa0;: %1</translation>
+        <translation>Fait : %1</translation>
     </message>
 </context>
 <context>
@@ -3992,7 +4434,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>If a key may have come into the wrong hands, open the key and choose “Report a leak”.</source>
-        <translation>Si une clé a pu tomber entre de mauvaises mains, ouvrez-la et choisissez «&#xa0;Signaler une fuite&#xa0;».</translation>
+        <translation>Si une clé a pu tomber entre de mauvaises mains, ouvrez-la et choisissez « Signaler une fuite ».</translation>
     </message>
     <message>
         <source>Go to the keys</source>
@@ -4067,7 +4509,7 @@ Créée le %2</translation>
     <message>
         <source>Hand off</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Transmettre</translation>
     </message>
 </context>
 <context>
@@ -4142,11 +4584,11 @@ Créée le %2</translation>
     </message>
     <message>
         <source>What is it for?</source>
-        <translation>À quoi sert-elle&#x202f;?</translation>
+        <translation>À quoi sert-elle ?</translation>
     </message>
     <message>
         <source>Where is it used?</source>
-        <translation>Où est-elle utilisée&#x202f;?</translation>
+        <translation>Où est-elle utilisée ?</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4162,7 +4604,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Locking has cleared the value. Paste it again; the rest is kept.</source>
-        <translation>Le verrouillage a effacé la valeur. Collez-la à nouveau&#x202f;; le reste est conservé.</translation>
+        <translation>Le verrouillage a effacé la valeur. Collez-la à nouveau ; le reste est conservé.</translation>
     </message>
     <message>
         <source>Add a key</source>
@@ -4186,7 +4628,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>“%1” has something that cannot be read.</source>
-        <translation>«&#xa0;%1&#xa0;» contient quelque chose d’illisible.</translation>
+        <translation>« %1 » contient quelque chose d’illisible.</translation>
     </message>
     <message>
         <source>Paste again</source>
@@ -4198,11 +4640,19 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Take “%1”</source>
-        <translation>Prendre «&#xa0;%1&#xa0;»</translation>
+        <translation>Prendre « %1 »</translation>
     </message>
     <message>
         <source>good name</source>
         <translation>bon nom</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::KeyListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>Overdue, 3 keys</comment>
+        <translation type="unfinished">%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4214,10 +4664,6 @@ Créée le %2</translation>
     <message>
         <source>Next date</source>
         <translation>Prochaine date</translation>
-    </message>
-    <message>
-        <source>Order of the list</source>
-        <translation>Ordre de la liste</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4233,16 +4679,12 @@ Créée le %2</translation>
         <translation>les %1 meilleures sur %2</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
         <source>More keys fit. Type another letter to narrow them down.</source>
         <translation>D’autres clés correspondent. Tapez une lettre de plus pour affiner.</translation>
     </message>
     <message>
         <source>Filter: %1. Delete removes it.</source>
-        <translation>Filtre&#xa0;: %1. Suppr le retire.</translation>
+        <translation>Filtre : %1. Suppr le retire.</translation>
     </message>
     <message>
         <source>No key fits these filters</source>
@@ -4250,7 +4692,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>No key matches “%1”</source>
-        <translation>Aucune clé ne correspond à «&#xa0;%1&#xa0;»</translation>
+        <translation>Aucune clé ne correspond à « %1 »</translation>
     </message>
     <message>
         <source>Search looks at names, providers, places, tags and notes.</source>
@@ -4262,54 +4704,200 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un filtre</translation>
     </message>
     <message>
         <source>By provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Par fournisseur</translation>
     </message>
     <message>
         <source>By environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Par environnement</translation>
     </message>
     <message>
         <source>By tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Par étiquette</translation>
     </message>
     <message>
         <source>By who has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Par personne qui l’a</translation>
     </message>
     <message>
         <source>By what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Par échéance</translation>
     </message>
     <message>
         <source>With a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un constat</translation>
     </message>
     <message>
         <source>No key with these filters matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clé avec ces filtres ne correspond à « %1 »</translation>
     </message>
     <message>
         <source>Search all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher partout</translation>
     </message>
     <message>
         <source>Search “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher « %1 »</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished">Fournisseur</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By due date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order of the list: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>16 of 25 keys</comment>
+        <translation type="unfinished">%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::KeySelectionController</name>
+    <message>
+        <source>Tagged “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No owner any more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Owned by %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rotation not planned any more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Tagged “shop”: 7 keys</comment>
+        <translation type="unfinished">%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::KeySelectionView</name>
+    <message>
+        <source>All keys</source>
+        <translation type="unfinished">Toutes les clés</translation>
+    </message>
+    <message>
+        <source>Hand off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark as revoked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chosen keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not planned</source>
+        <translation type="unfinished">Non prévu</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set owner</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set rotation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Responsable</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation type="unfinished">Renouvellement</translation>
+    </message>
+    <message>
+        <source>This is noted for good: a revoked key does not come back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When they no longer work at their providers, say so here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Mark 1 key as revoked</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Mark %n keys as revoked</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::KeyUseController</name>
     <message>
         <source>Copied %1</source>
-        <translation>Copié&#xa0;: %1</translation>
+        <translation>Copié : %1</translation>
     </message>
     <message>
         <source>The clipboard is cleared as soon as this window is in front</source>
@@ -4320,38 +4908,35 @@ Créée le %2</translation>
     <name>keyfold::ui::LookHandoffStep</name>
     <message>
         <source>somebody who gave no name</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un qui n’a pas donné de nom</translation>
     </message>
     <message>
         <source>One key from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé envoyée par %1</translation>
     </message>
     <message numerus="yes">
         <source>%n keys from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n clé envoyée par %1</numerusform><numerusform>%n clés envoyées par %1</numerusform></translation>
     </message>
     <message>
         <source>Made on %1, to be used until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmission du %1, à utiliser jusqu’au %2.</translation>
     </message>
     <message>
         <source>Made on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmission du %1.</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Take in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter %1</translation>
     </message>
     <message>
         <source>You already have this value: %1.</source>
-        <translation type="unfinished">Vous avez déjà cette valeur&#xa0;: %1.</translation>
+        <translation>Vous avez déjà cette valeur : %1.</translation>
     </message>
 </context>
 <context>
@@ -4365,7 +4950,7 @@ Créée le %2</translation>
     <name>keyfold::ui::MenuBar</name>
     <message>
         <source>Menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre de menus</translation>
     </message>
 </context>
 <context>
@@ -4411,7 +4996,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>It opens everything, and nobody can reset it: not us, not a support desk. The next step makes a sheet for the day you forget it.</source>
-        <translation>Il ouvre tout, et personne ne peut le réinitialiser&#xa0;: ni nous, ni une assistance. L’étape suivante prépare une fiche pour le jour où vous l’oublierez.</translation>
+        <translation>Il ouvre tout, et personne ne peut le réinitialiser : ni nous, ni une assistance. L’étape suivante prépare une fiche pour le jour où vous l’oublierez.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4503,109 +5088,106 @@ Créée le %2</translation>
     <name>keyfold::ui::OpenHandoffController</name>
     <message>
         <source>Open a handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une transmission</translation>
     </message>
     <message>
         <source>Encrypted files (*.age *.txt *.asc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers chiffrés (*.age *.txt *.asc)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Choose a key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier de clé</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::OpenHandoffPage</name>
     <message>
         <source>Open a handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une transmission</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>somebody who gave no name</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un qui n’a pas donné de nom</translation>
     </message>
     <message>
         <source>The file is sealed for a public key. Open the wallet that it belongs to, or choose the key’s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est chiffré pour une clé publique. Ouvrez le trousseau auquel elle appartient, ou choisissez le fichier de la clé.</translation>
     </message>
     <message>
         <source>The file is sealed for another key than this wallet’s. Choose that key’s file, or ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est chiffré pour une autre clé que celle de ce trousseau. Choisissez le fichier de cette clé, ou demandez un nouvel envoi.</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier</translation>
     </message>
     <message>
         <source>Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le contenu</translation>
     </message>
     <message>
         <source>Values stay masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs restent masquées</translation>
     </message>
     <message>
         <source>Make a wallet for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur créer un trousseau</translation>
     </message>
     <message>
         <source>Take them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ajouter</translation>
     </message>
     <message>
         <source>Takes three minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend trois minutes</translation>
     </message>
     <message>
         <source>Can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être annulé</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture…</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrir</translation>
     </message>
     <message>
         <source>Create a wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un trousseau</translation>
     </message>
     <message>
         <source>Taking in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout…</translation>
     </message>
     <message>
         <source>Take in one key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une clé</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Ajouter %n clé</numerusform><numerusform>Ajouter %n clés</numerusform></translation>
     </message>
     <message>
         <source>Show all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les clés</translation>
     </message>
     <message>
         <source>Nothing is stored so far. A wallet keeps them locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore enregistré. Un trousseau les garde verrouillées.</translation>
     </message>
 </context>
 <context>
@@ -4616,13 +5198,13 @@ Créée le %2</translation>
     </message>
     <message>
         <source>One change is missing. Open the newer file if you have it; going on from here loses it.</source>
-        <translation>Il manque une modification. Ouvrez le fichier plus récent si vous l’avez&#x202f;; en continuant ici, vous la perdez.</translation>
+        <translation>Il manque une modification. Ouvrez le fichier plus récent si vous l’avez ; en continuant ici, vous la perdez.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes are missing. Open the newer file if you have it; going on from here loses them.</source>
         <translation>
-            <numerusform>Il manque %n modification. Ouvrez le fichier plus récent si vous l’avez&#x202f;; en continuant ici, vous la perdez.</numerusform>
-            <numerusform>Il manque %n modifications. Ouvrez le fichier plus récent si vous l’avez&#x202f;; en continuant ici, vous les perdez.</numerusform>
+            <numerusform>Il manque %n modification. Ouvrez le fichier plus récent si vous l’avez ; en continuant ici, vous la perdez.</numerusform>
+            <numerusform>Il manque %n modifications. Ouvrez le fichier plus récent si vous l’avez ; en continuant ici, vous les perdez.</numerusform>
         </translation>
     </message>
     <message>
@@ -4643,7 +5225,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Nothing is missing. If it happens again, the disk may be failing: keep a backup elsewhere.</source>
-        <translation>Rien ne manque. Si cela se reproduit, le disque est peut-être en train de lâcher&#xa0;: gardez une sauvegarde ailleurs.</translation>
+        <translation>Rien ne manque. Si cela se reproduit, le disque est peut-être en train de lâcher : gardez une sauvegarde ailleurs.</translation>
     </message>
     <message>
         <source>This wallet was brought up to date for this version of Keyfold.</source>
@@ -4756,7 +5338,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>You came in with the recovery sheet. The forgotten password stops working; the sheet goes on working.</source>
-        <translation>Vous avez utilisé la fiche de récupération. Le mot de passe oublié ne marchera plus&#x202f;; la fiche marchera toujours.</translation>
+        <translation>Vous avez utilisé la fiche de récupération. Le mot de passe oublié ne marchera plus ; la fiche marchera toujours.</translation>
     </message>
     <message>
         <source>The old one stops working in this file. Copies made before still open with it.</source>
@@ -4952,7 +5534,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Added %1</source>
-        <translation>Ajouté&#xa0;: %1</translation>
+        <translation>Ajouté : %1</translation>
     </message>
     <message>
         <source>Noted who has the key</source>
@@ -5061,7 +5643,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Ask for a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander une clé</translation>
     </message>
 </context>
 <context>
@@ -5072,7 +5654,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Both keys work until you revoke the old one, so nothing stops while you change over.</source>
-        <translation>Les deux clés marchent jusqu’à ce que vous révoquiez l’ancienne&#xa0;: rien ne s’arrête pendant le changement.</translation>
+        <translation>Les deux clés marchent jusqu’à ce que vous révoquiez l’ancienne : rien ne s’arrête pendant le changement.</translation>
     </message>
     <message>
         <source>New key</source>
@@ -5096,7 +5678,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Places: %1 of %2 done</source>
-        <translation>Emplacements&#xa0;: %1 sur %2 faits</translation>
+        <translation>Emplacements : %1 sur %2 faits</translation>
     </message>
     <message>
         <source>Try one real thing in each place</source>
@@ -5104,7 +5686,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>before you go on: a small refund, for instance.</source>
-        <translation>avant de continuer&#xa0;: un petit remboursement, par exemple.</translation>
+        <translation>avant de continuer : un petit remboursement, par exemple.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5135,7 +5717,7 @@ Créée le %2</translation>
     <name>keyfold::ui::PowersPart</name>
     <message>
         <source>Invoices: write, Customers: read</source>
-        <translation>Factures&#xa0;: écriture, Clients&#xa0;: lecture</translation>
+        <translation>Factures : écriture, Clients : lecture</translation>
     </message>
     <message>
         <source>Internet addresses or networks, with commas between</source>
@@ -5166,34 +5748,112 @@ Créée le %2</translation>
     <name>keyfold::ui::PublicKeyCard</name>
     <message>
         <source>Make my public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer ma clé publique</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Your public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre clé publique</translation>
     </message>
     <message>
         <source>Copy your public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier votre clé publique</translation>
     </message>
     <message>
         <source>What is sealed for it opens in this wallet alone. Anybody may know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est chiffré pour elle ne s’ouvre que dans ce trousseau. Tout le monde peut la connaître.</translation>
     </message>
     <message>
         <source>With a public key, others can send you keys without a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une clé publique, on peut vous envoyer des clés sans phrase de passe.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::PutOffController</name>
+    <message>
+        <source>Rotation put off</source>
+        <translation type="unfinished">Renouvellement reporté</translation>
+    </message>
+    <message>
+        <source>Rotation not put off any more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Finding left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Finding shown again</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::PutOffForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave this finding out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put the rotation off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>KEY. Finding</comment>
+        <translation type="unfinished">%1. %2</translation>
+    </message>
+    <message>
+        <source>Until (empty: for good)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put it off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say why, for whoever looks at it later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The day has to be after today and within a year.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That is no day to come.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>keyfold::ui::QrView</name>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code QR</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::QuickUnlock</name>
+    <message>
+        <source>%1, quick unlock</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5216,7 +5876,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>A few seconds: Keyfold measures how hard guessing can be made on this computer.</source>
-        <translation>Quelques secondes&#xa0;: Keyfold mesure la meilleure protection contre les essais possible sur cet ordinateur.</translation>
+        <translation>Quelques secondes : Keyfold mesure la meilleure protection contre les essais possible sur cet ordinateur.</translation>
     </message>
     <message>
         <source>%1 is ready</source>
@@ -5224,7 +5884,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Start with the key that could cost you most: payments, mail, your shop.</source>
-        <translation>Commencez par la clé qui pourrait vous coûter le plus&#xa0;: paiements, e-mail, boutique.</translation>
+        <translation>Commencez par la clé qui pourrait vous coûter le plus : paiements, e-mail, boutique.</translation>
     </message>
 </context>
 <context>
@@ -5289,7 +5949,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Saved as %1. Print it, then delete the file: it is a secret, to be kept on paper alone.</source>
-        <translation>Enregistrée sous %1. Imprimez-la, puis supprimez le fichier&#xa0;: c’est un secret, à ne garder que sur papier.</translation>
+        <translation>Enregistrée sous %1. Imprimez-la, puis supprimez le fichier : c’est un secret, à ne garder que sur papier.</translation>
     </message>
     <message>
         <source>Sent to the printer. Look at the paper before you go on.</source>
@@ -5331,55 +5991,55 @@ Créée le %2</translation>
     <name>keyfold::ui::RequestController</name>
     <message>
         <source>Copied. It is no secret, and stays on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié. Ce n’est pas un secret : cela reste dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Save the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la demande</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt)</translation>
     </message>
     <message>
         <source>key request.txt</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>demande de clé.txt</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::RequestPage</name>
     <message>
         <source>Ask for a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander une clé</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Say what you need</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce qu’il vous faut</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À %1</translation>
     </message>
     <message>
         <source>Send the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer la demande</translation>
     </message>
     <message>
         <source>As text or as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>En texte ou en fichier</translation>
     </message>
     <message>
         <source>Write the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la demande</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fait</translation>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
@@ -5592,7 +6252,7 @@ Créée le %2</translation>
     <name>keyfold::ui::SearchEntry</name>
     <message>
         <source>Words, or filters such as provider:stripe, env:live, tag:shop, with:Mika, due:30 and has:finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots, ou des filtres comme provider:stripe, env:live, tag:boutique, with:Mika, due:30 et has:finding</translation>
     </message>
 </context>
 <context>
@@ -5665,23 +6325,23 @@ Créée le %2</translation>
     <name>keyfold::ui::SendRequestStep</name>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer dans un fichier</translation>
     </message>
     <message>
         <source>Send the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer la demande</translation>
     </message>
     <message>
         <source>It holds no secret: send it as you like. When the answer comes, drop it onto this window, and it says what you asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne contient aucun secret : envoyez-la comme vous voulez. Quand la réponse arrive, déposez-la sur cette fenêtre : elle dira ce que vous aviez demandé.</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée sous %1</translation>
     </message>
 </context>
 <context>
@@ -5730,6 +6390,14 @@ Créée le %2</translation>
         <source>Copied, and checked</source>
         <translation>Copié et vérifié</translation>
     </message>
+    <message>
+        <source>Quick unlock is on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quick unlock is off</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>keyfold::ui::SettingsPage</name>
@@ -5759,7 +6427,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>One try takes %1 MiB of memory and %2 passes: whoever has the file pays this for every guess.</source>
-        <translation>Un essai prend %1 Mio de mémoire et %2 passages&#xa0;: quiconque a le fichier paie ce prix à chaque tentative.</translation>
+        <translation>Un essai prend %1 Mio de mémoire et %2 passages : quiconque a le fichier paie ce prix à chaque tentative.</translation>
     </message>
     <message>
         <source>Since %1</source>
@@ -5959,7 +6627,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>{provider}, {purpose}, {consumer} and {environment} are filled in; [what stands in brackets] is left out when there is nothing to fill in.</source>
-        <translation>{provider}, {purpose}, {consumer} et {environment} sont remplis&#x202f;; [ce qui est entre crochets] disparaît quand il n’y a rien à remplir.</translation>
+        <translation>{provider}, {purpose}, {consumer} et {environment} sont remplis ; [ce qui est entre crochets] disparaît quand il n’y a rien à remplir.</translation>
     </message>
     <message>
         <source>Words that say nothing</source>
@@ -6075,79 +6743,91 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappels</translation>
     </message>
     <message>
         <source>Once a day and wallet, while Keyfold runs. What is due stands on Home all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois par jour et par trousseau, tant que Keyfold tourne. Les échéances figurent de toute façon à l’accueil.</translation>
     </message>
     <message>
         <source>Notifications of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications du bureau</translation>
     </message>
     <message>
         <source>They name keys only while the wallet is unlocked, and go when it locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles ne nomment les clés que si le trousseau est déverrouillé, et disparaissent au verrouillage</translation>
     </message>
     <message>
         <source>Days ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours d’avance</translation>
     </message>
     <message>
         <source>How long before a date you want to hear of it: 14, 7, 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps avant une date vous voulez le savoir : 14, 7, 1</translation>
     </message>
     <message>
         <source>Also while the wallet is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi quand le trousseau est verrouillé</translation>
     </message>
     <message>
         <source>Says how many keys are due, and nothing else. For that, dates and counts are kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit combien de clés sont à échéance, rien d’autre. Pour cela, dates et nombres sont gardés sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Switches at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Change aussitôt</translation>
     </message>
     <message>
         <source>Icon in the system tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Icône dans la zone de notification</translation>
     </message>
     <message>
         <source>Shows whether the wallet is locked, and how long a copied value stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre si le trousseau est verrouillé, et combien de temps reste une valeur copiée</translation>
     </message>
     <message>
         <source>Closing the window keeps it running</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre laisse Keyfold tourner</translation>
     </message>
     <message>
         <source>The icon in the tray brings it back. Locking goes on as set.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’icône de la zone de notification la rouvre. Le verrouillage reste tel que réglé.</translation>
     </message>
     <message>
         <source>Start when you log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer à l’ouverture de session</translation>
     </message>
     <message>
         <source>Locked, and out of the way where there is a tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé, et discret s’il y a une zone de notification</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur</translation>
     </message>
     <message>
         <source>How Keyfold looks and behaves here, for every wallet. Nothing of this is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aspect et le comportement de Keyfold ici, pour tous les trousseaux. Rien de cela n’est dans le fichier.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The wallet is locked, and the windows come back in it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opens without the password for 7 days, until it is restarted. The key to it lies in the system’s keychain, where any program that you run can ask for it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6166,7 +6846,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Wallet %1: menu</source>
-        <translation>Trousseau %1&#xa0;: menu</translation>
+        <translation>Trousseau %1 : menu</translation>
     </message>
 </context>
 <context>
@@ -6246,15 +6926,15 @@ Créée le %2</translation>
     <message numerus="yes">
         <source>%n s</source>
         <translation>
-            <numerusform>%n&#xa0;s</numerusform>
-            <numerusform>%n&#xa0;s</numerusform>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The clipboard is cleared in %n s</source>
         <translation>
-            <numerusform>Le presse-papiers sera vidé dans %n&#xa0;s</numerusform>
-            <numerusform>Le presse-papiers sera vidé dans %n&#xa0;s</numerusform>
+            <numerusform>Le presse-papiers sera vidé dans %n s</numerusform>
+            <numerusform>Le presse-papiers sera vidé dans %n s</numerusform>
         </translation>
     </message>
     <message>
@@ -6263,14 +6943,14 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Something else was copied since; left alone</source>
-        <translation>Autre chose a été copié depuis&#x202f;; laissé tel quel</translation>
+        <translation>Autre chose a été copié depuis ; laissé tel quel</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::StepRail</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation>Étape %1 sur %2&#xa0;: %3</translation>
+        <translation>Étape %1 sur %2 : %3</translation>
     </message>
     <message>
         <source>All steps are done</source>
@@ -6288,61 +6968,77 @@ Créée le %2</translation>
     <name>keyfold::ui::SuggestionList</name>
     <message>
         <source>Suggestions for the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions de recherche</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>Stripe, 4 keys</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::TakenInStep</name>
     <message>
         <source>Take them out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Les retirer</translation>
     </message>
     <message>
         <source>The keys are in your wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés sont dans votre trousseau</translation>
     </message>
     <message>
         <source>They say that they came by handoff from %1. The file can be deleted now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y est noté qu’elles ont été transmises par %1. Vous pouvez maintenant supprimer le fichier.</translation>
     </message>
     <message>
         <source>One key came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé a été ajoutée.</translation>
     </message>
     <message numerus="yes">
         <source>%n keys came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n clé a été ajoutée.</numerusform><numerusform>%n clés ont été ajoutées.</numerusform></translation>
     </message>
     <message>
         <source>Left out %1: you already have its value, in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 laissée de côté : vous avez déjà sa valeur, dans %2.</translation>
     </message>
     <message>
         <source>This answers your request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci répond à votre demande.</translation>
     </message>
     <message>
         <source>This answers your request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci répond à votre demande : %1</translation>
     </message>
     <message>
         <source>Taken out again. Nothing of the handoff is in your wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés retirées. Rien de la transmission n’est dans votre trousseau.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::TaskList</name>
+    <message>
+        <source>Leave this finding out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put the rotation off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do not put it off any more</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>keyfold::ui::TaskListModel</name>
     <message>
         <source>%1 Enter: %2.</source>
-        <translation>%1 Entrée&#xa0;: %2.</translation>
+        <translation>%1 Entrée : %2.</translation>
+    </message>
+    <message>
+        <source>Menu key: more</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6350,8 +7046,8 @@ Créée le %2</translation>
     <message numerus="yes">
         <source>The next 90 days: %n dates. The arrow keys go through them.</source>
         <translation>
-            <numerusform>Les 90 prochains jours&#xa0;: %n date. Les touches fléchées la parcourent.</numerusform>
-            <numerusform>Les 90 prochains jours&#xa0;: %n dates. Les touches fléchées les parcourent.</numerusform>
+            <numerusform>Les 90 prochains jours : %n date. Les touches fléchées la parcourent.</numerusform>
+            <numerusform>Les 90 prochains jours : %n dates. Les touches fléchées les parcourent.</numerusform>
         </translation>
     </message>
 </context>
@@ -6390,32 +7086,32 @@ Créée le %2</translation>
     <name>keyfold::ui::TrialStep</name>
     <message>
         <source>Settings too, not secrets alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages aussi, pas seulement les secrets</translation>
     </message>
     <message>
         <source>Values that another key has too</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi les valeurs qu’une autre clé a déjà</translation>
     </message>
     <message>
         <source>What the file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient le fichier</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Look through</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a file’s name, what it is</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 of %2 keys. Cancelling leaves the wallet as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 clés sur %2. Si vous annulez, le trousseau reste tel qu’il était.</translation>
     </message>
 </context>
 <context>
@@ -6514,7 +7210,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -6536,7 +7232,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>About a second, on purpose: it makes guessing slow.</source>
-        <translation>Environ une seconde, exprès&#xa0;: cela ralentit les essais.</translation>
+        <translation>Environ une seconde, exprès : cela ralentit les essais.</translation>
     </message>
     <message>
         <source>Give up</source>
@@ -6586,6 +7282,10 @@ Créée le %2</translation>
         <source>Use the password</source>
         <translation>Utiliser le mot de passe</translation>
     </message>
+    <message>
+        <source>Quick unlock with this computer</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>keyfold::ui::ValuesCard</name>
@@ -6633,7 +7333,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Open a wallet: choose a file</source>
-        <translation>Ouvrir un trousseau&#xa0;: choisir un fichier</translation>
+        <translation>Ouvrir un trousseau : choisir un fichier</translation>
     </message>
     <message>
         <source>New wallet</source>
@@ -6661,19 +7361,19 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Open a handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une transmission</translation>
     </message>
     <message>
         <source>Somebody sent you keys in an encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>On vous a envoyé des clés dans un fichier chiffré</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open a handoff that you were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une transmission reçue</translation>
     </message>
 </context>
 <context>
@@ -6684,15 +7384,15 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Start without a window, where the icon in the tray is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer sans fenêtre, si l’icône de la zone de notification est activée.</translation>
     </message>
     <message>
         <source>The wallet, handoff or import file to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau, la transmission ou le fichier à importer à ouvrir.</translation>
     </message>
     <message>
-        <source>Keyfold runs already and does not answer. End it in the system&apos;s list of programs first.</source>
-        <translation type="unfinished"></translation>
+        <source>Keyfold runs already and does not answer. End it in the system's list of programs first.</source>
+        <translation>Keyfold tourne déjà et ne répond pas. Arrêtez-le d’abord dans la liste des programmes du système.</translation>
     </message>
 </context>
 </TS>

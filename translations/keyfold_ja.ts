@@ -63,6 +63,20 @@
         <source>Not planned</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Key edited: owner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>18 October, by Ruth</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConsolePage</name>
@@ -716,6 +730,67 @@
     </message>
 </context>
 <context>
+    <name>KeyGroups</name>
+    <message>
+        <source>Leaked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <comment>added 3 March</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <comment>used yesterday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OverviewRows</name>
     <message>
         <source>yesterday</source>
@@ -892,6 +967,180 @@
     </message>
     <message>
         <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Left out until %2: %3</source>
+        <comment>finding, day, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Left out: %2</source>
+        <comment>finding, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperTexts</name>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being rotated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key register of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2. No value of a key is in it.</source>
+        <comment>5 keys, a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys live in Keyfold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in e-mails, chats, spreadsheets, notes or code. What was found elsewhere is put in here and replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key, one use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program, another person, another test: another key, with no more rights than it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names say what for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key is called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys are handed over as a handoff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file may travel by e-mail. The passphrase is told by phone or face to face, never beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys are replaced in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each after %1 days; those that can do everything or move money after %2 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen is locked when you leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Keyfold locks by itself after %n minutes without you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keyfold does not lock by itself here: press Ctrl+L.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is copied is pasted at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It leaves the clipboard after %n seconds. It is pasted where it belongs and nowhere else.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who leaves is noted the same day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every key they know is then replaced, riskiest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leak is said at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First stop the key at the provider, then report it in Keyfold. Nobody is blamed for saying it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read by: ____________________   On: ____________</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we handle keys at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on %1 from the settings of the wallet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1750,6 +1999,30 @@
         <source>Check the words and their order.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This computer has no keychain that runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick unlock needs one, such as GNOME Keyring or KWallet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not answer as it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -2066,6 +2339,22 @@ Made on %2</source>
     </message>
     <message>
         <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been 7 days: this time with the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer was restarted: this time with the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is not open: this time with the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick unlock with this computer was removed elsewhere. Unlock with the password.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2894,6 +3183,199 @@ Made on %2</source>
     </message>
 </context>
 <context>
+    <name>keyfold::ui::ExportController</name>
+    <message>
+        <source>Save the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the key register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rules for keys.pdf</source>
+        <comment>file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key register.pdf</source>
+        <comment>file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key register.csv</source>
+        <comment>file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyfold.ics</source>
+        <comment>file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a key in the list first, then hand that one off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export in the clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys.%1</source>
+        <comment>file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write values in the clear?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone who finds %1 can use this key, now and from every backup of it. That it was exported is noted in History.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone who finds %1 can use every key of this wallet, now and from every backup of it. That they were exported is noted in History.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key is in %1, in the clear. Delete the file as soon as it has done its work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys are in %1, in the clear. Delete the file as soon as it has done its work.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::ExportPage</name>
+    <message>
+        <source>Take something out of the wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without any value of a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values in the clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every key with what it is for, where it is used, who has it and what is due: for the accountant or the insurer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules for staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page about how keys are handled here, made from your settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When keys are to be rotated and when they expire. Saved over the one from last time, it brings that up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings file (.env)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone who finds the file can use these keys. A handoff file is as quick and stays locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand off instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export in the clear…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys of the wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>keyfold::ui::FirstKeyView</name>
     <message>
         <source>Add key</source>
@@ -3385,10 +3867,6 @@ Made on %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In another messenger than the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tell %1 the passphrase</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3410,6 +3888,10 @@ Made on %2</source>
     </message>
     <message>
         <source>Keyfold was locked meanwhile, and the passphrase is gone. If it has not been told yet, delete the file and hand over once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In another messenger</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4165,6 +4647,14 @@ Made on %2</source>
     </message>
 </context>
 <context>
+    <name>keyfold::ui::KeyListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>Overdue, 3 keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>keyfold::ui::KeyListPane</name>
     <message>
         <source>All keys</source>
@@ -4172,10 +4662,6 @@ Made on %2</source>
     </message>
     <message>
         <source>Next date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order of the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4189,10 +4675,6 @@ Made on %2</source>
     <message>
         <source>the best %1 of %2</source>
         <comment>500 of 10,000 keys</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4262,6 +4744,150 @@ Made on %2</source>
     <message>
         <source>Search “%1”</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the list: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>16 of 25 keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::KeySelectionController</name>
+    <message>
+        <source>Tagged “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No owner any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owned by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotation not planned any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Tagged “shop”: 7 keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::KeySelectionView</name>
+    <message>
+        <source>All keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set rotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is noted for good: a revoked key does not come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they no longer work at their providers, say so here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark 1 key as revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n keys as revoked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5146,9 +5772,87 @@ Made on %2</source>
     </message>
 </context>
 <context>
+    <name>keyfold::ui::PutOffController</name>
+    <message>
+        <source>Rotation put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotation not put off any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding shown again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::PutOffForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this finding out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the rotation off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>KEY. Finding</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until (empty: for good)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why, for whoever looks at it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day has to be after today and within a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no day to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>keyfold::ui::QrView</name>
     <message>
         <source>QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::QuickUnlock</name>
+    <message>
+        <source>%1, quick unlock</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5682,6 +6386,14 @@ Made on %2</source>
         <source>Copied, and checked</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Quick unlock is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick unlock is off</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keyfold::ui::SettingsPage</name>
@@ -6101,6 +6813,18 @@ Made on %2</source>
         <source>The wallet is locked, and the windows come back in it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Turn off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens without the password for 7 days, until it is restarted. The key to it lies in the system’s keychain, where any program that you run can ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keyfold::ui::Sidebar</name>
@@ -6287,9 +7011,28 @@ Made on %2</source>
     </message>
 </context>
 <context>
+    <name>keyfold::ui::TaskList</name>
+    <message>
+        <source>Leave this finding out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the rotation off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not put it off any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>keyfold::ui::TaskListModel</name>
     <message>
         <source>%1 Enter: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu key: more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6531,6 +7274,10 @@ Made on %2</source>
     </message>
     <message>
         <source>Use the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick unlock with this computer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -62,6 +62,20 @@
         <source>Not planned</source>
         <translation type="unfinished">Não planejada</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Key edited: owner</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>18 October, by Ruth</comment>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>ConsolePage</name>
@@ -459,7 +473,10 @@
     </message>
     <message numerus="yes">
         <source>%n keys would come in.</source>
-        <translation><numerusform>Chaves que entrariam: %n.</numerusform><numerusform>%n chaves entrariam.</numerusform></translation>
+        <translation>
+            <numerusform>Chaves que entrariam: %n.</numerusform>
+            <numerusform>%n chaves entrariam.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One gets a newer value.</source>
@@ -467,7 +484,10 @@
     </message>
     <message numerus="yes">
         <source>%n get a newer value.</source>
-        <translation><numerusform>%n recebe um valor mais novo.</numerusform><numerusform>%n recebem um valor mais novo.</numerusform></translation>
+        <translation>
+            <numerusform>%n recebe um valor mais novo.</numerusform>
+            <numerusform>%n recebem um valor mais novo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One you already have.</source>
@@ -475,7 +495,10 @@
     </message>
     <message numerus="yes">
         <source>%n you already have.</source>
-        <translation><numerusform>%n você já tem.</numerusform><numerusform>%n você já tem.</numerusform></translation>
+        <translation>
+            <numerusform>%n você já tem.</numerusform>
+            <numerusform>%n você já tem.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One line is left out.</source>
@@ -483,7 +506,10 @@
     </message>
     <message numerus="yes">
         <source>%n lines are left out.</source>
-        <translation><numerusform>%n linha fica de fora.</numerusform><numerusform>%n linhas ficam de fora.</numerusform></translation>
+        <translation>
+            <numerusform>%n linha fica de fora.</numerusform>
+            <numerusform>%n linhas ficam de fora.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is saved yet.</source>
@@ -710,6 +736,67 @@
     </message>
 </context>
 <context>
+    <name>KeyGroups</name>
+    <message>
+        <source>Leaked</source>
+        <translation type="unfinished">Vazada</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation type="unfinished">Revogada</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished">Esta semana</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished">Este mês</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">Depois</translation>
+    </message>
+    <message>
+        <source>No environment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No provider</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished">ontem</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <comment>added 3 March</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>used %1</source>
+        <comment>used yesterday</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>never used</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>OverviewRows</name>
     <message>
         <source>yesterday</source>
@@ -891,6 +978,182 @@
     <message>
         <source>Good to know</source>
         <translation>Bom saber</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1. Left out until %2: %3</source>
+        <comment>finding, day, reason</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1. Left out: %2</source>
+        <comment>finding, reason</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished">Ficam de fora</translation>
+    </message>
+</context>
+<context>
+    <name>PaperTexts</name>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished">Ativa</translation>
+    </message>
+    <message>
+        <source>Being rotated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation type="unfinished">Revogada</translation>
+    </message>
+    <message>
+        <source>Leaked</source>
+        <translation type="unfinished">Vazada</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Chave</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished">Provedor</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished">Para quê</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation type="unfinished">Pode fazer</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation type="unfinished">Usada em</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looks after it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation type="unfinished">Próxima data</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key register of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 on %2. No value of a key is in it.</source>
+        <comment>5 keys, a day</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keys live in Keyfold.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not in e-mails, chats, spreadsheets, notes or code. What was found elsewhere is put in here and replaced.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One key, one use.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another program, another person, another test: another key, with no more rights than it needs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Names say what for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A key is called %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keys are handed over as a handoff.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file may travel by e-mail. The passphrase is told by phone or face to face, never beside it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keys are replaced in time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each after %1 days; those that can do everything or move money after %2 days.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The screen is locked when you leave.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Keyfold locks by itself after %n minutes without you.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Keyfold does not lock by itself here: press Ctrl+L.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is copied is pasted at once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>It leaves the clipboard after %n seconds. It is pasted where it belongs and nowhere else.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Who leaves is noted the same day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every key they know is then replaced, riskiest first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A leak is said at once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First stop the key at the provider, then report it in Keyfold. Nobody is blamed for saying it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read by: ____________________   On: ____________</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How we handle keys at %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made on %1 from the settings of the wallet.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1086,7 +1349,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>e mais %n</numerusform><numerusform>e mais %n</numerusform></translation>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 key to look after</source>
@@ -1094,7 +1360,10 @@
     </message>
     <message numerus="yes">
         <source>%n keys to look after</source>
-        <translation><numerusform>%n chave pede atenção</numerusform><numerusform>%n chaves pedem atenção</numerusform></translation>
+        <translation>
+            <numerusform>%n chave pede atenção</numerusform>
+            <numerusform>%n chaves pedem atenção</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 – Keyfold</source>
@@ -1106,7 +1375,10 @@
     </message>
     <message numerus="yes">
         <source>%n keys are due. Unlock to see which.</source>
-        <translation><numerusform>%n chave com prazo. Desbloqueie para ver qual.</numerusform><numerusform>%n chaves com prazo. Desbloqueie para ver quais.</numerusform></translation>
+        <translation>
+            <numerusform>%n chave com prazo. Desbloqueie para ver qual.</numerusform>
+            <numerusform>%n chaves com prazo. Desbloqueie para ver quais.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1159,7 +1431,10 @@
     </message>
     <message numerus="yes">
         <source>Due within %n days</source>
-        <translation><numerusform>Prazo em até %n dia</numerusform><numerusform>Prazo em até %n dias</numerusform></translation>
+        <translation>
+            <numerusform>Prazo em até %n dia</numerusform>
+            <numerusform>Prazo em até %n dias</numerusform>
+        </translation>
     </message>
     <message>
         <source>With %1</source>
@@ -1741,6 +2016,30 @@
         <source>Check the words and their order.</source>
         <translation>Confira as palavras e a ordem delas.</translation>
     </message>
+    <message>
+        <source>This computer has no keychain that runs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quick unlock needs one, such as GNOME Keyring or KWallet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The keychain of this computer is locked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unlock it, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The keychain of this computer did not answer as it should.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use the password.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -2066,6 +2365,22 @@ Criada em %2</translation>
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>It has been 7 days: this time with the password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The computer was restarted: this time with the password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The keychain of this computer is not open: this time with the password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quick unlock with this computer was removed elsewhere. Unlock with the password.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2902,6 +3217,200 @@ Criada em %2</translation>
     </message>
 </context>
 <context>
+    <name>keyfold::ui::ExportController</name>
+    <message>
+        <source>Save the rules</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the key register</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rules for keys.pdf</source>
+        <comment>file name</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>key register.pdf</source>
+        <comment>file name</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>key register.csv</source>
+        <comment>file name</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>keyfold.ics</source>
+        <comment>file name</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a key in the list first, then hand that one off.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export in the clear</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>keys.%1</source>
+        <comment>file name</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Write values in the clear?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Anyone who finds %1 can use this key, now and from every backup of it. That it was exported is noted in History.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Anyone who finds %1 can use every key of this wallet, now and from every backup of it. That they were exported is noted in History.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep them locked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One key is in %1, in the clear. Delete the file as soon as it has done its work.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n keys are in %1, in the clear. Delete the file as soon as it has done its work.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished">Salvo como %1</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::ExportPage</name>
+    <message>
+        <source>Take something out of the wallet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without any value of a key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Values in the clear</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key register</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every key with what it is for, where it is used, who has it and what is due: for the accountant or the insurer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rules for staff</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One page about how keys are handled here, made from your settings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When keys are to be rotated and when they expire. Saved over the one from last time, it brings that up to date.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settings file (.env)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Anyone who finds the file can use these keys. A handoff file is as quick and stays locked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand off instead</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export in the clear…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All keys of the wallet</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>keyfold::ui::FirstKeyView</name>
     <message>
         <source>Add key</source>
@@ -3026,7 +3535,10 @@ Criada em %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>e mais %n</numerusform><numerusform>e mais %n</numerusform></translation>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>The values, and what they may do.</source>
@@ -3152,7 +3664,10 @@ Criada em %2</translation>
     </message>
     <message numerus="yes">
         <source>Or hand over %n keys as they are</source>
-        <translation><numerusform>Ou repasse %n chave como está</numerusform><numerusform>Ou repasse %n chaves como estão</numerusform></translation>
+        <translation>
+            <numerusform>Ou repasse %n chave como está</numerusform>
+            <numerusform>Ou repasse %n chaves como estão</numerusform>
+        </translation>
     </message>
     <message>
         <source>A key of their own</source>
@@ -3389,10 +3904,6 @@ Criada em %2</translation>
         <translation>Pessoalmente</translation>
     </message>
     <message>
-        <source>In another messenger than the file</source>
-        <translation>Em outro aplicativo, não o do arquivo</translation>
-    </message>
-    <message>
         <source>Tell %1 the passphrase</source>
         <translation>Diga a frase secreta a %1</translation>
     </message>
@@ -3416,6 +3927,10 @@ Criada em %2</translation>
         <source>Keyfold was locked meanwhile, and the passphrase is gone. If it has not been told yet, delete the file and hand over once more.</source>
         <translation>O Keyfold foi bloqueado nesse meio-tempo, e a frase secreta se perdeu. Se você ainda não a disse, apague o arquivo e repasse de novo.</translation>
     </message>
+    <message>
+        <source>In another messenger</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>keyfold::ui::HandoffWordsStep</name>
@@ -3433,11 +3948,17 @@ Criada em %2</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation><numerusform>%n dia</numerusform><numerusform>%n dias</numerusform></translation>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Until %n days from today</source>
-        <translation><numerusform>Até daqui a %n dia</numerusform><numerusform>Até daqui a %n dias</numerusform></translation>
+        <translation>
+            <numerusform>Até daqui a %n dia</numerusform>
+            <numerusform>Até daqui a %n dias</numerusform>
+        </translation>
     </message>
     <message>
         <source>A line to them</source>
@@ -3769,7 +4290,10 @@ Criada em %2</translation>
     </message>
     <message numerus="yes">
         <source>%n keys came in.</source>
-        <translation><numerusform>Chaves que entraram: %n.</numerusform><numerusform>%n chaves entraram.</numerusform></translation>
+        <translation>
+            <numerusform>Chaves que entraram: %n.</numerusform>
+            <numerusform>%n chaves entraram.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One got a newer value.</source>
@@ -3777,7 +4301,10 @@ Criada em %2</translation>
     </message>
     <message numerus="yes">
         <source>%n got a newer value.</source>
-        <translation><numerusform>%n recebeu um valor mais novo.</numerusform><numerusform>%n receberam um valor mais novo.</numerusform></translation>
+        <translation>
+            <numerusform>%n recebeu um valor mais novo.</numerusform>
+            <numerusform>%n receberam um valor mais novo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 still holds the secrets in the clear</source>
@@ -4163,6 +4690,14 @@ Criada em %2</translation>
     </message>
 </context>
 <context>
+    <name>keyfold::ui::KeyListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>Overdue, 3 keys</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>keyfold::ui::KeyListPane</name>
     <message>
         <source>All keys</source>
@@ -4171,10 +4706,6 @@ Criada em %2</translation>
     <message>
         <source>Next date</source>
         <translation>Próxima data</translation>
-    </message>
-    <message>
-        <source>Order of the list</source>
-        <translation>Ordem da lista</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4188,10 +4719,6 @@ Criada em %2</translation>
         <source>the best %1 of %2</source>
         <comment>500 of 10,000 keys</comment>
         <translation>as %1 melhores de %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>More keys fit. Type another letter to narrow them down.</source>
@@ -4261,6 +4788,152 @@ Criada em %2</translation>
         <source>Search “%1”</source>
         <translation>Buscar “%1”</translation>
     </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished">Provedor</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By due date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order of the list: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>16 of 25 keys</comment>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::KeySelectionController</name>
+    <message>
+        <source>Tagged “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No owner any more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Owned by %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rotation not planned any more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Tagged “shop”: 7 keys</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::KeySelectionView</name>
+    <message>
+        <source>All keys</source>
+        <translation>Todas as chaves</translation>
+    </message>
+    <message>
+        <source>Hand off</source>
+        <translation type="unfinished">Repassar</translation>
+    </message>
+    <message>
+        <source>Mark as revoked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chosen keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not planned</source>
+        <translation type="unfinished">Não planejada</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set owner</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set rotation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Responsável</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation type="unfinished">Troca</translation>
+    </message>
+    <message>
+        <source>This is noted for good: a revoked key does not come back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When they no longer work at their providers, say so here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark 1 key as revoked</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Mark %n keys as revoked</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
 </context>
 <context>
     <name>keyfold::ui::KeyUseController</name>
@@ -4285,7 +4958,10 @@ Criada em %2</translation>
     </message>
     <message numerus="yes">
         <source>%n keys from %1</source>
-        <translation><numerusform>%n chave de %1</numerusform><numerusform>%n chaves de %1</numerusform></translation>
+        <translation>
+            <numerusform>%n chave de %1</numerusform>
+            <numerusform>%n chaves de %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Made on %1, to be used until %2.</source>
@@ -4548,7 +5224,10 @@ Criada em %2</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n keys</source>
-        <translation><numerusform>Incluir %n chave</numerusform><numerusform>Incluir %n chaves</numerusform></translation>
+        <translation>
+            <numerusform>Incluir %n chave</numerusform>
+            <numerusform>Incluir %n chaves</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show all keys</source>
@@ -5141,10 +5820,88 @@ Criada em %2</translation>
     </message>
 </context>
 <context>
+    <name>keyfold::ui::PutOffController</name>
+    <message>
+        <source>Rotation put off</source>
+        <translation type="unfinished">Troca adiada</translation>
+    </message>
+    <message>
+        <source>Rotation not put off any more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Finding left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Finding shown again</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::PutOffForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave this finding out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put the rotation off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>KEY. Finding</comment>
+        <translation type="unfinished">%1. %2</translation>
+    </message>
+    <message>
+        <source>Until (empty: for good)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished">Deixar de fora</translation>
+    </message>
+    <message>
+        <source>Put it off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say why, for whoever looks at it later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The day has to be after today and within a year.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That is no day to come.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>keyfold::ui::QrView</name>
     <message>
         <source>QR code</source>
         <translation>Código QR</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::QuickUnlock</name>
+    <message>
+        <source>%1, quick unlock</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5681,6 +6438,14 @@ Criada em %2</translation>
         <source>Copied, and checked</source>
         <translation>Copiado e verificado</translation>
     </message>
+    <message>
+        <source>Quick unlock is on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quick unlock is off</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>keyfold::ui::SettingsPage</name>
@@ -6100,6 +6865,18 @@ Criada em %2</translation>
         <source>The wallet is locked, and the windows come back in it</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Turn off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opens without the password for 7 days, until it is restarted. The key to it lies in the system’s keychain, where any program that you run can ask for it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>keyfold::ui::Sidebar</name>
@@ -6267,7 +7044,10 @@ Criada em %2</translation>
     </message>
     <message numerus="yes">
         <source>%n keys came in.</source>
-        <translation><numerusform>Chaves que entraram: %n.</numerusform><numerusform>%n chaves entraram.</numerusform></translation>
+        <translation>
+            <numerusform>Chaves que entraram: %n.</numerusform>
+            <numerusform>%n chaves entraram.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Left out %1: you already have its value, in %2.</source>
@@ -6287,10 +7067,29 @@ Criada em %2</translation>
     </message>
 </context>
 <context>
+    <name>keyfold::ui::TaskList</name>
+    <message>
+        <source>Leave this finding out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put the rotation off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do not put it off any more</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>keyfold::ui::TaskListModel</name>
     <message>
         <source>%1 Enter: %2.</source>
         <translation>%1 Enter: %2.</translation>
+    </message>
+    <message>
+        <source>Menu key: more</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6533,6 +7332,10 @@ Criada em %2</translation>
     <message>
         <source>Use the password</source>
         <translation>Usar a senha</translation>
+    </message>
+    <message>
+        <source>Quick unlock with this computer</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@
 #include "ui/pages/incidents_page.h"
 #include "ui/pages/key_detail.h"
 #include "ui/pages/key_list_pane.h"
+#include "ui/pages/key_selection_view.h"
 #include "ui/pages/keys_page.h"
 #include "ui/pages/logo.h"
 #include "ui/pages/new_wallet_page.h"
@@ -392,6 +393,8 @@ void Application::connectOpening()
         const auto& key = m_keys->detail()->key();
         m_export.begin(key ? std::optional(key->id) : std::nullopt, key ? ui::toQString(key->name) : QString());
     });
+    m_keys->selection()->setHandOffPossible(true);
+    connect(&m_selection, &ui::KeySelectionController::handOffRequested, &m_handoff, &ui::HandoffController::handOver);
     connect(&m_export, &ui::ExportController::handOffRequested, this,
         [this](const KeyId& key) { m_handoff.handOver({key}); });
     connect(&m_export, &ui::ExportController::closed, &m_sections, &ui::SectionController::showLast);
