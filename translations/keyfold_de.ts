@@ -60,21 +60,21 @@
     </message>
     <message>
         <source>Not planned</source>
-        <translation type="unfinished">Nicht geplant</translation>
+        <translation>Nicht geplant</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Verlauf</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>Key edited: owner</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, by %2</source>
         <comment>18 October, by Ruth</comment>
-        <translation type="unfinished" />
+        <translation>%1, von %2</translation>
     </message>
 </context>
 <context>
@@ -720,68 +720,68 @@
     </message>
     <message>
         <source>Those whose data it could reach, those who gave you the key, those who work with it. Where personal data is concerned, the authority may have to be told: in the EU within 72 hours.</source>
-        <translation type="unfinished" />
+        <translation>Alle, deren Daten er erreichen konnte, von denen Sie ihn haben oder die mit ihm arbeiten. Sind personenbezogene Daten betroffen, muss es unter Umständen die Behörde erfahren: in der EU binnen 72 Stunden.</translation>
     </message>
 </context>
 <context>
     <name>KeyGroups</name>
     <message>
         <source>Leaked</source>
-        <translation type="unfinished">Kompromittiert</translation>
+        <translation>Kompromittiert</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished">Widerrufen</translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished" />
+        <translation>Kein Termin</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Überfällig</translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished">Diese Woche</translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished">Diesen Monat</translation>
+        <translation>Diesen Monat</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Später</translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>No environment</source>
-        <translation type="unfinished" />
+        <translation>Keine Umgebung</translation>
     </message>
     <message>
         <source>No provider</source>
-        <translation type="unfinished" />
+        <translation>Kein Anbieter</translation>
     </message>
     <message>
         <source>No owner</source>
-        <translation type="unfinished" />
+        <translation>Niemand zuständig</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished">gestern</translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>added %1</source>
         <comment>added 3 March</comment>
-        <translation type="unfinished" />
+        <translation>hinzugefügt: %1</translation>
     </message>
     <message>
         <source>used %1</source>
         <comment>used yesterday</comment>
-        <translation type="unfinished" />
+        <translation>verwendet: %1</translation>
     </message>
     <message>
         <source>never used</source>
-        <translation type="unfinished" />
+        <translation>nie verwendet</translation>
     </message>
 </context>
 <context>
@@ -969,179 +969,173 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished" />
+        <translation>Einblenden</translation>
     </message>
     <message>
         <source>%1. Left out until %2: %3</source>
         <comment>finding, day, reason</comment>
-        <translation type="unfinished" />
+        <translation>%1. Ausgeblendet bis %2: %3</translation>
     </message>
     <message>
         <source>%1. Left out: %2</source>
         <comment>finding, reason</comment>
-        <translation type="unfinished" />
+        <translation>%1. Ausgeblendet: %2</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished" />
+        <translation>Ausgeblendet</translation>
     </message>
 </context>
 <context>
     <name>PaperTexts</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished">Aktiv</translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Being rotated</source>
-        <translation type="unfinished" />
+        <translation>Wird erneuert</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished">Widerrufen</translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>Leaked</source>
-        <translation type="unfinished">Kompromittiert</translation>
+        <translation>Kompromittiert</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Schlüssel</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished">Anbieter</translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">Zweck</translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>May do</source>
-        <translation type="unfinished">Darf</translation>
+        <translation>Darf</translation>
     </message>
     <message>
         <source>Used in</source>
-        <translation type="unfinished">Verwendet in</translation>
+        <translation>Verwendet in</translation>
     </message>
     <message>
         <source>Given to</source>
-        <translation type="unfinished" />
+        <translation>Weitergegeben an</translation>
     </message>
     <message>
         <source>Looks after it</source>
-        <translation type="unfinished" />
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Next date</source>
-        <translation type="unfinished">Nächster Termin</translation>
+        <translation>Nächster Termin</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>Status</translation>
     </message>
     <message>
         <source>Key register of %1</source>
-        <translation type="unfinished" />
+        <translation>Schlüsselverzeichnis von %1</translation>
     </message>
     <message>
         <source>%1 on %2. No value of a key is in it.</source>
         <comment>5 keys, a day</comment>
-        <translation type="unfinished" />
+        <translation>%1 am %2. Werte der Schlüssel stehen nicht darin.</translation>
     </message>
     <message>
         <source>Keys live in Keyfold.</source>
-        <translation type="unfinished" />
+        <translation>Schlüssel gehören in Keyfold.</translation>
     </message>
     <message>
         <source>Not in e-mails, chats, spreadsheets, notes or code. What was found elsewhere is put in here and replaced.</source>
-        <translation type="unfinished" />
+        <translation>Nicht in E-Mails, Chats, Tabellen, Notizen oder Code. Was sich anderswo findet, wird hier eingetragen und ersetzt.</translation>
     </message>
     <message>
         <source>One key, one use.</source>
-        <translation type="unfinished" />
+        <translation>Ein Schlüssel, ein Zweck.</translation>
     </message>
     <message>
         <source>Another program, another person, another test: another key, with no more rights than it needs.</source>
-        <translation type="unfinished" />
+        <translation>Anderes Programm, andere Person, anderer Test: anderer Schlüssel, mit nicht mehr Rechten als nötig.</translation>
     </message>
     <message>
         <source>Names say what for.</source>
-        <translation type="unfinished" />
+        <translation>Namen sagen, wofür.</translation>
     </message>
     <message>
         <source>A key is called %1.</source>
-        <translation type="unfinished" />
+        <translation>Ein Schlüssel heißt %1.</translation>
     </message>
     <message>
         <source>Keys are handed over as a handoff.</source>
-        <translation type="unfinished" />
+        <translation>Schlüssel werden als Übergabe weitergegeben.</translation>
     </message>
     <message>
         <source>The file may travel by e-mail. The passphrase is told by phone or face to face, never beside it.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei darf per E-Mail reisen. Die Passphrase wird per Telefon oder persönlich mitgeteilt, nie zusammen mit der Datei.</translation>
     </message>
     <message>
         <source>Keys are replaced in time.</source>
-        <translation type="unfinished" />
+        <translation>Schlüssel werden rechtzeitig ersetzt.</translation>
     </message>
     <message>
         <source>Each after %1 days; those that can do everything or move money after %2 days.</source>
-        <translation type="unfinished" />
+        <translation>Jeder nach %1 Tagen; solche, die alles dürfen oder Geld bewegen, nach %2 Tagen.</translation>
     </message>
     <message>
         <source>The screen is locked when you leave.</source>
-        <translation type="unfinished" />
+        <translation>Wer den Platz verlässt, sperrt den Bildschirm.</translation>
     </message>
     <message numerus="yes">
         <source>Keyfold locks by itself after %n minutes without you.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Keyfold sperrt sich nach %n Minute ohne Eingabe von selbst.</numerusform><numerusform>Keyfold sperrt sich nach %n Minuten ohne Eingabe von selbst.</numerusform></translation>
     </message>
     <message>
         <source>Keyfold does not lock by itself here: press Ctrl+L.</source>
-        <translation type="unfinished" />
+        <translation>Keyfold sperrt sich hier nicht von selbst: Drücken Sie Strg+L.</translation>
     </message>
     <message>
         <source>What is copied is pasted at once.</source>
-        <translation type="unfinished" />
+        <translation>Kopiertes wird sofort eingefügt.</translation>
     </message>
     <message numerus="yes">
         <source>It leaves the clipboard after %n seconds. It is pasted where it belongs and nowhere else.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Nach %n Sekunde verschwindet es aus der Zwischenablage. Eingefügt wird es nur dort, wo es hingehört.</numerusform><numerusform>Nach %n Sekunden verschwindet es aus der Zwischenablage. Eingefügt wird es nur dort, wo es hingehört.</numerusform></translation>
     </message>
     <message>
         <source>Who leaves is noted the same day.</source>
-        <translation type="unfinished" />
+        <translation>Wer ausscheidet, wird am selben Tag eingetragen.</translation>
     </message>
     <message>
         <source>Every key they know is then replaced, riskiest first.</source>
-        <translation type="unfinished" />
+        <translation>Alle Schlüssel, die diese Person kennt, werden dann ersetzt, der riskanteste zuerst.</translation>
     </message>
     <message>
         <source>A leak is said at once.</source>
-        <translation type="unfinished" />
+        <translation>Ein Leck wird sofort gemeldet.</translation>
     </message>
     <message>
         <source>First stop the key at the provider, then report it in Keyfold. Nobody is blamed for saying it.</source>
-        <translation type="unfinished" />
+        <translation>Zuerst den Schlüssel beim Anbieter stoppen, dann das Leck in Keyfold melden. Niemand bekommt dafür einen Vorwurf.</translation>
     </message>
     <message>
         <source>Read by: ____________________   On: ____________</source>
-        <translation type="unfinished" />
+        <translation>Gelesen von: ____________________   Am: ____________</translation>
     </message>
     <message>
         <source>How we handle keys at %1</source>
-        <translation type="unfinished" />
+        <translation>So gehen wir bei %1 mit Schlüsseln um</translation>
     </message>
     <message>
         <source>Made on %1 from the settings of the wallet.</source>
-        <translation type="unfinished" />
+        <translation>Erstellt am %1 aus den Einstellungen des Tresors.</translation>
     </message>
 </context>
 <context>
@@ -1994,27 +1988,27 @@
     </message>
     <message>
         <source>This computer has no keychain that runs.</source>
-        <translation type="unfinished" />
+        <translation>Auf diesem Computer läuft kein Schlüsselbund.</translation>
     </message>
     <message>
         <source>Quick unlock needs one, such as GNOME Keyring or KWallet.</source>
-        <translation type="unfinished" />
+        <translation>Die Schnellentsperrung braucht einen, etwa GNOME Keyring oder KWallet.</translation>
     </message>
     <message>
         <source>The keychain of this computer is locked.</source>
-        <translation type="unfinished" />
+        <translation>Der Schlüsselbund dieses Computers ist gesperrt.</translation>
     </message>
     <message>
         <source>Unlock it, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Entsperren Sie ihn und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The keychain of this computer did not answer as it should.</source>
-        <translation type="unfinished" />
+        <translation>Der Schlüsselbund dieses Computers hat nicht richtig geantwortet.</translation>
     </message>
     <message>
         <source>Use the password.</source>
-        <translation type="unfinished" />
+        <translation>Verwenden Sie das Passwort.</translation>
     </message>
 </context>
 <context>
@@ -2255,37 +2249,37 @@ Erstellt am %2</translation>
     <message>
         <source>live</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished" />
+        <translation>produktiv</translation>
     </message>
     <message>
         <source>test</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished" />
+        <translation>Test</translation>
     </message>
     <message>
         <source>staging</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished" />
+        <translation>Abnahme</translation>
     </message>
     <message>
         <source>development</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished" />
+        <translation>Entwicklung</translation>
     </message>
     <message>
         <source>read</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished" />
+        <translation>lesen</translation>
     </message>
     <message>
         <source>write</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished" />
+        <translation>schreiben</translation>
     </message>
     <message>
         <source>admin</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished" />
+        <translation>verwalten</translation>
     </message>
 </context>
 <context>
@@ -2344,19 +2338,19 @@ Erstellt am %2</translation>
     </message>
     <message>
         <source>It has been 7 days: this time with the password.</source>
-        <translation type="unfinished" />
+        <translation>7 Tage sind um: diesmal mit dem Passwort.</translation>
     </message>
     <message>
         <source>The computer was restarted: this time with the password.</source>
-        <translation type="unfinished" />
+        <translation>Der Computer wurde neu gestartet: diesmal mit dem Passwort.</translation>
     </message>
     <message>
         <source>The keychain of this computer is not open: this time with the password.</source>
-        <translation type="unfinished" />
+        <translation>Der Schlüsselbund dieses Computers ist nicht offen: diesmal mit dem Passwort.</translation>
     </message>
     <message>
         <source>Quick unlock with this computer was removed elsewhere. Unlock with the password.</source>
-        <translation type="unfinished" />
+        <translation>Die Schnellentsperrung mit diesem Computer wurde anderswo entfernt. Entsperren Sie mit dem Passwort.</translation>
     </message>
 </context>
 <context>
@@ -3196,194 +3190,191 @@ Erstellt am %2</translation>
     <name>keyfold::ui::ExportController</name>
     <message>
         <source>Save the rules</source>
-        <translation type="unfinished" />
+        <translation>Regeln speichern</translation>
     </message>
     <message>
         <source>Save the key register</source>
-        <translation type="unfinished" />
+        <translation>Schlüsselverzeichnis speichern</translation>
     </message>
     <message>
         <source>rules for keys.pdf</source>
         <comment>file name</comment>
-        <translation type="unfinished" />
+        <translation>Regeln für Schlüssel.pdf</translation>
     </message>
     <message>
         <source>key register.pdf</source>
         <comment>file name</comment>
-        <translation type="unfinished" />
+        <translation>Schlüsselverzeichnis.pdf</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>key register.csv</source>
         <comment>file name</comment>
-        <translation type="unfinished" />
+        <translation>Schlüsselverzeichnis.csv</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>Save the calendar</source>
-        <translation type="unfinished" />
+        <translation>Kalender speichern</translation>
     </message>
     <message>
         <source>keyfold.ics</source>
         <comment>file name</comment>
-        <translation type="unfinished" />
+        <translation>keyfold.ics</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished" />
+        <translation>Kalender (*.ics)</translation>
     </message>
     <message>
         <source>Choose a key in the list first, then hand that one off.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie zuerst einen Schlüssel in der Liste und übergeben Sie dann diesen.</translation>
     </message>
     <message>
         <source>Export in the clear</source>
-        <translation type="unfinished" />
+        <translation>Unverschlüsselt exportieren</translation>
     </message>
     <message>
         <source>keys.%1</source>
         <comment>file name</comment>
-        <translation type="unfinished" />
+        <translation>Schlüssel.%1</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Write values in the clear?</source>
-        <translation type="unfinished" />
+        <translation>Werte unverschlüsselt schreiben?</translation>
     </message>
     <message>
         <source>Anyone who finds %1 can use this key, now and from every backup of it. That it was exported is noted in History.</source>
-        <translation type="unfinished" />
+        <translation>Wer %1 findet, kann diesen Schlüssel nutzen, jetzt und aus jeder Sicherung dieser Datei. Der Export wird im Verlauf eingetragen.</translation>
     </message>
     <message>
         <source>Anyone who finds %1 can use every key of this wallet, now and from every backup of it. That they were exported is noted in History.</source>
-        <translation type="unfinished" />
+        <translation>Wer %1 findet, kann alle Schlüssel dieses Tresors nutzen, jetzt und aus jeder Sicherung dieser Datei. Der Export wird im Verlauf eingetragen.</translation>
     </message>
     <message>
         <source>Keep them locked</source>
-        <translation type="unfinished" />
+        <translation>Verschlossen lassen</translation>
     </message>
     <message>
         <source>One key is in %1, in the clear. Delete the file as soon as it has done its work.</source>
-        <translation type="unfinished" />
+        <translation>Ein Schlüssel steht unverschlüsselt in %1. Löschen Sie die Datei, sobald sie ihren Zweck erfüllt hat.</translation>
     </message>
     <message numerus="yes">
         <source>%n keys are in %1, in the clear. Delete the file as soon as it has done its work.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Schlüssel steht unverschlüsselt in %1. Löschen Sie die Datei, sobald sie ihren Zweck erfüllt hat.</numerusform><numerusform>%n Schlüssel stehen unverschlüsselt in %1. Löschen Sie die Datei, sobald sie ihren Zweck erfüllt hat.</numerusform></translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished" />
+        <translation>Gespeichert als %1</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::ExportPage</name>
     <message>
         <source>Take something out of the wallet</source>
-        <translation type="unfinished" />
+        <translation>Etwas aus dem Tresor exportieren</translation>
     </message>
     <message>
         <source>Without any value of a key</source>
-        <translation type="unfinished" />
+        <translation>Ohne Werte der Schlüssel</translation>
     </message>
     <message>
         <source>Values in the clear</source>
-        <translation type="unfinished" />
+        <translation>Werte unverschlüsselt</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Erledigt</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Key register</source>
-        <translation type="unfinished" />
+        <translation>Schlüsselverzeichnis</translation>
     </message>
     <message>
         <source>Every key with what it is for, where it is used, who has it and what is due: for the accountant or the insurer.</source>
-        <translation type="unfinished" />
+        <translation>Alle Schlüssel mit Zweck, Orten, Empfängern und Terminen: für die Buchhaltung oder die Versicherung.</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished" />
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished" />
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished" />
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Rules for staff</source>
-        <translation type="unfinished" />
+        <translation>Regeln fürs Team</translation>
     </message>
     <message>
         <source>One page about how keys are handled here, made from your settings.</source>
-        <translation type="unfinished" />
+        <translation>Eine Seite zum Umgang mit Schlüsseln bei Ihnen, erstellt aus Ihren Einstellungen.</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished" />
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>When keys are to be rotated and when they expire. Saved over the one from last time, it brings that up to date.</source>
-        <translation type="unfinished" />
+        <translation>Wann Schlüssel zu erneuern sind und wann sie ablaufen. Speichern Sie ihn über den vorigen, um diesen zu aktualisieren.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Settings file (.env)</source>
-        <translation type="unfinished" />
+        <translation>Einstellungsdatei (.env)</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished" />
+        <translation>Tabelle (CSV)</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished" />
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Anyone who finds the file can use these keys. A handoff file is as quick and stays locked.</source>
-        <translation type="unfinished" />
+        <translation>Wer die Datei findet, kann diese Schlüssel nutzen. Eine Übergabedatei geht genauso schnell und bleibt verschlossen.</translation>
     </message>
     <message>
         <source>Which keys</source>
-        <translation type="unfinished" />
+        <translation>Welche Schlüssel</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished" />
+        <translation>Format</translation>
     </message>
     <message>
         <source>Hand off instead</source>
-        <translation type="unfinished" />
+        <translation>Stattdessen übergeben</translation>
     </message>
     <message>
         <source>Export in the clear…</source>
-        <translation type="unfinished" />
+        <translation>Unverschlüsselt exportieren…</translation>
     </message>
     <message>
         <source>%1 alone</source>
-        <translation type="unfinished" />
+        <translation>Nur %1</translation>
     </message>
     <message>
         <source>All keys of the wallet</source>
-        <translation type="unfinished" />
+        <translation>Alle Schlüssel des Tresors</translation>
     </message>
 </context>
 <context>
@@ -3899,7 +3890,7 @@ Erstellt am %2</translation>
     </message>
     <message>
         <source>In another messenger</source>
-        <translation type="unfinished" />
+        <translation>Über einen anderen Messenger</translation>
     </message>
 </context>
 <context>
@@ -4652,7 +4643,7 @@ Erstellt am %2</translation>
     <message>
         <source>%1, %2</source>
         <comment>Overdue, 3 keys</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4748,149 +4739,143 @@ Erstellt am %2</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished" />
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished">Anbieter</translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished" />
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished" />
+        <translation>Zuletzt verwendet</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished" />
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished" />
+        <translation>Keine Gruppen</translation>
     </message>
     <message>
         <source>By due date</source>
-        <translation type="unfinished" />
+        <translation>Nach Fälligkeit</translation>
     </message>
     <message>
         <source>By owner</source>
-        <translation type="unfinished" />
+        <translation>Nach Zuständigkeit</translation>
     </message>
     <message>
         <source>Order of the list: %1</source>
-        <translation type="unfinished" />
+        <translation>Reihenfolge der Liste: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>16 of 25 keys</comment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::KeySelectionController</name>
     <message>
         <source>Tagged “%1”</source>
-        <translation type="unfinished" />
+        <translation>Schlagwort „%1“ hinzugefügt</translation>
     </message>
     <message>
         <source>No owner any more</source>
-        <translation type="unfinished" />
+        <translation>Niemand mehr zuständig</translation>
     </message>
     <message>
         <source>Owned by %1</source>
-        <translation type="unfinished" />
+        <translation>%1 ist zuständig</translation>
     </message>
     <message>
         <source>Rotation not planned any more</source>
-        <translation type="unfinished" />
+        <translation>Erneuerung nicht mehr geplant</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>Tagged “shop”: 7 keys</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::KeySelectionView</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished">Alle Schlüssel</translation>
+        <translation>Alle Schlüssel</translation>
     </message>
     <message>
         <source>Hand off</source>
-        <translation type="unfinished" />
+        <translation>Übergeben</translation>
     </message>
     <message>
         <source>Mark as revoked</source>
-        <translation type="unfinished" />
+        <translation>Als widerrufen markieren</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished" />
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Chosen keys</source>
-        <translation type="unfinished" />
+        <translation>Ausgewählte Schlüssel</translation>
     </message>
     <message>
         <source>Not planned</source>
-        <translation type="unfinished">Nicht geplant</translation>
+        <translation>Nicht geplant</translation>
     </message>
     <message>
         <source>Add tag</source>
-        <translation type="unfinished" />
+        <translation>Schlagwort hinzufügen</translation>
     </message>
     <message>
         <source>Set owner</source>
-        <translation type="unfinished" />
+        <translation>Zuständigkeit eintragen</translation>
     </message>
     <message>
         <source>Set rotation</source>
-        <translation type="unfinished" />
+        <translation>Erneuerung festlegen</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished" />
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Zuständig</translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished">Erneuerung</translation>
+        <translation>Erneuerung</translation>
     </message>
     <message>
         <source>This is noted for good: a revoked key does not come back.</source>
-        <translation type="unfinished" />
+        <translation>Das wird endgültig eingetragen: Ein widerrufener Schlüssel kommt nicht zurück.</translation>
     </message>
     <message>
         <source>When they no longer work at their providers, say so here.</source>
-        <translation type="unfinished" />
+        <translation>Wenn sie bei ihren Anbietern nicht mehr gelten, tragen Sie es hier ein.</translation>
     </message>
     <message>
         <source>and 1 more</source>
-        <translation type="unfinished" />
+        <translation>und 1 weiterer</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
     </message>
     <message>
         <source>Mark 1 key as revoked</source>
-        <translation type="unfinished" />
+        <translation>1 Schlüssel als widerrufen markieren</translation>
     </message>
     <message numerus="yes">
         <source>Mark %n keys as revoked</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Schlüssel als widerrufen markieren</numerusform><numerusform>%n Schlüssel als widerrufen markieren</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5775,71 +5760,71 @@ Erstellt am %2</translation>
     <name>keyfold::ui::PutOffController</name>
     <message>
         <source>Rotation put off</source>
-        <translation type="unfinished">Erneuerung aufgeschoben</translation>
+        <translation>Erneuerung aufgeschoben</translation>
     </message>
     <message>
         <source>Rotation not put off any more</source>
-        <translation type="unfinished" />
+        <translation>Erneuerung nicht mehr aufgeschoben</translation>
     </message>
     <message>
         <source>Finding left out</source>
-        <translation type="unfinished" />
+        <translation>Befund ausgeblendet</translation>
     </message>
     <message>
         <source>Finding shown again</source>
-        <translation type="unfinished" />
+        <translation>Befund wieder eingeblendet</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::PutOffForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished" />
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Leave this finding out</source>
-        <translation type="unfinished" />
+        <translation>Diesen Befund ausblenden</translation>
     </message>
     <message>
         <source>Put the rotation off</source>
-        <translation type="unfinished" />
+        <translation>Erneuerung aufschieben</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>KEY. Finding</comment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Until (empty: for good)</source>
-        <translation type="unfinished" />
+        <translation>Bis (leer: für immer)</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished" />
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished" />
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Put it off</source>
-        <translation type="unfinished" />
+        <translation>Aufschieben</translation>
     </message>
     <message>
         <source>Say why, for whoever looks at it later.</source>
-        <translation type="unfinished" />
+        <translation>Nennen Sie den Grund, für alle, die es später ansehen.</translation>
     </message>
     <message>
         <source>The day has to be after today and within a year.</source>
-        <translation type="unfinished" />
+        <translation>Der Tag muss nach heute und innerhalb eines Jahres liegen.</translation>
     </message>
     <message>
         <source>That is no day to come.</source>
-        <translation type="unfinished" />
+        <translation>Das ist kein Tag in der Zukunft.</translation>
     </message>
 </context>
 <context>
@@ -5853,7 +5838,7 @@ Erstellt am %2</translation>
     <name>keyfold::ui::QuickUnlock</name>
     <message>
         <source>%1, quick unlock</source>
-        <translation type="unfinished" />
+        <translation>%1, Schnellentsperrung</translation>
     </message>
 </context>
 <context>
@@ -6392,11 +6377,11 @@ Erstellt am %2</translation>
     </message>
     <message>
         <source>Quick unlock is on</source>
-        <translation type="unfinished" />
+        <translation>Schnellentsperrung ist an</translation>
     </message>
     <message>
         <source>Quick unlock is off</source>
-        <translation type="unfinished" />
+        <translation>Schnellentsperrung ist aus</translation>
     </message>
 </context>
 <context>
@@ -6811,23 +6796,23 @@ Erstellt am %2</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>The wallet is locked, and the windows come back in it</source>
-        <translation type="unfinished" />
+        <translation>Der Tresor wird gesperrt, und die Fenster erscheinen neu in dieser Sprache</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished" />
+        <translation>Ausschalten</translation>
     </message>
     <message>
         <source>Opens without the password for 7 days, until it is restarted. The key to it lies in the system’s keychain, where any program that you run can ask for it.</source>
-        <translation type="unfinished" />
+        <translation>Öffnet 7 Tage lang ohne Passwort, längstens bis zum Neustart. Der Schlüssel dazu liegt im Schlüsselbund des Systems, wo ihn jedes Programm abfragen kann, das Sie ausführen.</translation>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished" />
+        <translation>Einschalten</translation>
     </message>
 </context>
 <context>
@@ -7019,15 +7004,15 @@ Erstellt am %2</translation>
     <name>keyfold::ui::TaskList</name>
     <message>
         <source>Leave this finding out</source>
-        <translation type="unfinished" />
+        <translation>Diesen Befund ausblenden</translation>
     </message>
     <message>
         <source>Put the rotation off</source>
-        <translation type="unfinished" />
+        <translation>Erneuerung aufschieben</translation>
     </message>
     <message>
         <source>Do not put it off any more</source>
-        <translation type="unfinished" />
+        <translation>Nicht mehr aufschieben</translation>
     </message>
 </context>
 <context>
@@ -7038,7 +7023,7 @@ Erstellt am %2</translation>
     </message>
     <message>
         <source>Menu key: more</source>
-        <translation type="unfinished" />
+        <translation>Menütaste: mehr</translation>
     </message>
 </context>
 <context>
@@ -7284,7 +7269,7 @@ Erstellt am %2</translation>
     </message>
     <message>
         <source>Quick unlock with this computer</source>
-        <translation type="unfinished" />
+        <translation>Mit diesem Computer schnell entsperren</translation>
     </message>
 </context>
 <context>

@@ -60,21 +60,21 @@
     </message>
     <message>
         <source>Not planned</source>
-        <translation type="unfinished">Sin planificar</translation>
+        <translation>Sin planificar</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Historial</translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>Key edited: owner</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, by %2</source>
         <comment>18 October, by Ruth</comment>
-        <translation type="unfinished" />
+        <translation>%1, por %2</translation>
     </message>
 </context>
 <context>
@@ -720,68 +720,68 @@
     </message>
     <message>
         <source>Those whose data it could reach, those who gave you the key, those who work with it. Where personal data is concerned, the authority may have to be told: in the EU within 72 hours.</source>
-        <translation type="unfinished" />
+        <translation>Aquellos a cuyos datos daba acceso, quienes le entregaron la clave y quienes trabajan con ella. Si hay datos personales, puede ser obligatorio avisar a la autoridad: en la UE, en 72 horas.</translation>
     </message>
 </context>
 <context>
     <name>KeyGroups</name>
     <message>
         <source>Leaked</source>
-        <translation type="unfinished">Filtrada</translation>
+        <translation>Filtradas</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished">Revocada</translation>
+        <translation>Revocadas</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished" />
+        <translation>Sin fecha</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Con retraso</translation>
+        <translation>Con retraso</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished">Esta semana</translation>
+        <translation>Esta semana</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished">Este mes</translation>
+        <translation>Este mes</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Más adelante</translation>
+        <translation>Más adelante</translation>
     </message>
     <message>
         <source>No environment</source>
-        <translation type="unfinished" />
+        <translation>Sin entorno</translation>
     </message>
     <message>
         <source>No provider</source>
-        <translation type="unfinished" />
+        <translation>Sin proveedor</translation>
     </message>
     <message>
         <source>No owner</source>
-        <translation type="unfinished" />
+        <translation>Sin responsable</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished">ayer</translation>
+        <translation>ayer</translation>
     </message>
     <message>
         <source>added %1</source>
         <comment>added 3 March</comment>
-        <translation type="unfinished" />
+        <translation>añadida: %1</translation>
     </message>
     <message>
         <source>used %1</source>
         <comment>used yesterday</comment>
-        <translation type="unfinished" />
+        <translation>último uso: %1</translation>
     </message>
     <message>
         <source>never used</source>
-        <translation type="unfinished" />
+        <translation>nunca usada</translation>
     </message>
 </context>
 <context>
@@ -969,179 +969,173 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished" />
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>%1. Left out until %2: %3</source>
         <comment>finding, day, reason</comment>
-        <translation type="unfinished" />
+        <translation>%1. Descartado hasta el %2: %3</translation>
     </message>
     <message>
         <source>%1. Left out: %2</source>
         <comment>finding, reason</comment>
-        <translation type="unfinished" />
+        <translation>%1. Descartado: %2</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished" />
+        <translation>Descartados</translation>
     </message>
 </context>
 <context>
     <name>PaperTexts</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished">Activa</translation>
+        <translation>Activa</translation>
     </message>
     <message>
         <source>Being rotated</source>
-        <translation type="unfinished" />
+        <translation>En renovación</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished">Revocada</translation>
+        <translation>Revocada</translation>
     </message>
     <message>
         <source>Leaked</source>
-        <translation type="unfinished">Filtrada</translation>
+        <translation>Filtrada</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Clave</translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished">Proveedor</translation>
+        <translation>Proveedor</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">Para</translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>May do</source>
-        <translation type="unfinished">Permisos</translation>
+        <translation>Permisos</translation>
     </message>
     <message>
         <source>Used in</source>
-        <translation type="unfinished">Se usa en</translation>
+        <translation>Se usa en</translation>
     </message>
     <message>
         <source>Given to</source>
-        <translation type="unfinished" />
+        <translation>Entregada a</translation>
     </message>
     <message>
         <source>Looks after it</source>
-        <translation type="unfinished" />
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Next date</source>
-        <translation type="unfinished">Próxima fecha</translation>
+        <translation>Próxima fecha</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Key register of %1</source>
-        <translation type="unfinished" />
+        <translation>Inventario de claves de %1</translation>
     </message>
     <message>
         <source>%1 on %2. No value of a key is in it.</source>
         <comment>5 keys, a day</comment>
-        <translation type="unfinished" />
+        <translation>%1 el %2. No contiene el valor de ninguna clave.</translation>
     </message>
     <message>
         <source>Keys live in Keyfold.</source>
-        <translation type="unfinished" />
+        <translation>Las claves se guardan en Keyfold.</translation>
     </message>
     <message>
         <source>Not in e-mails, chats, spreadsheets, notes or code. What was found elsewhere is put in here and replaced.</source>
-        <translation type="unfinished" />
+        <translation>No en correos, chats, hojas de cálculo, notas ni código. Lo que aparezca en otro sitio se guarda aquí y se reemplaza.</translation>
     </message>
     <message>
         <source>One key, one use.</source>
-        <translation type="unfinished" />
+        <translation>Una clave, un uso.</translation>
     </message>
     <message>
         <source>Another program, another person, another test: another key, with no more rights than it needs.</source>
-        <translation type="unfinished" />
+        <translation>Otro programa, otra persona, otra prueba: otra clave, sin más permisos de los que necesita.</translation>
     </message>
     <message>
         <source>Names say what for.</source>
-        <translation type="unfinished" />
+        <translation>El nombre dice para qué sirve.</translation>
     </message>
     <message>
         <source>A key is called %1.</source>
-        <translation type="unfinished" />
+        <translation>Las claves se llaman así: %1.</translation>
     </message>
     <message>
         <source>Keys are handed over as a handoff.</source>
-        <translation type="unfinished" />
+        <translation>Las claves se entregan por traspaso.</translation>
     </message>
     <message>
         <source>The file may travel by e-mail. The passphrase is told by phone or face to face, never beside it.</source>
-        <translation type="unfinished" />
+        <translation>El archivo puede viajar por correo. La frase de contraseña se dice por teléfono o en persona, nunca junto al archivo.</translation>
     </message>
     <message>
         <source>Keys are replaced in time.</source>
-        <translation type="unfinished" />
+        <translation>Las claves se reemplazan a tiempo.</translation>
     </message>
     <message>
         <source>Each after %1 days; those that can do everything or move money after %2 days.</source>
-        <translation type="unfinished" />
+        <translation>Cada una a los %1 días; las que pueden hacerlo todo o mover dinero, a los %2 días.</translation>
     </message>
     <message>
         <source>The screen is locked when you leave.</source>
-        <translation type="unfinished" />
+        <translation>Al irse, se bloquea la pantalla.</translation>
     </message>
     <message numerus="yes">
         <source>Keyfold locks by itself after %n minutes without you.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Keyfold se bloquea por sí solo tras %n minuto sin actividad.</numerusform><numerusform>Keyfold se bloquea por sí solo tras %n minutos sin actividad.</numerusform></translation>
     </message>
     <message>
         <source>Keyfold does not lock by itself here: press Ctrl+L.</source>
-        <translation type="unfinished" />
+        <translation>Aquí Keyfold no se bloquea por sí solo: pulse Ctrl+L.</translation>
     </message>
     <message>
         <source>What is copied is pasted at once.</source>
-        <translation type="unfinished" />
+        <translation>Lo que se copia se pega enseguida.</translation>
     </message>
     <message numerus="yes">
         <source>It leaves the clipboard after %n seconds. It is pasted where it belongs and nowhere else.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Sale del portapapeles tras %n segundo. Se pega donde corresponde y en ningún otro sitio.</numerusform><numerusform>Sale del portapapeles tras %n segundos. Se pega donde corresponde y en ningún otro sitio.</numerusform></translation>
     </message>
     <message>
         <source>Who leaves is noted the same day.</source>
-        <translation type="unfinished" />
+        <translation>Si alguien se va, se anota el mismo día.</translation>
     </message>
     <message>
         <source>Every key they know is then replaced, riskiest first.</source>
-        <translation type="unfinished" />
+        <translation>Después se reemplaza cada clave que conoce, la más arriesgada primero.</translation>
     </message>
     <message>
         <source>A leak is said at once.</source>
-        <translation type="unfinished" />
+        <translation>Una filtración se dice enseguida.</translation>
     </message>
     <message>
         <source>First stop the key at the provider, then report it in Keyfold. Nobody is blamed for saying it.</source>
-        <translation type="unfinished" />
+        <translation>Primero detenga la clave en el proveedor y luego notifíquelo en Keyfold. A nadie se le reprocha decirlo.</translation>
     </message>
     <message>
         <source>Read by: ____________________   On: ____________</source>
-        <translation type="unfinished" />
+        <translation>Leído por: ____________________   Fecha: ____________</translation>
     </message>
     <message>
         <source>How we handle keys at %1</source>
-        <translation type="unfinished" />
+        <translation>Cómo tratamos las claves en %1</translation>
     </message>
     <message>
         <source>Made on %1 from the settings of the wallet.</source>
-        <translation type="unfinished" />
+        <translation>Hecho el %1 a partir de los ajustes del llavero.</translation>
     </message>
 </context>
 <context>
@@ -1994,27 +1988,27 @@
     </message>
     <message>
         <source>This computer has no keychain that runs.</source>
-        <translation type="unfinished" />
+        <translation>Este equipo no tiene en marcha un almacén de contraseñas.</translation>
     </message>
     <message>
         <source>Quick unlock needs one, such as GNOME Keyring or KWallet.</source>
-        <translation type="unfinished" />
+        <translation>El desbloqueo rápido necesita uno, como GNOME Keyring o KWallet.</translation>
     </message>
     <message>
         <source>The keychain of this computer is locked.</source>
-        <translation type="unfinished" />
+        <translation>El almacén de contraseñas de este equipo está bloqueado.</translation>
     </message>
     <message>
         <source>Unlock it, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Desbloquéelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The keychain of this computer did not answer as it should.</source>
-        <translation type="unfinished" />
+        <translation>El almacén de contraseñas de este equipo no respondió como debía.</translation>
     </message>
     <message>
         <source>Use the password.</source>
-        <translation type="unfinished" />
+        <translation>Use la contraseña.</translation>
     </message>
 </context>
 <context>
@@ -2255,37 +2249,37 @@ Hecha el %2</translation>
     <message>
         <source>live</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished" />
+        <translation>producción</translation>
     </message>
     <message>
         <source>test</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished" />
+        <translation>pruebas</translation>
     </message>
     <message>
         <source>staging</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished" />
+        <translation>preproducción</translation>
     </message>
     <message>
         <source>development</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished" />
+        <translation>desarrollo</translation>
     </message>
     <message>
         <source>read</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished" />
+        <translation>lectura</translation>
     </message>
     <message>
         <source>write</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished" />
+        <translation>escritura</translation>
     </message>
     <message>
         <source>admin</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished" />
+        <translation>administración</translation>
     </message>
 </context>
 <context>
@@ -2344,19 +2338,19 @@ Hecha el %2</translation>
     </message>
     <message>
         <source>It has been 7 days: this time with the password.</source>
-        <translation type="unfinished" />
+        <translation>Han pasado 7 días: esta vez, con la contraseña.</translation>
     </message>
     <message>
         <source>The computer was restarted: this time with the password.</source>
-        <translation type="unfinished" />
+        <translation>El equipo se reinició: esta vez, con la contraseña.</translation>
     </message>
     <message>
         <source>The keychain of this computer is not open: this time with the password.</source>
-        <translation type="unfinished" />
+        <translation>El almacén de contraseñas de este equipo no está abierto: esta vez, con la contraseña.</translation>
     </message>
     <message>
         <source>Quick unlock with this computer was removed elsewhere. Unlock with the password.</source>
-        <translation type="unfinished" />
+        <translation>El desbloqueo rápido con este equipo se quitó desde otro sitio. Desbloquee con la contraseña.</translation>
     </message>
 </context>
 <context>
@@ -3196,194 +3190,191 @@ Hecha el %2</translation>
     <name>keyfold::ui::ExportController</name>
     <message>
         <source>Save the rules</source>
-        <translation type="unfinished" />
+        <translation>Guardar las normas</translation>
     </message>
     <message>
         <source>Save the key register</source>
-        <translation type="unfinished" />
+        <translation>Guardar el inventario de claves</translation>
     </message>
     <message>
         <source>rules for keys.pdf</source>
         <comment>file name</comment>
-        <translation type="unfinished" />
+        <translation>normas para las claves.pdf</translation>
     </message>
     <message>
         <source>key register.pdf</source>
         <comment>file name</comment>
-        <translation type="unfinished" />
+        <translation>inventario de claves.pdf</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>key register.csv</source>
         <comment>file name</comment>
-        <translation type="unfinished" />
+        <translation>inventario de claves.csv</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>Tabla (*.csv)</translation>
     </message>
     <message>
         <source>Save the calendar</source>
-        <translation type="unfinished" />
+        <translation>Guardar el calendario</translation>
     </message>
     <message>
         <source>keyfold.ics</source>
         <comment>file name</comment>
-        <translation type="unfinished" />
+        <translation>keyfold.ics</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished" />
+        <translation>Calendario (*.ics)</translation>
     </message>
     <message>
         <source>Choose a key in the list first, then hand that one off.</source>
-        <translation type="unfinished" />
+        <translation>Elija primero una clave de la lista y traspase esa.</translation>
     </message>
     <message>
         <source>Export in the clear</source>
-        <translation type="unfinished" />
+        <translation>Exportar sin cifrar</translation>
     </message>
     <message>
         <source>keys.%1</source>
         <comment>file name</comment>
-        <translation type="unfinished" />
+        <translation>claves.%1</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Write values in the clear?</source>
-        <translation type="unfinished" />
+        <translation>¿Escribir los valores sin cifrar?</translation>
     </message>
     <message>
         <source>Anyone who finds %1 can use this key, now and from every backup of it. That it was exported is noted in History.</source>
-        <translation type="unfinished" />
+        <translation>Quien encuentre %1 podrá usar esta clave, ahora y desde cualquier copia de seguridad de ese archivo. La exportación queda anotada en el historial.</translation>
     </message>
     <message>
         <source>Anyone who finds %1 can use every key of this wallet, now and from every backup of it. That they were exported is noted in History.</source>
-        <translation type="unfinished" />
+        <translation>Quien encuentre %1 podrá usar todas las claves de este llavero, ahora y desde cualquier copia de seguridad de ese archivo. La exportación queda anotada en el historial.</translation>
     </message>
     <message>
         <source>Keep them locked</source>
-        <translation type="unfinished" />
+        <translation>Dejarlos cifrados</translation>
     </message>
     <message>
         <source>One key is in %1, in the clear. Delete the file as soon as it has done its work.</source>
-        <translation type="unfinished" />
+        <translation>Hay una clave en %1, sin cifrar. Elimine el archivo en cuanto haya cumplido su función.</translation>
     </message>
     <message numerus="yes">
         <source>%n keys are in %1, in the clear. Delete the file as soon as it has done its work.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Hay %n clave en %1, sin cifrar. Elimine el archivo en cuanto haya cumplido su función.</numerusform><numerusform>Hay %n claves en %1, sin cifrar. Elimine el archivo en cuanto haya cumplido su función.</numerusform></translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished" />
+        <translation>Guardado como %1</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::ExportPage</name>
     <message>
         <source>Take something out of the wallet</source>
-        <translation type="unfinished" />
+        <translation>Sacar algo del llavero</translation>
     </message>
     <message>
         <source>Without any value of a key</source>
-        <translation type="unfinished" />
+        <translation>Sin el valor de ninguna clave</translation>
     </message>
     <message>
         <source>Values in the clear</source>
-        <translation type="unfinished" />
+        <translation>Valores sin cifrar</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Hecho</translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Key register</source>
-        <translation type="unfinished" />
+        <translation>Inventario de claves</translation>
     </message>
     <message>
         <source>Every key with what it is for, where it is used, who has it and what is due: for the accountant or the insurer.</source>
-        <translation type="unfinished" />
+        <translation>Cada clave, con para qué sirve, dónde se usa, quién la tiene y qué vence: para el contable o la aseguradora.</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished" />
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished" />
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished" />
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Rules for staff</source>
-        <translation type="unfinished" />
+        <translation>Normas para el personal</translation>
     </message>
     <message>
         <source>One page about how keys are handled here, made from your settings.</source>
-        <translation type="unfinished" />
+        <translation>Una página sobre cómo se tratan aquí las claves, hecha a partir de sus ajustes.</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished" />
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>When keys are to be rotated and when they expire. Saved over the one from last time, it brings that up to date.</source>
-        <translation type="unfinished" />
+        <translation>Cuándo toca renovar las claves y cuándo caducan. Si se guarda sobre el calendario de la última vez, lo actualiza.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Settings file (.env)</source>
-        <translation type="unfinished" />
+        <translation>Archivo de ajustes (.env)</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished" />
+        <translation>Tabla (CSV)</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished" />
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Anyone who finds the file can use these keys. A handoff file is as quick and stays locked.</source>
-        <translation type="unfinished" />
+        <translation>Quien encuentre el archivo podrá usar estas claves. Un archivo de traspaso es igual de rápido y sigue cifrado.</translation>
     </message>
     <message>
         <source>Which keys</source>
-        <translation type="unfinished" />
+        <translation>Qué claves</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished" />
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Hand off instead</source>
-        <translation type="unfinished" />
+        <translation>Mejor traspasar</translation>
     </message>
     <message>
         <source>Export in the clear…</source>
-        <translation type="unfinished" />
+        <translation>Exportar sin cifrar…</translation>
     </message>
     <message>
         <source>%1 alone</source>
-        <translation type="unfinished" />
+        <translation>Solo %1</translation>
     </message>
     <message>
         <source>All keys of the wallet</source>
-        <translation type="unfinished" />
+        <translation>Todas las claves del llavero</translation>
     </message>
 </context>
 <context>
@@ -3899,7 +3890,7 @@ Hecha el %2</translation>
     </message>
     <message>
         <source>In another messenger</source>
-        <translation type="unfinished" />
+        <translation>Por otra mensajería</translation>
     </message>
 </context>
 <context>
@@ -4652,7 +4643,7 @@ Hecha el %2</translation>
     <message>
         <source>%1, %2</source>
         <comment>Overdue, 3 keys</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4748,149 +4739,143 @@ Hecha el %2</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished" />
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished">Proveedor</translation>
+        <translation>Proveedor</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished" />
+        <translation>Más recientes primero</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished" />
+        <translation>Último uso</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished" />
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished" />
+        <translation>Sin grupos</translation>
     </message>
     <message>
         <source>By due date</source>
-        <translation type="unfinished" />
+        <translation>Por vencimiento</translation>
     </message>
     <message>
         <source>By owner</source>
-        <translation type="unfinished" />
+        <translation>Por responsable</translation>
     </message>
     <message>
         <source>Order of the list: %1</source>
-        <translation type="unfinished" />
+        <translation>Orden de la lista: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>16 of 25 keys</comment>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::KeySelectionController</name>
     <message>
         <source>Tagged “%1”</source>
-        <translation type="unfinished" />
+        <translation>Con la etiqueta «%1»</translation>
     </message>
     <message>
         <source>No owner any more</source>
-        <translation type="unfinished" />
+        <translation>Ya sin responsable</translation>
     </message>
     <message>
         <source>Owned by %1</source>
-        <translation type="unfinished" />
+        <translation>A cargo de %1</translation>
     </message>
     <message>
         <source>Rotation not planned any more</source>
-        <translation type="unfinished" />
+        <translation>Renovación ya sin planificar</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>Tagged “shop”: 7 keys</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::KeySelectionView</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished">Todas las claves</translation>
+        <translation>Todas las claves</translation>
     </message>
     <message>
         <source>Hand off</source>
-        <translation type="unfinished" />
+        <translation>Traspasar</translation>
     </message>
     <message>
         <source>Mark as revoked</source>
-        <translation type="unfinished" />
+        <translation>Marcar como revocadas</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished" />
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Chosen keys</source>
-        <translation type="unfinished" />
+        <translation>Claves elegidas</translation>
     </message>
     <message>
         <source>Not planned</source>
-        <translation type="unfinished">Sin planificar</translation>
+        <translation>Sin planificar</translation>
     </message>
     <message>
         <source>Add tag</source>
-        <translation type="unfinished" />
+        <translation>Añadir etiqueta</translation>
     </message>
     <message>
         <source>Set owner</source>
-        <translation type="unfinished" />
+        <translation>Fijar responsable</translation>
     </message>
     <message>
         <source>Set rotation</source>
-        <translation type="unfinished" />
+        <translation>Fijar renovación</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished" />
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Responsable</translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished">Renovación</translation>
+        <translation>Renovación</translation>
     </message>
     <message>
         <source>This is noted for good: a revoked key does not come back.</source>
-        <translation type="unfinished" />
+        <translation>Queda anotado para siempre: una clave revocada no vuelve.</translation>
     </message>
     <message>
         <source>When they no longer work at their providers, say so here.</source>
-        <translation type="unfinished" />
+        <translation>Cuando ya no funcionen en sus proveedores, indíquelo aquí.</translation>
     </message>
     <message>
         <source>and 1 more</source>
-        <translation type="unfinished" />
+        <translation>y 1 más</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>y %n más</numerusform><numerusform>y %n más</numerusform></translation>
     </message>
     <message>
         <source>Mark 1 key as revoked</source>
-        <translation type="unfinished" />
+        <translation>Marcar 1 clave como revocada</translation>
     </message>
     <message numerus="yes">
         <source>Mark %n keys as revoked</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Marcar %n clave como revocada</numerusform><numerusform>Marcar %n claves como revocadas</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5775,71 +5760,71 @@ Hecha el %2</translation>
     <name>keyfold::ui::PutOffController</name>
     <message>
         <source>Rotation put off</source>
-        <translation type="unfinished">Renovación aplazada</translation>
+        <translation>Renovación aplazada</translation>
     </message>
     <message>
         <source>Rotation not put off any more</source>
-        <translation type="unfinished" />
+        <translation>Renovación ya no aplazada</translation>
     </message>
     <message>
         <source>Finding left out</source>
-        <translation type="unfinished" />
+        <translation>Hallazgo descartado</translation>
     </message>
     <message>
         <source>Finding shown again</source>
-        <translation type="unfinished" />
+        <translation>Hallazgo recuperado</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::PutOffForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished" />
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Leave this finding out</source>
-        <translation type="unfinished" />
+        <translation>Descartar este hallazgo</translation>
     </message>
     <message>
         <source>Put the rotation off</source>
-        <translation type="unfinished" />
+        <translation>Aplazar la renovación</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>KEY. Finding</comment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Until (empty: for good)</source>
-        <translation type="unfinished" />
+        <translation>Hasta (vacío: para siempre)</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished" />
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished" />
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Put it off</source>
-        <translation type="unfinished" />
+        <translation>Aplazar</translation>
     </message>
     <message>
         <source>Say why, for whoever looks at it later.</source>
-        <translation type="unfinished" />
+        <translation>Diga el motivo, para quien lo mire más adelante.</translation>
     </message>
     <message>
         <source>The day has to be after today and within a year.</source>
-        <translation type="unfinished" />
+        <translation>El día debe ser posterior a hoy y dentro de un año como máximo.</translation>
     </message>
     <message>
         <source>That is no day to come.</source>
-        <translation type="unfinished" />
+        <translation>Ese no es un día futuro.</translation>
     </message>
 </context>
 <context>
@@ -5853,7 +5838,7 @@ Hecha el %2</translation>
     <name>keyfold::ui::QuickUnlock</name>
     <message>
         <source>%1, quick unlock</source>
-        <translation type="unfinished" />
+        <translation>%1, desbloqueo rápido</translation>
     </message>
 </context>
 <context>
@@ -6392,11 +6377,11 @@ Hecha el %2</translation>
     </message>
     <message>
         <source>Quick unlock is on</source>
-        <translation type="unfinished" />
+        <translation>Desbloqueo rápido activado</translation>
     </message>
     <message>
         <source>Quick unlock is off</source>
-        <translation type="unfinished" />
+        <translation>Desbloqueo rápido desactivado</translation>
     </message>
 </context>
 <context>
@@ -6811,23 +6796,23 @@ Hecha el %2</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>The wallet is locked, and the windows come back in it</source>
-        <translation type="unfinished" />
+        <translation>El llavero se bloquea y las ventanas vuelven en ese idioma</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished" />
+        <translation>Desactivar</translation>
     </message>
     <message>
         <source>Opens without the password for 7 days, until it is restarted. The key to it lies in the system’s keychain, where any program that you run can ask for it.</source>
-        <translation type="unfinished" />
+        <translation>Se abre sin la contraseña durante 7 días o hasta que se reinicie el equipo. La clave para ello está en el almacén de contraseñas del sistema, donde cualquier programa que usted ejecute puede pedirla.</translation>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished" />
+        <translation>Activar</translation>
     </message>
 </context>
 <context>
@@ -7019,15 +7004,15 @@ Hecha el %2</translation>
     <name>keyfold::ui::TaskList</name>
     <message>
         <source>Leave this finding out</source>
-        <translation type="unfinished" />
+        <translation>Descartar este hallazgo</translation>
     </message>
     <message>
         <source>Put the rotation off</source>
-        <translation type="unfinished" />
+        <translation>Aplazar la renovación</translation>
     </message>
     <message>
         <source>Do not put it off any more</source>
-        <translation type="unfinished" />
+        <translation>No aplazarla más</translation>
     </message>
 </context>
 <context>
@@ -7038,7 +7023,7 @@ Hecha el %2</translation>
     </message>
     <message>
         <source>Menu key: more</source>
-        <translation type="unfinished" />
+        <translation>Tecla Menú: más</translation>
     </message>
 </context>
 <context>
@@ -7284,7 +7269,7 @@ Hecha el %2</translation>
     </message>
     <message>
         <source>Quick unlock with this computer</source>
-        <translation type="unfinished" />
+        <translation>Desbloqueo rápido con este equipo</translation>
     </message>
 </context>
 <context>

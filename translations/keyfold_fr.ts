@@ -60,21 +60,21 @@
     </message>
     <message>
         <source>Not planned</source>
-        <translation type="unfinished">Non prévu</translation>
+        <translation>Non prévu</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Historique</translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>Key edited: owner</comment>
-        <translation type="unfinished">%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1, by %2</source>
         <comment>18 October, by Ruth</comment>
-        <translation type="unfinished" />
+        <translation>%1, par %2</translation>
     </message>
 </context>
 <context>
@@ -720,68 +720,68 @@
     </message>
     <message>
         <source>Those whose data it could reach, those who gave you the key, those who work with it. Where personal data is concerned, the authority may have to be told: in the EU within 72 hours.</source>
-        <translation type="unfinished" />
+        <translation>Ceux dont elle pouvait atteindre les données, ceux qui vous ont confié la clé, ceux qui travaillent avec. Si des données personnelles sont en cause, l’autorité doit parfois être prévenue : dans l’UE, sous 72 heures.</translation>
     </message>
 </context>
 <context>
     <name>KeyGroups</name>
     <message>
         <source>Leaked</source>
-        <translation type="unfinished">Fuite</translation>
+        <translation>Fuite</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished">Révoquée</translation>
+        <translation>Révoquées</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished" />
+        <translation>Sans date</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">En retard</translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished">Cette semaine</translation>
+        <translation>Cette semaine</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished">Ce mois-ci</translation>
+        <translation>Ce mois-ci</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Plus tard</translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>No environment</source>
-        <translation type="unfinished" />
+        <translation>Sans environnement</translation>
     </message>
     <message>
         <source>No provider</source>
-        <translation type="unfinished" />
+        <translation>Sans fournisseur</translation>
     </message>
     <message>
         <source>No owner</source>
-        <translation type="unfinished" />
+        <translation>Sans responsable</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished">hier</translation>
+        <translation>hier</translation>
     </message>
     <message>
         <source>added %1</source>
         <comment>added 3 March</comment>
-        <translation type="unfinished" />
+        <translation>ajoutée : %1</translation>
     </message>
     <message>
         <source>used %1</source>
         <comment>used yesterday</comment>
-        <translation type="unfinished" />
+        <translation>utilisée : %1</translation>
     </message>
     <message>
         <source>never used</source>
-        <translation type="unfinished" />
+        <translation>jamais utilisée</translation>
     </message>
 </context>
 <context>
@@ -969,179 +969,173 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished" />
+        <translation>Réafficher</translation>
     </message>
     <message>
         <source>%1. Left out until %2: %3</source>
         <comment>finding, day, reason</comment>
-        <translation type="unfinished" />
+        <translation>%1. Ignoré jusqu’au %2 : %3</translation>
     </message>
     <message>
         <source>%1. Left out: %2</source>
         <comment>finding, reason</comment>
-        <translation type="unfinished" />
+        <translation>%1. Ignoré : %2</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished" />
+        <translation>Ignorés</translation>
     </message>
 </context>
 <context>
     <name>PaperTexts</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished">Active</translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>Being rotated</source>
-        <translation type="unfinished" />
+        <translation>En renouvellement</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished">Révoquée</translation>
+        <translation>Révoquée</translation>
     </message>
     <message>
         <source>Leaked</source>
-        <translation type="unfinished">Fuite</translation>
+        <translation>Fuite</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Clé</translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished">Fournisseur</translation>
+        <translation>Fournisseur</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">Pour</translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>May do</source>
-        <translation type="unfinished">Droits</translation>
+        <translation>Droits</translation>
     </message>
     <message>
         <source>Used in</source>
-        <translation type="unfinished">Utilisée dans</translation>
+        <translation>Utilisée dans</translation>
     </message>
     <message>
         <source>Given to</source>
-        <translation type="unfinished" />
+        <translation>Confiée à</translation>
     </message>
     <message>
         <source>Looks after it</source>
-        <translation type="unfinished" />
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Next date</source>
-        <translation type="unfinished">Prochaine date</translation>
+        <translation>Prochaine date</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>État</translation>
     </message>
     <message>
         <source>Key register of %1</source>
-        <translation type="unfinished" />
+        <translation>Registre des clés : %1</translation>
     </message>
     <message>
         <source>%1 on %2. No value of a key is in it.</source>
         <comment>5 keys, a day</comment>
-        <translation type="unfinished" />
+        <translation>%1 au %2. Aucune valeur de clé n’y figure.</translation>
     </message>
     <message>
         <source>Keys live in Keyfold.</source>
-        <translation type="unfinished" />
+        <translation>La place des clés est dans Keyfold.</translation>
     </message>
     <message>
         <source>Not in e-mails, chats, spreadsheets, notes or code. What was found elsewhere is put in here and replaced.</source>
-        <translation type="unfinished" />
+        <translation>Pas dans les e-mails, messageries, tableurs, notes ou code. Ce qui se trouvait ailleurs est ajouté ici et remplacé.</translation>
     </message>
     <message>
         <source>One key, one use.</source>
-        <translation type="unfinished" />
+        <translation>Une clé, un usage.</translation>
     </message>
     <message>
         <source>Another program, another person, another test: another key, with no more rights than it needs.</source>
-        <translation type="unfinished" />
+        <translation>Un autre programme, une autre personne, un autre test : une autre clé, sans plus de droits que nécessaire.</translation>
     </message>
     <message>
         <source>Names say what for.</source>
-        <translation type="unfinished" />
+        <translation>Les noms disent l’usage.</translation>
     </message>
     <message>
         <source>A key is called %1.</source>
-        <translation type="unfinished" />
+        <translation>Une clé s’appelle %1.</translation>
     </message>
     <message>
         <source>Keys are handed over as a handoff.</source>
-        <translation type="unfinished" />
+        <translation>Les clés se confient par transmission.</translation>
     </message>
     <message>
         <source>The file may travel by e-mail. The passphrase is told by phone or face to face, never beside it.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier peut voyager par e-mail. La phrase de passe se dit par téléphone ou de vive voix, jamais à côté du fichier.</translation>
     </message>
     <message>
         <source>Keys are replaced in time.</source>
-        <translation type="unfinished" />
+        <translation>Les clés sont remplacées à temps.</translation>
     </message>
     <message>
         <source>Each after %1 days; those that can do everything or move money after %2 days.</source>
-        <translation type="unfinished" />
+        <translation>Chacune après %1 jours ; celles qui peuvent tout faire ou déplacer de l’argent, après %2 jours.</translation>
     </message>
     <message>
         <source>The screen is locked when you leave.</source>
-        <translation type="unfinished" />
+        <translation>On verrouille l’écran en s’absentant.</translation>
     </message>
     <message numerus="yes">
         <source>Keyfold locks by itself after %n minutes without you.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Keyfold se verrouille tout seul après %n minute d’inactivité.</numerusform><numerusform>Keyfold se verrouille tout seul après %n minutes d’inactivité.</numerusform></translation>
     </message>
     <message>
         <source>Keyfold does not lock by itself here: press Ctrl+L.</source>
-        <translation type="unfinished" />
+        <translation>Ici, Keyfold ne se verrouille pas tout seul : appuyez sur Ctrl+L.</translation>
     </message>
     <message>
         <source>What is copied is pasted at once.</source>
-        <translation type="unfinished" />
+        <translation>Ce qui est copié est collé aussitôt.</translation>
     </message>
     <message numerus="yes">
         <source>It leaves the clipboard after %n seconds. It is pasted where it belongs and nowhere else.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>La copie quitte le presse-papiers après %n seconde. Elle se colle là où elle doit aller, et nulle part ailleurs.</numerusform><numerusform>La copie quitte le presse-papiers après %n secondes. Elle se colle là où elle doit aller, et nulle part ailleurs.</numerusform></translation>
     </message>
     <message>
         <source>Who leaves is noted the same day.</source>
-        <translation type="unfinished" />
+        <translation>Un départ est noté le jour même.</translation>
     </message>
     <message>
         <source>Every key they know is then replaced, riskiest first.</source>
-        <translation type="unfinished" />
+        <translation>Toutes les clés connues de la personne sont alors remplacées, la plus risquée d’abord.</translation>
     </message>
     <message>
         <source>A leak is said at once.</source>
-        <translation type="unfinished" />
+        <translation>Une fuite se dit aussitôt.</translation>
     </message>
     <message>
         <source>First stop the key at the provider, then report it in Keyfold. Nobody is blamed for saying it.</source>
-        <translation type="unfinished" />
+        <translation>Arrêtez d’abord la clé chez le fournisseur, puis signalez la fuite dans Keyfold. Personne n’est blâmé de l’avoir dit.</translation>
     </message>
     <message>
         <source>Read by: ____________________   On: ____________</source>
-        <translation type="unfinished" />
+        <translation>Lu par : ____________________   Le : ____________</translation>
     </message>
     <message>
         <source>How we handle keys at %1</source>
-        <translation type="unfinished" />
+        <translation>Comment nous gérons les clés chez %1</translation>
     </message>
     <message>
         <source>Made on %1 from the settings of the wallet.</source>
-        <translation type="unfinished" />
+        <translation>Document établi le %1 d’après les réglages du trousseau.</translation>
     </message>
 </context>
 <context>
@@ -1994,27 +1988,27 @@
     </message>
     <message>
         <source>This computer has no keychain that runs.</source>
-        <translation type="unfinished" />
+        <translation>Aucun coffre de mots de passe ne tourne sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Quick unlock needs one, such as GNOME Keyring or KWallet.</source>
-        <translation type="unfinished" />
+        <translation>Le déverrouillage rapide en a besoin, par exemple GNOME Keyring ou KWallet.</translation>
     </message>
     <message>
         <source>The keychain of this computer is locked.</source>
-        <translation type="unfinished" />
+        <translation>Le coffre de mots de passe de cet ordinateur est verrouillé.</translation>
     </message>
     <message>
         <source>Unlock it, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Déverrouillez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>The keychain of this computer did not answer as it should.</source>
-        <translation type="unfinished" />
+        <translation>Le coffre de mots de passe de cet ordinateur n’a pas répondu comme il faut.</translation>
     </message>
     <message>
         <source>Use the password.</source>
-        <translation type="unfinished" />
+        <translation>Utilisez le mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -2255,37 +2249,37 @@ Créée le %2</translation>
     <message>
         <source>live</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished" />
+        <translation>production</translation>
     </message>
     <message>
         <source>test</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished" />
+        <translation>test</translation>
     </message>
     <message>
         <source>staging</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished" />
+        <translation>préproduction</translation>
     </message>
     <message>
         <source>development</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished" />
+        <translation>développement</translation>
     </message>
     <message>
         <source>read</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished" />
+        <translation>lecture</translation>
     </message>
     <message>
         <source>write</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished" />
+        <translation>écriture</translation>
     </message>
     <message>
         <source>admin</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished" />
+        <translation>administration</translation>
     </message>
 </context>
 <context>
@@ -2344,19 +2338,19 @@ Créée le %2</translation>
     </message>
     <message>
         <source>It has been 7 days: this time with the password.</source>
-        <translation type="unfinished" />
+        <translation>7 jours ont passé : cette fois avec le mot de passe.</translation>
     </message>
     <message>
         <source>The computer was restarted: this time with the password.</source>
-        <translation type="unfinished" />
+        <translation>L’ordinateur a redémarré : cette fois avec le mot de passe.</translation>
     </message>
     <message>
         <source>The keychain of this computer is not open: this time with the password.</source>
-        <translation type="unfinished" />
+        <translation>Le coffre de mots de passe de cet ordinateur n’est pas ouvert : cette fois avec le mot de passe.</translation>
     </message>
     <message>
         <source>Quick unlock with this computer was removed elsewhere. Unlock with the password.</source>
-        <translation type="unfinished" />
+        <translation>Le déverrouillage rapide avec cet ordinateur a été retiré ailleurs. Déverrouillez avec le mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -3196,194 +3190,191 @@ Créée le %2</translation>
     <name>keyfold::ui::ExportController</name>
     <message>
         <source>Save the rules</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer les règles</translation>
     </message>
     <message>
         <source>Save the key register</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer le registre des clés</translation>
     </message>
     <message>
         <source>rules for keys.pdf</source>
         <comment>file name</comment>
-        <translation type="unfinished" />
+        <translation>règles pour les clés.pdf</translation>
     </message>
     <message>
         <source>key register.pdf</source>
         <comment>file name</comment>
-        <translation type="unfinished" />
+        <translation>registre des clés.pdf</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>key register.csv</source>
         <comment>file name</comment>
-        <translation type="unfinished" />
+        <translation>registre des clés.csv</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>Save the calendar</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer le calendrier</translation>
     </message>
     <message>
         <source>keyfold.ics</source>
         <comment>file name</comment>
-        <translation type="unfinished" />
+        <translation>keyfold.ics</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished" />
+        <translation>Calendrier (*.ics)</translation>
     </message>
     <message>
         <source>Choose a key in the list first, then hand that one off.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez d’abord une clé dans la liste, puis transmettez-la.</translation>
     </message>
     <message>
         <source>Export in the clear</source>
-        <translation type="unfinished" />
+        <translation>Exporter en clair</translation>
     </message>
     <message>
         <source>keys.%1</source>
         <comment>file name</comment>
-        <translation type="unfinished" />
+        <translation>clés.%1</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Write values in the clear?</source>
-        <translation type="unfinished" />
+        <translation>Écrire les valeurs en clair ?</translation>
     </message>
     <message>
         <source>Anyone who finds %1 can use this key, now and from every backup of it. That it was exported is noted in History.</source>
-        <translation type="unfinished" />
+        <translation>Quiconque trouve %1 peut utiliser cette clé, maintenant et depuis chaque sauvegarde du fichier. L’export est noté dans l’historique.</translation>
     </message>
     <message>
         <source>Anyone who finds %1 can use every key of this wallet, now and from every backup of it. That they were exported is noted in History.</source>
-        <translation type="unfinished" />
+        <translation>Quiconque trouve %1 peut utiliser toutes les clés de ce trousseau, maintenant et depuis chaque sauvegarde du fichier. L’export est noté dans l’historique.</translation>
     </message>
     <message>
         <source>Keep them locked</source>
-        <translation type="unfinished" />
+        <translation>Les garder verrouillées</translation>
     </message>
     <message>
         <source>One key is in %1, in the clear. Delete the file as soon as it has done its work.</source>
-        <translation type="unfinished" />
+        <translation>Une clé est dans %1, en clair. Supprimez le fichier dès qu’il a servi.</translation>
     </message>
     <message numerus="yes">
         <source>%n keys are in %1, in the clear. Delete the file as soon as it has done its work.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n clé est dans %1, en clair. Supprimez le fichier dès qu’il a servi.</numerusform><numerusform>%n clés sont dans %1, en clair. Supprimez le fichier dès qu’il a servi.</numerusform></translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished" />
+        <translation>Enregistré sous %1</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::ExportPage</name>
     <message>
         <source>Take something out of the wallet</source>
-        <translation type="unfinished" />
+        <translation>Sortir quelque chose du trousseau</translation>
     </message>
     <message>
         <source>Without any value of a key</source>
-        <translation type="unfinished" />
+        <translation>Sans aucune valeur de clé</translation>
     </message>
     <message>
         <source>Values in the clear</source>
-        <translation type="unfinished" />
+        <translation>Valeurs en clair</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fait</translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Key register</source>
-        <translation type="unfinished" />
+        <translation>Registre des clés</translation>
     </message>
     <message>
         <source>Every key with what it is for, where it is used, who has it and what is due: for the accountant or the insurer.</source>
-        <translation type="unfinished" />
+        <translation>Chaque clé : à quoi elle sert, où elle est utilisée, qui l’a et ses échéances. Pour le comptable ou l’assureur.</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished" />
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished" />
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished" />
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Rules for staff</source>
-        <translation type="unfinished" />
+        <translation>Règles pour l’équipe</translation>
     </message>
     <message>
         <source>One page about how keys are handled here, made from your settings.</source>
-        <translation type="unfinished" />
+        <translation>Une page sur la gestion des clés chez vous, tirée de vos réglages.</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished" />
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>When keys are to be rotated and when they expire. Saved over the one from last time, it brings that up to date.</source>
-        <translation type="unfinished" />
+        <translation>Quand les clés sont à renouveler et quand elles expirent. Enregistré par-dessus le précédent, il le met à jour.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Settings file (.env)</source>
-        <translation type="unfinished" />
+        <translation>Fichier de réglages (.env)</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished" />
+        <translation>Tableau (CSV)</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished" />
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Anyone who finds the file can use these keys. A handoff file is as quick and stays locked.</source>
-        <translation type="unfinished" />
+        <translation>Quiconque trouve le fichier peut utiliser ces clés. Un fichier de transmission va aussi vite et reste verrouillé.</translation>
     </message>
     <message>
         <source>Which keys</source>
-        <translation type="unfinished" />
+        <translation>Quelles clés</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished" />
+        <translation>Format</translation>
     </message>
     <message>
         <source>Hand off instead</source>
-        <translation type="unfinished" />
+        <translation>Transmettre plutôt</translation>
     </message>
     <message>
         <source>Export in the clear…</source>
-        <translation type="unfinished" />
+        <translation>Exporter en clair…</translation>
     </message>
     <message>
         <source>%1 alone</source>
-        <translation type="unfinished" />
+        <translation>%1 seule</translation>
     </message>
     <message>
         <source>All keys of the wallet</source>
-        <translation type="unfinished" />
+        <translation>Toutes les clés du trousseau</translation>
     </message>
 </context>
 <context>
@@ -3899,7 +3890,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>In another messenger</source>
-        <translation type="unfinished" />
+        <translation>Par une autre messagerie</translation>
     </message>
 </context>
 <context>
@@ -4652,7 +4643,7 @@ Créée le %2</translation>
     <message>
         <source>%1, %2</source>
         <comment>Overdue, 3 keys</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4748,149 +4739,143 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished" />
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished">Fournisseur</translation>
+        <translation>Fournisseur</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished" />
+        <translation>Récentes d’abord</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished" />
+        <translation>Dernière utilisation</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished" />
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished" />
+        <translation>Sans groupes</translation>
     </message>
     <message>
         <source>By due date</source>
-        <translation type="unfinished" />
+        <translation>Par échéance</translation>
     </message>
     <message>
         <source>By owner</source>
-        <translation type="unfinished" />
+        <translation>Par responsable</translation>
     </message>
     <message>
         <source>Order of the list: %1</source>
-        <translation type="unfinished" />
+        <translation>Ordre de la liste : %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>16 of 25 keys</comment>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::KeySelectionController</name>
     <message>
         <source>Tagged “%1”</source>
-        <translation type="unfinished" />
+        <translation>Étiquette « %1 » ajoutée</translation>
     </message>
     <message>
         <source>No owner any more</source>
-        <translation type="unfinished" />
+        <translation>Plus de responsable</translation>
     </message>
     <message>
         <source>Owned by %1</source>
-        <translation type="unfinished" />
+        <translation>%1 est responsable</translation>
     </message>
     <message>
         <source>Rotation not planned any more</source>
-        <translation type="unfinished" />
+        <translation>Renouvellement déprogrammé</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>Tagged “shop”: 7 keys</comment>
-        <translation type="unfinished">%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::KeySelectionView</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished">Toutes les clés</translation>
+        <translation>Toutes les clés</translation>
     </message>
     <message>
         <source>Hand off</source>
-        <translation type="unfinished" />
+        <translation>Transmettre</translation>
     </message>
     <message>
         <source>Mark as revoked</source>
-        <translation type="unfinished" />
+        <translation>Marquer comme révoquées</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished" />
+        <translation>Les garder</translation>
     </message>
     <message>
         <source>Chosen keys</source>
-        <translation type="unfinished" />
+        <translation>Clés choisies</translation>
     </message>
     <message>
         <source>Not planned</source>
-        <translation type="unfinished">Non prévu</translation>
+        <translation>Non prévu</translation>
     </message>
     <message>
         <source>Add tag</source>
-        <translation type="unfinished" />
+        <translation>Ajouter l’étiquette</translation>
     </message>
     <message>
         <source>Set owner</source>
-        <translation type="unfinished" />
+        <translation>Noter le responsable</translation>
     </message>
     <message>
         <source>Set rotation</source>
-        <translation type="unfinished" />
+        <translation>Fixer le rythme</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished" />
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Responsable</translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished">Renouvellement</translation>
+        <translation>Renouvellement</translation>
     </message>
     <message>
         <source>This is noted for good: a revoked key does not come back.</source>
-        <translation type="unfinished" />
+        <translation>Noté définitivement : une clé révoquée ne revient pas.</translation>
     </message>
     <message>
         <source>When they no longer work at their providers, say so here.</source>
-        <translation type="unfinished" />
+        <translation>Quand elles ne marchent plus chez leurs fournisseurs, indiquez-le ici.</translation>
     </message>
     <message>
         <source>and 1 more</source>
-        <translation type="unfinished" />
+        <translation>et 1 autre</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>et %n autre</numerusform><numerusform>et %n autres</numerusform></translation>
     </message>
     <message>
         <source>Mark 1 key as revoked</source>
-        <translation type="unfinished" />
+        <translation>Marquer 1 clé comme révoquée</translation>
     </message>
     <message numerus="yes">
         <source>Mark %n keys as revoked</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Marquer %n clé comme révoquée</numerusform><numerusform>Marquer %n clés comme révoquées</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5775,71 +5760,71 @@ Créée le %2</translation>
     <name>keyfold::ui::PutOffController</name>
     <message>
         <source>Rotation put off</source>
-        <translation type="unfinished">Renouvellement reporté</translation>
+        <translation>Renouvellement reporté</translation>
     </message>
     <message>
         <source>Rotation not put off any more</source>
-        <translation type="unfinished" />
+        <translation>Report du renouvellement annulé</translation>
     </message>
     <message>
         <source>Finding left out</source>
-        <translation type="unfinished" />
+        <translation>Constat ignoré</translation>
     </message>
     <message>
         <source>Finding shown again</source>
-        <translation type="unfinished" />
+        <translation>Constat réaffiché</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::PutOffForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished" />
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Leave this finding out</source>
-        <translation type="unfinished" />
+        <translation>Ignorer ce constat</translation>
     </message>
     <message>
         <source>Put the rotation off</source>
-        <translation type="unfinished" />
+        <translation>Reporter le renouvellement</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>KEY. Finding</comment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Until (empty: for good)</source>
-        <translation type="unfinished" />
+        <translation>Jusqu’au (vide : pour toujours)</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished" />
+        <translation>Jusqu’au</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished" />
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>Put it off</source>
-        <translation type="unfinished" />
+        <translation>Reporter</translation>
     </message>
     <message>
         <source>Say why, for whoever looks at it later.</source>
-        <translation type="unfinished" />
+        <translation>Dites pourquoi, pour qui le verra plus tard.</translation>
     </message>
     <message>
         <source>The day has to be after today and within a year.</source>
-        <translation type="unfinished" />
+        <translation>Le jour doit venir après aujourd’hui, et d’ici un an.</translation>
     </message>
     <message>
         <source>That is no day to come.</source>
-        <translation type="unfinished" />
+        <translation>Ce n’est pas un jour à venir.</translation>
     </message>
 </context>
 <context>
@@ -5853,7 +5838,7 @@ Créée le %2</translation>
     <name>keyfold::ui::QuickUnlock</name>
     <message>
         <source>%1, quick unlock</source>
-        <translation type="unfinished" />
+        <translation>%1, déverrouillage rapide</translation>
     </message>
 </context>
 <context>
@@ -6392,11 +6377,11 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Quick unlock is on</source>
-        <translation type="unfinished" />
+        <translation>Déverrouillage rapide activé</translation>
     </message>
     <message>
         <source>Quick unlock is off</source>
-        <translation type="unfinished" />
+        <translation>Déverrouillage rapide désactivé</translation>
     </message>
 </context>
 <context>
@@ -6811,23 +6796,23 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Langue</translation>
     </message>
     <message>
         <source>The wallet is locked, and the windows come back in it</source>
-        <translation type="unfinished" />
+        <translation>Le trousseau se verrouille et les fenêtres reviennent dans cette langue</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished" />
+        <translation>Désactiver</translation>
     </message>
     <message>
         <source>Opens without the password for 7 days, until it is restarted. The key to it lies in the system’s keychain, where any program that you run can ask for it.</source>
-        <translation type="unfinished" />
+        <translation>S’ouvre sans mot de passe pendant 7 jours, au plus jusqu’au redémarrage. La clé qui l’ouvre est dans le coffre de mots de passe du système, où tout programme que vous lancez peut la demander.</translation>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished" />
+        <translation>Activer</translation>
     </message>
 </context>
 <context>
@@ -7019,15 +7004,15 @@ Créée le %2</translation>
     <name>keyfold::ui::TaskList</name>
     <message>
         <source>Leave this finding out</source>
-        <translation type="unfinished" />
+        <translation>Ignorer ce constat</translation>
     </message>
     <message>
         <source>Put the rotation off</source>
-        <translation type="unfinished" />
+        <translation>Reporter le renouvellement</translation>
     </message>
     <message>
         <source>Do not put it off any more</source>
-        <translation type="unfinished" />
+        <translation>Ne plus reporter</translation>
     </message>
 </context>
 <context>
@@ -7038,7 +7023,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Menu key: more</source>
-        <translation type="unfinished" />
+        <translation>Touche Menu : plus</translation>
     </message>
 </context>
 <context>
@@ -7284,7 +7269,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Quick unlock with this computer</source>
-        <translation type="unfinished" />
+        <translation>Déverrouillage rapide avec cet ordinateur</translation>
     </message>
 </context>
 <context>

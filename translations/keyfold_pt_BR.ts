@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Not planned</source>
-        <translation type="unfinished">Não planejada</translation>
+        <translation>Não planejada</translation>
     </message>
     <message>
         <source>History</source>
@@ -69,12 +69,12 @@
     <message>
         <source>%1: %2</source>
         <comment>Key edited: owner</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, by %2</source>
         <comment>18 October, by Ruth</comment>
-        <translation type="unfinished" />
+        <translation>%1, por %2</translation>
     </message>
 </context>
 <context>
@@ -732,68 +732,68 @@
     </message>
     <message>
         <source>Those whose data it could reach, those who gave you the key, those who work with it. Where personal data is concerned, the authority may have to be told: in the EU within 72 hours.</source>
-        <translation type="unfinished" />
+        <translation>Quem teve dados ao alcance dela, quem deu a chave a você, quem trabalha com ela. Se houver dados pessoais, talvez seja preciso avisar a autoridade: na UE, em até 72 horas.</translation>
     </message>
 </context>
 <context>
     <name>KeyGroups</name>
     <message>
         <source>Leaked</source>
-        <translation type="unfinished">Vazada</translation>
+        <translation>Vazadas</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished">Revogada</translation>
+        <translation>Revogadas</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished" />
+        <translation>Sem data</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished" />
+        <translation>Atrasadas</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished">Esta semana</translation>
+        <translation>Esta semana</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished">Este mês</translation>
+        <translation>Este mês</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Depois</translation>
+        <translation>Depois</translation>
     </message>
     <message>
         <source>No environment</source>
-        <translation type="unfinished" />
+        <translation>Sem ambiente</translation>
     </message>
     <message>
         <source>No provider</source>
-        <translation type="unfinished" />
+        <translation>Sem provedor</translation>
     </message>
     <message>
         <source>No owner</source>
-        <translation type="unfinished" />
+        <translation>Sem responsável</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished">ontem</translation>
+        <translation>ontem</translation>
     </message>
     <message>
         <source>added %1</source>
         <comment>added 3 March</comment>
-        <translation type="unfinished" />
+        <translation>adição: %1</translation>
     </message>
     <message>
         <source>used %1</source>
         <comment>used yesterday</comment>
-        <translation type="unfinished" />
+        <translation>último uso: %1</translation>
     </message>
     <message>
         <source>never used</source>
-        <translation type="unfinished" />
+        <translation>nunca usada</translation>
     </message>
 </context>
 <context>
@@ -981,179 +981,173 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished" />
+        <translation>Reativar</translation>
     </message>
     <message>
         <source>%1. Left out until %2: %3</source>
         <comment>finding, day, reason</comment>
-        <translation type="unfinished" />
+        <translation>%1. Dispensado até %2: %3</translation>
     </message>
     <message>
         <source>%1. Left out: %2</source>
         <comment>finding, reason</comment>
-        <translation type="unfinished" />
+        <translation>%1. Dispensado: %2</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished">Ficam de fora</translation>
+        <translation>Dispensados</translation>
     </message>
 </context>
 <context>
     <name>PaperTexts</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished">Ativa</translation>
+        <translation>Ativa</translation>
     </message>
     <message>
         <source>Being rotated</source>
-        <translation type="unfinished" />
+        <translation>Sendo trocada</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished">Revogada</translation>
+        <translation>Revogada</translation>
     </message>
     <message>
         <source>Leaked</source>
-        <translation type="unfinished">Vazada</translation>
+        <translation>Vazada</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Chave</translation>
+        <translation>Chave</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished">Provedor</translation>
+        <translation>Provedor</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">Para quê</translation>
+        <translation>Para quê</translation>
     </message>
     <message>
         <source>May do</source>
-        <translation type="unfinished">Pode fazer</translation>
+        <translation>Pode fazer</translation>
     </message>
     <message>
         <source>Used in</source>
-        <translation type="unfinished">Usada em</translation>
+        <translation>Usada em</translation>
     </message>
     <message>
         <source>Given to</source>
-        <translation type="unfinished" />
+        <translation>Dada a</translation>
     </message>
     <message>
         <source>Looks after it</source>
-        <translation type="unfinished" />
+        <translation>Responsável</translation>
     </message>
     <message>
         <source>Next date</source>
-        <translation type="unfinished">Próxima data</translation>
+        <translation>Próxima data</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>Situação</translation>
     </message>
     <message>
         <source>Key register of %1</source>
-        <translation type="unfinished" />
+        <translation>Inventário de chaves de %1</translation>
     </message>
     <message>
         <source>%1 on %2. No value of a key is in it.</source>
         <comment>5 keys, a day</comment>
-        <translation type="unfinished" />
+        <translation>%1 (%2). Não contém o valor de nenhuma chave.</translation>
     </message>
     <message>
         <source>Keys live in Keyfold.</source>
-        <translation type="unfinished" />
+        <translation>As chaves ficam no Keyfold.</translation>
     </message>
     <message>
         <source>Not in e-mails, chats, spreadsheets, notes or code. What was found elsewhere is put in here and replaced.</source>
-        <translation type="unfinished" />
+        <translation>Não em e-mails, chats, planilhas, notas ou código. O que foi achado em outro lugar entra aqui e é trocado.</translation>
     </message>
     <message>
         <source>One key, one use.</source>
-        <translation type="unfinished" />
+        <translation>Uma chave, um uso.</translation>
     </message>
     <message>
         <source>Another program, another person, another test: another key, with no more rights than it needs.</source>
-        <translation type="unfinished" />
+        <translation>Outro programa, outra pessoa, outro teste: outra chave, só com as permissões necessárias.</translation>
     </message>
     <message>
         <source>Names say what for.</source>
-        <translation type="unfinished" />
+        <translation>O nome diz para quê.</translation>
     </message>
     <message>
         <source>A key is called %1.</source>
-        <translation type="unfinished" />
+        <translation>O nome de uma chave segue o modelo %1.</translation>
     </message>
     <message>
         <source>Keys are handed over as a handoff.</source>
-        <translation type="unfinished" />
+        <translation>Chaves são entregues por repasse.</translation>
     </message>
     <message>
         <source>The file may travel by e-mail. The passphrase is told by phone or face to face, never beside it.</source>
-        <translation type="unfinished" />
+        <translation>O arquivo pode ir por e-mail. A frase secreta é dita por telefone ou pessoalmente, nunca junto com ele.</translation>
     </message>
     <message>
         <source>Keys are replaced in time.</source>
-        <translation type="unfinished" />
+        <translation>As chaves são trocadas no prazo.</translation>
     </message>
     <message>
         <source>Each after %1 days; those that can do everything or move money after %2 days.</source>
-        <translation type="unfinished" />
+        <translation>Cada uma após %1 dias; as que podem tudo ou movimentam dinheiro, após %2 dias.</translation>
     </message>
     <message>
         <source>The screen is locked when you leave.</source>
-        <translation type="unfinished" />
+        <translation>Ao sair, bloqueie a tela.</translation>
     </message>
     <message numerus="yes">
         <source>Keyfold locks by itself after %n minutes without you.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>O Keyfold se bloqueia sozinho após %n minuto sem você.</numerusform><numerusform>O Keyfold se bloqueia sozinho após %n minutos sem você.</numerusform></translation>
     </message>
     <message>
         <source>Keyfold does not lock by itself here: press Ctrl+L.</source>
-        <translation type="unfinished" />
+        <translation>O Keyfold não se bloqueia sozinho aqui: pressione Ctrl+L.</translation>
     </message>
     <message>
         <source>What is copied is pasted at once.</source>
-        <translation type="unfinished" />
+        <translation>O que se copia é colado na hora.</translation>
     </message>
     <message numerus="yes">
         <source>It leaves the clipboard after %n seconds. It is pasted where it belongs and nowhere else.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Sai da área de transferência após %n segundo. Cole só onde é para colar e em nenhum outro lugar.</numerusform><numerusform>Sai da área de transferência após %n segundos. Cole só onde é para colar e em nenhum outro lugar.</numerusform></translation>
     </message>
     <message>
         <source>Who leaves is noted the same day.</source>
-        <translation type="unfinished" />
+        <translation>A saída de alguém é anotada no mesmo dia.</translation>
     </message>
     <message>
         <source>Every key they know is then replaced, riskiest first.</source>
-        <translation type="unfinished" />
+        <translation>Toda chave que a pessoa conhece é então trocada, a mais arriscada primeiro.</translation>
     </message>
     <message>
         <source>A leak is said at once.</source>
-        <translation type="unfinished" />
+        <translation>Um vazamento é comunicado na hora.</translation>
     </message>
     <message>
         <source>First stop the key at the provider, then report it in Keyfold. Nobody is blamed for saying it.</source>
-        <translation type="unfinished" />
+        <translation>Primeiro pare a chave no provedor, depois registre o vazamento no Keyfold. Ninguém leva a culpa por contar.</translation>
     </message>
     <message>
         <source>Read by: ____________________   On: ____________</source>
-        <translation type="unfinished" />
+        <translation>Lido por: ____________________   Em: ____________</translation>
     </message>
     <message>
         <source>How we handle keys at %1</source>
-        <translation type="unfinished" />
+        <translation>Como cuidamos das chaves em %1</translation>
     </message>
     <message>
         <source>Made on %1 from the settings of the wallet.</source>
-        <translation type="unfinished" />
+        <translation>Feito a partir das configurações do cofre (%1).</translation>
     </message>
 </context>
 <context>
@@ -2018,27 +2012,27 @@
     </message>
     <message>
         <source>This computer has no keychain that runs.</source>
-        <translation type="unfinished" />
+        <translation>Este computador não tem um chaveiro em execução.</translation>
     </message>
     <message>
         <source>Quick unlock needs one, such as GNOME Keyring or KWallet.</source>
-        <translation type="unfinished" />
+        <translation>O desbloqueio rápido precisa de um, como o GNOME Keyring ou o KWallet.</translation>
     </message>
     <message>
         <source>The keychain of this computer is locked.</source>
-        <translation type="unfinished" />
+        <translation>O chaveiro deste computador está bloqueado.</translation>
     </message>
     <message>
         <source>Unlock it, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Desbloqueie-o e tente de novo.</translation>
     </message>
     <message>
         <source>The keychain of this computer did not answer as it should.</source>
-        <translation type="unfinished" />
+        <translation>O chaveiro deste computador não respondeu como deveria.</translation>
     </message>
     <message>
         <source>Use the password.</source>
-        <translation type="unfinished" />
+        <translation>Use a senha.</translation>
     </message>
 </context>
 <context>
@@ -2279,37 +2273,37 @@ Criada em %2</translation>
     <message>
         <source>live</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished" />
+        <translation>produção</translation>
     </message>
     <message>
         <source>test</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished" />
+        <translation>teste</translation>
     </message>
     <message>
         <source>staging</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished" />
+        <translation>homologação</translation>
     </message>
     <message>
         <source>development</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished" />
+        <translation>desenvolvimento</translation>
     </message>
     <message>
         <source>read</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished" />
+        <translation>leitura</translation>
     </message>
     <message>
         <source>write</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished" />
+        <translation>escrita</translation>
     </message>
     <message>
         <source>admin</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished" />
+        <translation>admin</translation>
     </message>
 </context>
 <context>
@@ -2368,19 +2362,19 @@ Criada em %2</translation>
     </message>
     <message>
         <source>It has been 7 days: this time with the password.</source>
-        <translation type="unfinished" />
+        <translation>Já se passaram 7 dias: desta vez, com a senha.</translation>
     </message>
     <message>
         <source>The computer was restarted: this time with the password.</source>
-        <translation type="unfinished" />
+        <translation>O computador foi reiniciado: desta vez, com a senha.</translation>
     </message>
     <message>
         <source>The keychain of this computer is not open: this time with the password.</source>
-        <translation type="unfinished" />
+        <translation>O chaveiro deste computador não está aberto: desta vez, com a senha.</translation>
     </message>
     <message>
         <source>Quick unlock with this computer was removed elsewhere. Unlock with the password.</source>
-        <translation type="unfinished" />
+        <translation>O desbloqueio rápido com este computador foi removido em outro lugar. Desbloqueie com a senha.</translation>
     </message>
 </context>
 <context>
@@ -3220,194 +3214,191 @@ Criada em %2</translation>
     <name>keyfold::ui::ExportController</name>
     <message>
         <source>Save the rules</source>
-        <translation type="unfinished" />
+        <translation>Salvar as regras</translation>
     </message>
     <message>
         <source>Save the key register</source>
-        <translation type="unfinished" />
+        <translation>Salvar o inventário de chaves</translation>
     </message>
     <message>
         <source>rules for keys.pdf</source>
         <comment>file name</comment>
-        <translation type="unfinished" />
+        <translation>regras para chaves.pdf</translation>
     </message>
     <message>
         <source>key register.pdf</source>
         <comment>file name</comment>
-        <translation type="unfinished" />
+        <translation>inventário de chaves.pdf</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>key register.csv</source>
         <comment>file name</comment>
-        <translation type="unfinished" />
+        <translation>inventário de chaves.csv</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>Tabela (*.csv)</translation>
     </message>
     <message>
         <source>Save the calendar</source>
-        <translation type="unfinished" />
+        <translation>Salvar o calendário</translation>
     </message>
     <message>
         <source>keyfold.ics</source>
         <comment>file name</comment>
-        <translation type="unfinished" />
+        <translation>keyfold.ics</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished" />
+        <translation>Calendário (*.ics)</translation>
     </message>
     <message>
         <source>Choose a key in the list first, then hand that one off.</source>
-        <translation type="unfinished" />
+        <translation>Primeiro escolha uma chave na lista, depois repasse-a.</translation>
     </message>
     <message>
         <source>Export in the clear</source>
-        <translation type="unfinished" />
+        <translation>Exportar sem criptografia</translation>
     </message>
     <message>
         <source>keys.%1</source>
         <comment>file name</comment>
-        <translation type="unfinished" />
+        <translation>chaves.%1</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos os arquivos (*)</translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Write values in the clear?</source>
-        <translation type="unfinished" />
+        <translation>Gravar valores sem criptografia?</translation>
     </message>
     <message>
         <source>Anyone who finds %1 can use this key, now and from every backup of it. That it was exported is noted in History.</source>
-        <translation type="unfinished" />
+        <translation>Quem achar %1 pode usar esta chave, agora e a partir de qualquer backup do arquivo. A exportação fica anotada no Histórico.</translation>
     </message>
     <message>
         <source>Anyone who finds %1 can use every key of this wallet, now and from every backup of it. That they were exported is noted in History.</source>
-        <translation type="unfinished" />
+        <translation>Quem achar %1 pode usar todas as chaves deste cofre, agora e a partir de qualquer backup do arquivo. A exportação fica anotada no Histórico.</translation>
     </message>
     <message>
         <source>Keep them locked</source>
-        <translation type="unfinished" />
+        <translation>Manter criptografados</translation>
     </message>
     <message>
         <source>One key is in %1, in the clear. Delete the file as soon as it has done its work.</source>
-        <translation type="unfinished" />
+        <translation>Uma chave está em %1, sem criptografia. Apague o arquivo assim que ele tiver cumprido sua função.</translation>
     </message>
     <message numerus="yes">
         <source>%n keys are in %1, in the clear. Delete the file as soon as it has done its work.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n chave está em %1, sem criptografia. Apague o arquivo assim que ele tiver cumprido sua função.</numerusform><numerusform>%n chaves estão em %1, sem criptografia. Apague o arquivo assim que ele tiver cumprido sua função.</numerusform></translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished">Salvo como %1</translation>
+        <translation>Salvo como %1</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::ExportPage</name>
     <message>
         <source>Take something out of the wallet</source>
-        <translation type="unfinished" />
+        <translation>Exporte algo do cofre</translation>
     </message>
     <message>
         <source>Without any value of a key</source>
-        <translation type="unfinished" />
+        <translation>Sem nenhum valor de chave</translation>
     </message>
     <message>
         <source>Values in the clear</source>
-        <translation type="unfinished" />
+        <translation>Valores sem criptografia</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>Concluir</translation>
     </message>
     <message>
         <source>Key register</source>
-        <translation type="unfinished" />
+        <translation>Inventário de chaves</translation>
     </message>
     <message>
         <source>Every key with what it is for, where it is used, who has it and what is due: for the accountant or the insurer.</source>
-        <translation type="unfinished" />
+        <translation>Cada chave: para que serve, onde é usada, quem a tem e os prazos. Para o contador ou a seguradora.</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished" />
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished" />
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished" />
+        <translation>Tabela</translation>
     </message>
     <message>
         <source>Rules for staff</source>
-        <translation type="unfinished" />
+        <translation>Regras para a equipe</translation>
     </message>
     <message>
         <source>One page about how keys are handled here, made from your settings.</source>
-        <translation type="unfinished" />
+        <translation>Uma página sobre como as chaves são tratadas aqui, feita a partir das suas configurações.</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished" />
+        <translation>Calendário</translation>
     </message>
     <message>
         <source>When keys are to be rotated and when they expire. Saved over the one from last time, it brings that up to date.</source>
-        <translation type="unfinished" />
+        <translation>Quando as chaves precisam ser trocadas e quando expiram. Salve por cima do anterior para atualizá-lo.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>Settings file (.env)</source>
-        <translation type="unfinished" />
+        <translation>Arquivo de configuração (.env)</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished" />
+        <translation>Tabela (CSV)</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished" />
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Anyone who finds the file can use these keys. A handoff file is as quick and stays locked.</source>
-        <translation type="unfinished" />
+        <translation>Quem achar o arquivo pode usar estas chaves. Um arquivo de repasse é igualmente rápido e continua criptografado.</translation>
     </message>
     <message>
         <source>Which keys</source>
-        <translation type="unfinished" />
+        <translation>Quais chaves</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished" />
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Hand off instead</source>
-        <translation type="unfinished" />
+        <translation>Repassar em vez disso</translation>
     </message>
     <message>
         <source>Export in the clear…</source>
-        <translation type="unfinished" />
+        <translation>Exportar sem criptografia…</translation>
     </message>
     <message>
         <source>%1 alone</source>
-        <translation type="unfinished" />
+        <translation>Só %1</translation>
     </message>
     <message>
         <source>All keys of the wallet</source>
-        <translation type="unfinished" />
+        <translation>Todas as chaves do cofre</translation>
     </message>
 </context>
 <context>
@@ -3929,7 +3920,7 @@ Criada em %2</translation>
     </message>
     <message>
         <source>In another messenger</source>
-        <translation type="unfinished" />
+        <translation>Em outro aplicativo</translation>
     </message>
 </context>
 <context>
@@ -4694,7 +4685,7 @@ Criada em %2</translation>
     <message>
         <source>%1, %2</source>
         <comment>Overdue, 3 keys</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4790,68 +4781,68 @@ Criada em %2</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished" />
+        <translation>Ordem</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished">Provedor</translation>
+        <translation>Provedor</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished" />
+        <translation>Mais novas primeiro</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished" />
+        <translation>Último uso</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished" />
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished" />
+        <translation>Sem grupos</translation>
     </message>
     <message>
         <source>By due date</source>
-        <translation type="unfinished" />
+        <translation>Por prazo</translation>
     </message>
     <message>
         <source>By owner</source>
-        <translation type="unfinished" />
+        <translation>Por responsável</translation>
     </message>
     <message>
         <source>Order of the list: %1</source>
-        <translation type="unfinished" />
+        <translation>Ordem da lista: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>16 of 25 keys</comment>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::KeySelectionController</name>
     <message>
         <source>Tagged “%1”</source>
-        <translation type="unfinished" />
+        <translation>Etiqueta “%1”</translation>
     </message>
     <message>
         <source>No owner any more</source>
-        <translation type="unfinished" />
+        <translation>Responsável removido</translation>
     </message>
     <message>
         <source>Owned by %1</source>
-        <translation type="unfinished" />
+        <translation>Responsável %1</translation>
     </message>
     <message>
         <source>Rotation not planned any more</source>
-        <translation type="unfinished" />
+        <translation>Sem troca planejada</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>Tagged “shop”: 7 keys</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4862,77 +4853,71 @@ Criada em %2</translation>
     </message>
     <message>
         <source>Hand off</source>
-        <translation type="unfinished">Repassar</translation>
+        <translation>Repassar</translation>
     </message>
     <message>
         <source>Mark as revoked</source>
-        <translation type="unfinished" />
+        <translation>Marcar como revogadas</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished" />
+        <translation>Manter</translation>
     </message>
     <message>
         <source>Chosen keys</source>
-        <translation type="unfinished" />
+        <translation>Chaves escolhidas</translation>
     </message>
     <message>
         <source>Not planned</source>
-        <translation type="unfinished">Não planejada</translation>
+        <translation>Não planejada</translation>
     </message>
     <message>
         <source>Add tag</source>
-        <translation type="unfinished" />
+        <translation>Adicionar etiqueta</translation>
     </message>
     <message>
         <source>Set owner</source>
-        <translation type="unfinished" />
+        <translation>Definir responsável</translation>
     </message>
     <message>
         <source>Set rotation</source>
-        <translation type="unfinished" />
+        <translation>Definir troca</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished" />
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Responsável</translation>
+        <translation>Responsável</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished">Troca</translation>
+        <translation>Troca</translation>
     </message>
     <message>
         <source>This is noted for good: a revoked key does not come back.</source>
-        <translation type="unfinished" />
+        <translation>Isso fica anotado em definitivo: uma chave revogada não volta.</translation>
     </message>
     <message>
         <source>When they no longer work at their providers, say so here.</source>
-        <translation type="unfinished" />
+        <translation>Quando não funcionarem mais nos provedores, diga aqui.</translation>
     </message>
     <message>
         <source>and 1 more</source>
-        <translation type="unfinished" />
+        <translation>e mais 1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>e mais %n</numerusform>
-            <numerusform>e mais %n</numerusform>
-        </translation>
+        <translation><numerusform>e mais %n</numerusform><numerusform>e mais %n</numerusform></translation>
     </message>
     <message>
         <source>Mark 1 key as revoked</source>
-        <translation type="unfinished" />
+        <translation>Marcar 1 chave como revogada</translation>
     </message>
     <message numerus="yes">
         <source>Mark %n keys as revoked</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Marcar %n chave como revogada</numerusform><numerusform>Marcar %n chaves como revogadas</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5823,71 +5808,71 @@ Criada em %2</translation>
     <name>keyfold::ui::PutOffController</name>
     <message>
         <source>Rotation put off</source>
-        <translation type="unfinished">Troca adiada</translation>
+        <translation>Troca adiada</translation>
     </message>
     <message>
         <source>Rotation not put off any more</source>
-        <translation type="unfinished" />
+        <translation>Adiamento da troca cancelado</translation>
     </message>
     <message>
         <source>Finding left out</source>
-        <translation type="unfinished" />
+        <translation>Aviso dispensado</translation>
     </message>
     <message>
         <source>Finding shown again</source>
-        <translation type="unfinished" />
+        <translation>Aviso reativado</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::PutOffForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished" />
+        <translation>Por quê</translation>
     </message>
     <message>
         <source>Leave this finding out</source>
-        <translation type="unfinished" />
+        <translation>Dispensar este aviso</translation>
     </message>
     <message>
         <source>Put the rotation off</source>
-        <translation type="unfinished" />
+        <translation>Adiar a troca</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>KEY. Finding</comment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Until (empty: for good)</source>
-        <translation type="unfinished" />
+        <translation>Até (vazio: em definitivo)</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished" />
+        <translation>Até</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished">Deixar de fora</translation>
+        <translation>Dispensar aviso</translation>
     </message>
     <message>
         <source>Put it off</source>
-        <translation type="unfinished" />
+        <translation>Adiar troca</translation>
     </message>
     <message>
         <source>Say why, for whoever looks at it later.</source>
-        <translation type="unfinished" />
+        <translation>Diga por quê, para quem olhar depois.</translation>
     </message>
     <message>
         <source>The day has to be after today and within a year.</source>
-        <translation type="unfinished" />
+        <translation>O dia precisa ser depois de hoje e dentro de um ano.</translation>
     </message>
     <message>
         <source>That is no day to come.</source>
-        <translation type="unfinished" />
+        <translation>Essa não é uma data futura.</translation>
     </message>
 </context>
 <context>
@@ -5901,7 +5886,7 @@ Criada em %2</translation>
     <name>keyfold::ui::QuickUnlock</name>
     <message>
         <source>%1, quick unlock</source>
-        <translation type="unfinished" />
+        <translation>%1, desbloqueio rápido</translation>
     </message>
 </context>
 <context>
@@ -6440,11 +6425,11 @@ Criada em %2</translation>
     </message>
     <message>
         <source>Quick unlock is on</source>
-        <translation type="unfinished" />
+        <translation>Desbloqueio rápido ativado</translation>
     </message>
     <message>
         <source>Quick unlock is off</source>
-        <translation type="unfinished" />
+        <translation>Desbloqueio rápido desativado</translation>
     </message>
 </context>
 <context>
@@ -6859,23 +6844,23 @@ Criada em %2</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>The wallet is locked, and the windows come back in it</source>
-        <translation type="unfinished" />
+        <translation>O cofre é bloqueado, e as janelas voltam nesse idioma</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished" />
+        <translation>Desativar</translation>
     </message>
     <message>
         <source>Opens without the password for 7 days, until it is restarted. The key to it lies in the system’s keychain, where any program that you run can ask for it.</source>
-        <translation type="unfinished" />
+        <translation>Abre sem a senha por 7 dias, até o computador ser reiniciado. A chave que o abre fica no chaveiro do sistema, onde qualquer programa que você execute pode pedi-la.</translation>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished" />
+        <translation>Ativar</translation>
     </message>
 </context>
 <context>
@@ -7070,15 +7055,15 @@ Criada em %2</translation>
     <name>keyfold::ui::TaskList</name>
     <message>
         <source>Leave this finding out</source>
-        <translation type="unfinished" />
+        <translation>Dispensar este aviso</translation>
     </message>
     <message>
         <source>Put the rotation off</source>
-        <translation type="unfinished" />
+        <translation>Adiar a troca</translation>
     </message>
     <message>
         <source>Do not put it off any more</source>
-        <translation type="unfinished" />
+        <translation>Cancelar o adiamento</translation>
     </message>
 </context>
 <context>
@@ -7089,7 +7074,7 @@ Criada em %2</translation>
     </message>
     <message>
         <source>Menu key: more</source>
-        <translation type="unfinished" />
+        <translation>Tecla Menu: mais</translation>
     </message>
 </context>
 <context>
@@ -7335,7 +7320,7 @@ Criada em %2</translation>
     </message>
     <message>
         <source>Quick unlock with this computer</source>
-        <translation type="unfinished" />
+        <translation>Desbloqueio rápido com este computador</translation>
     </message>
 </context>
 <context>

@@ -112,10 +112,12 @@ void Commands::fill(QMenu& menu)
 QList<Commands::Menu> Commands::menus()
 {
     return {
-        {tr("&Wallet"), {&newWallet, &openWallet, nullptr, &showSettings, nullptr, &clearClipboard, &lock, &quit}},
+        {tr("&Wallet"),
+            {&newWallet, &openWallet, nullptr, &importKeys, &exportKeys, nullptr, &openHandoff, &requestKey, nullptr,
+                &showSettings, nullptr, &clearClipboard, &lock, &quit}},
         {tr("&Key"),
             {&addKey, &editKey, &removeKey, nullptr, &copyValue, &copyAsVariable, &revealValue, nullptr, &rotateKey,
-                &reportLeak, nullptr, &undo}},
+                &handOff, &reportLeak, nullptr, &undo}},
         {tr("&Go"),
             {&showHome, &showKeys, &showDue, &showHealth, &showPeople, &showIncidents, &showHistory, nullptr, &goBack,
                 &search, &nextPane, &previousPane, &menuBar}},

@@ -82,7 +82,9 @@ void HandoffTellStep::begin(const HandoffMade& made, const QString& person, Secr
     m_card->setVisible(m_withPassphrase);
     m_ways->setVisible(m_withPassphrase);
     m_way->button(0)->setChecked(true);
-    m_file->setTexts(toQString(made.file.filename()),
+    // Where a line may be broken that has no space.
+    const auto name = toQString(made.file.filename()).replace(u'-', QStringLiteral("-\u200B"));
+    m_file->setTexts(name,
         tr("Encrypted, %1")
             .arg(QLocale().formattedDataSize(static_cast<qint64>(made.bytes), 0, QLocale::DataSizeTraditionalFormat)));
 }

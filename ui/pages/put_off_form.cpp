@@ -29,13 +29,14 @@ PutOffForm::PutOffForm(QWidget* parent)
     , m_until(new DateField)
     , m_untilLabel(new Label)
     , m_problem(new Notice(Severity::Critical, {}))
-    , m_send(new Button({}, ButtonKind::Primary))
+    , m_send(new Button(tr("Leave it out"), ButtonKind::Primary))
 {
     setObjectName(QStringLiteral("putOff"));
     setMaximumWidth(scaled(formWidth, this));
     m_title->setWordWrap(true);
     m_reason->setObjectName(QStringLiteral("putOffReason"));
     m_until->setObjectName(QStringLiteral("putOffUntil"));
+    m_until->setAccessibleName(tr("Until"));
     m_problem->setObjectName(QStringLiteral("putOffProblem"));
     m_send->setObjectName(QStringLiteral("putOffNow"));
     auto* keep = new Button(tr("Cancel"), ButtonKind::Quiet);

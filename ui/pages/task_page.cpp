@@ -145,9 +145,20 @@ int TaskPage::step() const
     return m_steps->currentIndex();
 }
 
+// A stack is as wide as the widest of its pages, seen or not.
+void TaskPage::letShownStepSayTheWidth()
+{
+    for (int at = 0; at < m_steps->count(); ++at) {
+        auto policy = m_steps->widget(at)->sizePolicy();
+        policy.setHorizontalPolicy(at == m_steps->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+        m_steps->widget(at)->setSizePolicy(policy);
+    }
+}
+
 void TaskPage::showStep(int step)
 {
     m_steps->setCurrentIndex(step);
+    letShownStepSayTheWidth();
     hideProblem();
     describe();
     if (isVisible() && firstFocus())

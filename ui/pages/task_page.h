@@ -62,6 +62,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void letShownStepSayTheWidth();
     QWidget* buildHead(const QString& title);
     QWidget* buildMiddle();
     void arrange();

@@ -20,10 +20,11 @@ class CopyOnWayland(Case):
         self.create()
         self.add("One", "sk_EXAMPLE_copied")
         running = subprocess.Popen([PROGRAM, "copy", "One", "-w", self.wallet, "--password-file", self.password_file,
-                                    "--clear-after", "5"], stdout=subprocess.PIPE, text=True)
+                                    "--clear-after", "20"], stdout=subprocess.PIPE, text=True)
         seen = ""
         end = time.monotonic() + 60
         while seen != "sk_EXAMPLE_copied" and running.poll() is None and time.monotonic() < end:
+            time.sleep(2)  # looking takes the focus, which copying needs
             seen = pasted()
         self.assertEqual(seen, "sk_EXAMPLE_copied")
         out, _ = running.communicate(timeout=60)

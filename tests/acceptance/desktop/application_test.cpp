@@ -9,6 +9,8 @@
 #include <QListView>
 #include <QtTest>
 
+#include <algorithm>
+
 #include "app/desktop/application.h"
 #include "tests/support/test_wallet.h"
 #include "ui/pages/page.h"
@@ -29,7 +31,13 @@ private:
     template <typename T>
     T* find(const char* name)
     {
-        return m_app->window().findChild<T*>(QLatin1StringView(name));
+        // Pages call the same thing by the same name: the one that is seen, else any.
+        const auto all = m_app->window().findChildren<T*>(QLatin1StringView(name));
+        const auto seen = std::ranges::find_if(all, [](const T* one) {
+            const auto* widget = qobject_cast<const QWidget*>(one);
+            return widget && widget->isVisible();
+        });
+        return seen != all.end() ? *seen : all.value(0);
     }
     void click(const char* name) { find<QAbstractButton>(name)->click(); }
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)

@@ -7,6 +7,8 @@
 #include <QListView>
 #include <QtTest>
 
+#include <algorithm>
+
 #include "app/desktop/application.h"
 #include "tests/support/test_wallet.h"
 
@@ -40,7 +42,13 @@ public:
     template <typename T>
     T* find(const char* name)
     {
-        return window().findChild<T*>(QLatin1StringView(name));
+        // Pages call the same thing by the same name: the one that is seen, else any.
+        const auto all = window().findChildren<T*>(QLatin1StringView(name));
+        const auto seen = std::ranges::find_if(all, [](const T* one) {
+            const auto* widget = qobject_cast<const QWidget*>(one);
+            return widget && widget->isVisible();
+        });
+        return seen != all.end() ? *seen : all.value(0);
     }
     bool isShown(const char* name)
     {

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: The Keyfold authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The window of the real program as a screen reader has it: over the accessibility bus, and by the keyboard."""
+import atexit
 import os
 import pathlib
 import subprocess
@@ -42,8 +43,6 @@ def until(condition, what, seconds=None):
 
 class Screen:
     def __init__(self, wallet):
-        self.launcher = subprocess.Popen(["/usr/libexec/at-spi-bus-launcher", "--launch-immediately"],
-                                         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         environment = {**os.environ, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_QPA_PLATFORM": "xcb",
                        "QT_ACCESSIBILITY": "1"}
         self.program = subprocess.Popen([PROGRAM, str(wallet)], env=environment)
@@ -53,13 +52,12 @@ class Screen:
         subprocess.run(["xdotool", "windowfocus", "--sync", name[0]], timeout=PATIENCE)
 
     def close(self):
-        for process in (self.program, self.launcher):
-            process.terminate()
-            try:
-                process.wait(10)
-            except subprocess.TimeoutExpired:
-                process.kill()
-                process.wait()
+        self.program.terminate()
+        try:
+            self.program.wait(10)
+        except subprocess.TimeoutExpired:
+            self.program.kill()
+            self.program.wait()
 
     def find_window(self):
         desktop = pyatspi.Registry.getDesktop(0)

@@ -155,7 +155,8 @@ private slots:
         QSignalSpy chosen(&page, &DuePage::chosen);
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, QPoint(row.left() + 100, row.center().y()));
         QCOMPARE(chosen.size(), 0);
-        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, QPoint(row.right() - 40, row.center().y()));
+        QTest::mouseClick(
+            list->viewport(), Qt::LeftButton, {}, QPoint(row.right() - 90, row.center().y())); // beside the dots
         QCOMPARE(chosen.size(), 1);
     }
 
