@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
     <name>Cards</name>
@@ -239,7 +240,7 @@
         <translation>Ein Tresor, der sich nicht öffnet</translation>
     </message>
     <message>
-        <source>Nothing was changed. The page says what is wrong with the file and offers the ways on, the one that saves most first. A backup is tried before it takes the file's place.</source>
+        <source>Nothing was changed. The page says what is wrong with the file and offers the ways on, the one that saves most first. A backup is tried before it takes the file&apos;s place.</source>
         <translation>Es wurde nichts geändert. Die Seite sagt, was mit der Datei nicht stimmt, und bietet Auswege an; der erste rettet am meisten. Eine Sicherung wird geprüft, bevor sie an die Stelle der Datei tritt.</translation>
     </message>
     <message>
@@ -473,7 +474,10 @@
     </message>
     <message numerus="yes">
         <source>%n keys would come in.</source>
-        <translation><numerusform>%n Schlüssel würde importiert.</numerusform><numerusform>%n Schlüssel würden importiert.</numerusform></translation>
+        <translation>
+            <numerusform>%n Schlüssel würde importiert.</numerusform>
+            <numerusform>%n Schlüssel würden importiert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One gets a newer value.</source>
@@ -481,7 +485,10 @@
     </message>
     <message numerus="yes">
         <source>%n get a newer value.</source>
-        <translation><numerusform>%n bekommt einen neueren Wert.</numerusform><numerusform>%n bekommen einen neueren Wert.</numerusform></translation>
+        <translation>
+            <numerusform>%n bekommt einen neueren Wert.</numerusform>
+            <numerusform>%n bekommen einen neueren Wert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One you already have.</source>
@@ -489,7 +496,10 @@
     </message>
     <message numerus="yes">
         <source>%n you already have.</source>
-        <translation><numerusform>%n haben Sie schon.</numerusform><numerusform>%n haben Sie schon.</numerusform></translation>
+        <translation>
+            <numerusform>%n haben Sie schon.</numerusform>
+            <numerusform>%n haben Sie schon.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One line is left out.</source>
@@ -497,7 +507,10 @@
     </message>
     <message numerus="yes">
         <source>%n lines are left out.</source>
-        <translation><numerusform>%n Zeile wird weggelassen.</numerusform><numerusform>%n Zeilen werden weggelassen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile wird weggelassen.</numerusform>
+            <numerusform>%n Zeilen werden weggelassen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is saved yet.</source>
@@ -1095,7 +1108,10 @@
     </message>
     <message numerus="yes">
         <source>Keyfold locks by itself after %n minutes without you.</source>
-        <translation><numerusform>Keyfold sperrt sich nach %n Minute ohne Eingabe von selbst.</numerusform><numerusform>Keyfold sperrt sich nach %n Minuten ohne Eingabe von selbst.</numerusform></translation>
+        <translation>
+            <numerusform>Keyfold sperrt sich nach %n Minute ohne Eingabe von selbst.</numerusform>
+            <numerusform>Keyfold sperrt sich nach %n Minuten ohne Eingabe von selbst.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Keyfold does not lock by itself here: press Ctrl+L.</source>
@@ -1107,7 +1123,10 @@
     </message>
     <message numerus="yes">
         <source>It leaves the clipboard after %n seconds. It is pasted where it belongs and nowhere else.</source>
-        <translation><numerusform>Nach %n Sekunde verschwindet es aus der Zwischenablage. Eingefügt wird es nur dort, wo es hingehört.</numerusform><numerusform>Nach %n Sekunden verschwindet es aus der Zwischenablage. Eingefügt wird es nur dort, wo es hingehört.</numerusform></translation>
+        <translation>
+            <numerusform>Nach %n Sekunde verschwindet es aus der Zwischenablage. Eingefügt wird es nur dort, wo es hingehört.</numerusform>
+            <numerusform>Nach %n Sekunden verschwindet es aus der Zwischenablage. Eingefügt wird es nur dort, wo es hingehört.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Who leaves is noted the same day.</source>
@@ -1331,7 +1350,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 key to look after</source>
@@ -1339,7 +1361,10 @@
     </message>
     <message numerus="yes">
         <source>%n keys to look after</source>
-        <translation><numerusform>%n Schlüssel steht an</numerusform><numerusform>%n Schlüssel stehen an</numerusform></translation>
+        <translation>
+            <numerusform>%n Schlüssel steht an</numerusform>
+            <numerusform>%n Schlüssel stehen an</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 – Keyfold</source>
@@ -1351,7 +1376,10 @@
     </message>
     <message numerus="yes">
         <source>%n keys are due. Unlock to see which.</source>
-        <translation><numerusform>%n Schlüssel ist fällig. Entsperren zeigt, welcher.</numerusform><numerusform>%n Schlüssel sind fällig. Entsperren zeigt, welche.</numerusform></translation>
+        <translation>
+            <numerusform>%n Schlüssel ist fällig. Entsperren zeigt, welcher.</numerusform>
+            <numerusform>%n Schlüssel sind fällig. Entsperren zeigt, welche.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1404,7 +1432,10 @@
     </message>
     <message numerus="yes">
         <source>Due within %n days</source>
-        <translation><numerusform>Binnen %n Tag fällig</numerusform><numerusform>Binnen %n Tagen fällig</numerusform></translation>
+        <translation>
+            <numerusform>Binnen %n Tag fällig</numerusform>
+            <numerusform>Binnen %n Tagen fällig</numerusform>
+        </translation>
     </message>
     <message>
         <source>With %1</source>
@@ -1823,7 +1854,7 @@
         <translation>Trauen Sie ihr nicht. Bitten Sie um eine neue.</translation>
     </message>
     <message>
-        <source>This is of age's post-quantum kind, which this Keyfold does not know.</source>
+        <source>This is of age&apos;s post-quantum kind, which this Keyfold does not know.</source>
         <translation>Die Datei ist von der Post-Quanten-Art von age, die dieses Keyfold nicht kennt.</translation>
     </message>
     <message>
@@ -2054,7 +2085,7 @@ Erstellt am %2</translation>
     <name>Timeline</name>
     <message>
         <source>d MMM</source>
-        <comment>a week's first day</comment>
+        <comment>a week&apos;s first day</comment>
         <translation>d. MMM</translation>
     </message>
     <message>
@@ -2787,7 +2818,7 @@ Erstellt am %2</translation>
         <translation>An mehrere weitergegeben</translation>
     </message>
     <message numerus="yes">
-        <source>%n have it, so that a misuse is nobody's.</source>
+        <source>%n have it, so that a misuse is nobody&apos;s.</source>
         <translation>
             <numerusform>%n Empfänger hat ihn; ein Missbrauch wäre niemandem zuzuordnen.</numerusform>
             <numerusform>%n Empfänger haben ihn; ein Missbrauch wäre niemandem zuzuordnen.</numerusform>
@@ -3091,19 +3122,19 @@ Erstellt am %2</translation>
     </message>
     <message>
         <source>&amp;Wallet</source>
-        <translation>Tresor</translation>
+        <translation>&amp;Tresor</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation>Schlüssel</translation>
+        <translation>&amp;Schlüssel</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>Gehe zu</translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>Hilfe</translation>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
@@ -3271,7 +3302,10 @@ Erstellt am %2</translation>
     </message>
     <message numerus="yes">
         <source>%n keys are in %1, in the clear. Delete the file as soon as it has done its work.</source>
-        <translation><numerusform>%n Schlüssel steht unverschlüsselt in %1. Löschen Sie die Datei, sobald sie ihren Zweck erfüllt hat.</numerusform><numerusform>%n Schlüssel stehen unverschlüsselt in %1. Löschen Sie die Datei, sobald sie ihren Zweck erfüllt hat.</numerusform></translation>
+        <translation>
+            <numerusform>%n Schlüssel steht unverschlüsselt in %1. Löschen Sie die Datei, sobald sie ihren Zweck erfüllt hat.</numerusform>
+            <numerusform>%n Schlüssel stehen unverschlüsselt in %1. Löschen Sie die Datei, sobald sie ihren Zweck erfüllt hat.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -3502,7 +3536,10 @@ Erstellt am %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>The values, and what they may do.</source>
@@ -3628,7 +3665,10 @@ Erstellt am %2</translation>
     </message>
     <message numerus="yes">
         <source>Or hand over %n keys as they are</source>
-        <translation><numerusform>Oder %n Schlüssel übergeben, wie er ist</numerusform><numerusform>Oder %n Schlüssel übergeben, wie sie sind</numerusform></translation>
+        <translation>
+            <numerusform>Oder %n Schlüssel übergeben, wie er ist</numerusform>
+            <numerusform>Oder %n Schlüssel übergeben, wie sie sind</numerusform>
+        </translation>
     </message>
     <message>
         <source>A key of their own</source>
@@ -3909,11 +3949,17 @@ Erstellt am %2</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation><numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Until %n days from today</source>
-        <translation><numerusform>Bis in %n Tag</numerusform><numerusform>Bis in %n Tagen</numerusform></translation>
+        <translation>
+            <numerusform>Bis in %n Tag</numerusform>
+            <numerusform>Bis in %n Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>A line to them</source>
@@ -4245,7 +4291,10 @@ Erstellt am %2</translation>
     </message>
     <message numerus="yes">
         <source>%n keys came in.</source>
-        <translation><numerusform>%n Schlüssel importiert.</numerusform><numerusform>%n Schlüssel importiert.</numerusform></translation>
+        <translation>
+            <numerusform>%n Schlüssel importiert.</numerusform>
+            <numerusform>%n Schlüssel importiert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One got a newer value.</source>
@@ -4253,7 +4302,10 @@ Erstellt am %2</translation>
     </message>
     <message numerus="yes">
         <source>%n got a newer value.</source>
-        <translation><numerusform>%n mit neuerem Wert.</numerusform><numerusform>%n mit neuerem Wert.</numerusform></translation>
+        <translation>
+            <numerusform>%n mit neuerem Wert.</numerusform>
+            <numerusform>%n mit neuerem Wert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 still holds the secrets in the clear</source>
@@ -4867,7 +4919,10 @@ Erstellt am %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mark 1 key as revoked</source>
@@ -4875,7 +4930,10 @@ Erstellt am %2</translation>
     </message>
     <message numerus="yes">
         <source>Mark %n keys as revoked</source>
-        <translation><numerusform>%n Schlüssel als widerrufen markieren</numerusform><numerusform>%n Schlüssel als widerrufen markieren</numerusform></translation>
+        <translation>
+            <numerusform>%n Schlüssel als widerrufen markieren</numerusform>
+            <numerusform>%n Schlüssel als widerrufen markieren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4901,7 +4959,10 @@ Erstellt am %2</translation>
     </message>
     <message numerus="yes">
         <source>%n keys from %1</source>
-        <translation><numerusform>%n Schlüssel von %1</numerusform><numerusform>%n Schlüssel von %1</numerusform></translation>
+        <translation>
+            <numerusform>%n Schlüssel von %1</numerusform>
+            <numerusform>%n Schlüssel von %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Made on %1, to be used until %2.</source>
@@ -5164,7 +5225,10 @@ Erstellt am %2</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n keys</source>
-        <translation><numerusform>%n Schlüssel übernehmen</numerusform><numerusform>%n Schlüssel übernehmen</numerusform></translation>
+        <translation>
+            <numerusform>%n Schlüssel übernehmen</numerusform>
+            <numerusform>%n Schlüssel übernehmen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show all keys</source>
@@ -6981,7 +7045,10 @@ Erstellt am %2</translation>
     </message>
     <message numerus="yes">
         <source>%n keys came in.</source>
-        <translation><numerusform>%n Schlüssel übernommen.</numerusform><numerusform>%n Schlüssel übernommen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Schlüssel übernommen.</numerusform>
+            <numerusform>%n Schlüssel übernommen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Left out %1: you already have its value, in %2.</source>
@@ -7376,7 +7443,7 @@ Erstellt am %2</translation>
         <translation>Tresor, Übergabe oder Importdatei zum Öffnen.</translation>
     </message>
     <message>
-        <source>Keyfold runs already and does not answer. End it in the system's list of programs first.</source>
+        <source>Keyfold runs already and does not answer. End it in the system&apos;s list of programs first.</source>
         <translation>Keyfold läuft schon und antwortet nicht. Beenden Sie es zuerst in der Programmliste des Systems.</translation>
     </message>
 </context>

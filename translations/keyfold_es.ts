@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
     <name>Cards</name>
@@ -239,7 +240,7 @@
         <translation>Un llavero que no se abre</translation>
     </message>
     <message>
-        <source>Nothing was changed. The page says what is wrong with the file and offers the ways on, the one that saves most first. A backup is tried before it takes the file's place.</source>
+        <source>Nothing was changed. The page says what is wrong with the file and offers the ways on, the one that saves most first. A backup is tried before it takes the file&apos;s place.</source>
         <translation>No se cambió nada. La página dice qué le pasa al archivo y ofrece las salidas, primero la que más salva. Una copia de seguridad se prueba antes de ocupar el lugar del archivo.</translation>
     </message>
     <message>
@@ -473,7 +474,10 @@
     </message>
     <message numerus="yes">
         <source>%n keys would come in.</source>
-        <translation><numerusform>Se importaría %n clave.</numerusform><numerusform>Se importarían %n claves.</numerusform></translation>
+        <translation>
+            <numerusform>Se importaría %n clave.</numerusform>
+            <numerusform>Se importarían %n claves.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One gets a newer value.</source>
@@ -481,7 +485,10 @@
     </message>
     <message numerus="yes">
         <source>%n get a newer value.</source>
-        <translation><numerusform>%n recibe un valor más reciente.</numerusform><numerusform>%n reciben un valor más reciente.</numerusform></translation>
+        <translation>
+            <numerusform>%n recibe un valor más reciente.</numerusform>
+            <numerusform>%n reciben un valor más reciente.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One you already have.</source>
@@ -489,7 +496,10 @@
     </message>
     <message numerus="yes">
         <source>%n you already have.</source>
-        <translation><numerusform>%n ya la tiene.</numerusform><numerusform>%n ya las tiene.</numerusform></translation>
+        <translation>
+            <numerusform>%n ya la tiene.</numerusform>
+            <numerusform>%n ya las tiene.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One line is left out.</source>
@@ -497,7 +507,10 @@
     </message>
     <message numerus="yes">
         <source>%n lines are left out.</source>
-        <translation><numerusform>Se omite %n línea.</numerusform><numerusform>Se omiten %n líneas.</numerusform></translation>
+        <translation>
+            <numerusform>Se omite %n línea.</numerusform>
+            <numerusform>Se omiten %n líneas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is saved yet.</source>
@@ -1095,7 +1108,10 @@
     </message>
     <message numerus="yes">
         <source>Keyfold locks by itself after %n minutes without you.</source>
-        <translation><numerusform>Keyfold se bloquea por sí solo tras %n minuto sin actividad.</numerusform><numerusform>Keyfold se bloquea por sí solo tras %n minutos sin actividad.</numerusform></translation>
+        <translation>
+            <numerusform>Keyfold se bloquea por sí solo tras %n minuto sin actividad.</numerusform>
+            <numerusform>Keyfold se bloquea por sí solo tras %n minutos sin actividad.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Keyfold does not lock by itself here: press Ctrl+L.</source>
@@ -1107,7 +1123,10 @@
     </message>
     <message numerus="yes">
         <source>It leaves the clipboard after %n seconds. It is pasted where it belongs and nowhere else.</source>
-        <translation><numerusform>Sale del portapapeles tras %n segundo. Se pega donde corresponde y en ningún otro sitio.</numerusform><numerusform>Sale del portapapeles tras %n segundos. Se pega donde corresponde y en ningún otro sitio.</numerusform></translation>
+        <translation>
+            <numerusform>Sale del portapapeles tras %n segundo. Se pega donde corresponde y en ningún otro sitio.</numerusform>
+            <numerusform>Sale del portapapeles tras %n segundos. Se pega donde corresponde y en ningún otro sitio.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Who leaves is noted the same day.</source>
@@ -1331,7 +1350,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>y %n más</numerusform><numerusform>y %n más</numerusform></translation>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 key to look after</source>
@@ -1339,7 +1361,10 @@
     </message>
     <message numerus="yes">
         <source>%n keys to look after</source>
-        <translation><numerusform>%n clave requiere atención</numerusform><numerusform>%n claves requieren atención</numerusform></translation>
+        <translation>
+            <numerusform>%n clave requiere atención</numerusform>
+            <numerusform>%n claves requieren atención</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 – Keyfold</source>
@@ -1351,7 +1376,10 @@
     </message>
     <message numerus="yes">
         <source>%n keys are due. Unlock to see which.</source>
-        <translation><numerusform>%n clave vence. Desbloquee para ver cuál.</numerusform><numerusform>%n claves vencen. Desbloquee para ver cuáles.</numerusform></translation>
+        <translation>
+            <numerusform>%n clave vence. Desbloquee para ver cuál.</numerusform>
+            <numerusform>%n claves vencen. Desbloquee para ver cuáles.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1404,7 +1432,10 @@
     </message>
     <message numerus="yes">
         <source>Due within %n days</source>
-        <translation><numerusform>Vence en %n día</numerusform><numerusform>Vence en %n días</numerusform></translation>
+        <translation>
+            <numerusform>Vence en %n día</numerusform>
+            <numerusform>Vence en %n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>With %1</source>
@@ -1823,7 +1854,7 @@
         <translation>No se fíe de él. Pídalo de nuevo.</translation>
     </message>
     <message>
-        <source>This is of age's post-quantum kind, which this Keyfold does not know.</source>
+        <source>This is of age&apos;s post-quantum kind, which this Keyfold does not know.</source>
         <translation>Es del tipo poscuántico de age, que este Keyfold no conoce.</translation>
     </message>
     <message>
@@ -2054,7 +2085,7 @@ Hecha el %2</translation>
     <name>Timeline</name>
     <message>
         <source>d MMM</source>
-        <comment>a week's first day</comment>
+        <comment>a week&apos;s first day</comment>
         <translation>d MMM</translation>
     </message>
     <message>
@@ -2190,12 +2221,12 @@ Hecha el %2</translation>
     <message>
         <source>d MMMM</source>
         <comment>day and month</comment>
-        <translation>d 'de' MMMM</translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>day</comment>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>today</source>
@@ -2787,7 +2818,7 @@ Hecha el %2</translation>
         <translation>Entregada a varios</translation>
     </message>
     <message numerus="yes">
-        <source>%n have it, so that a misuse is nobody's.</source>
+        <source>%n have it, so that a misuse is nobody&apos;s.</source>
         <translation>
             <numerusform>%n persona la tiene: un abuso no sería de nadie.</numerusform>
             <numerusform>%n personas la tienen: un abuso no sería de nadie.</numerusform>
@@ -3091,19 +3122,19 @@ Hecha el %2</translation>
     </message>
     <message>
         <source>&amp;Wallet</source>
-        <translation>Llavero</translation>
+        <translation>&amp;Llavero</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation>Clave</translation>
+        <translation>&amp;Clave</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>Ir</translation>
+        <translation>&amp;Ir</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>Ayuda</translation>
+        <translation>&amp;Ayuda</translation>
     </message>
 </context>
 <context>
@@ -3271,7 +3302,10 @@ Hecha el %2</translation>
     </message>
     <message numerus="yes">
         <source>%n keys are in %1, in the clear. Delete the file as soon as it has done its work.</source>
-        <translation><numerusform>Hay %n clave en %1, sin cifrar. Elimine el archivo en cuanto haya cumplido su función.</numerusform><numerusform>Hay %n claves en %1, sin cifrar. Elimine el archivo en cuanto haya cumplido su función.</numerusform></translation>
+        <translation>
+            <numerusform>Hay %n clave en %1, sin cifrar. Elimine el archivo en cuanto haya cumplido su función.</numerusform>
+            <numerusform>Hay %n claves en %1, sin cifrar. Elimine el archivo en cuanto haya cumplido su función.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -3502,7 +3536,10 @@ Hecha el %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>y %n más</numerusform><numerusform>y %n más</numerusform></translation>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>The values, and what they may do.</source>
@@ -3628,7 +3665,10 @@ Hecha el %2</translation>
     </message>
     <message numerus="yes">
         <source>Or hand over %n keys as they are</source>
-        <translation><numerusform>O traspasar %n clave tal cual</numerusform><numerusform>O traspasar %n claves tal cual</numerusform></translation>
+        <translation>
+            <numerusform>O traspasar %n clave tal cual</numerusform>
+            <numerusform>O traspasar %n claves tal cual</numerusform>
+        </translation>
     </message>
     <message>
         <source>A key of their own</source>
@@ -3909,11 +3949,17 @@ Hecha el %2</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation><numerusform>%n día</numerusform><numerusform>%n días</numerusform></translation>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Until %n days from today</source>
-        <translation><numerusform>Hasta dentro de %n día</numerusform><numerusform>Hasta dentro de %n días</numerusform></translation>
+        <translation>
+            <numerusform>Hasta dentro de %n día</numerusform>
+            <numerusform>Hasta dentro de %n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>A line to them</source>
@@ -4129,7 +4175,7 @@ Hecha el %2</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
-        <translation>dddd, d 'de' MMMM</translation>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
     </message>
     <message numerus="yes">
         <source>%n more; they come up as these are done</source>
@@ -4245,7 +4291,10 @@ Hecha el %2</translation>
     </message>
     <message numerus="yes">
         <source>%n keys came in.</source>
-        <translation><numerusform>Se importó %n clave.</numerusform><numerusform>Se importaron %n claves.</numerusform></translation>
+        <translation>
+            <numerusform>Se importó %n clave.</numerusform>
+            <numerusform>Se importaron %n claves.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One got a newer value.</source>
@@ -4253,7 +4302,10 @@ Hecha el %2</translation>
     </message>
     <message numerus="yes">
         <source>%n got a newer value.</source>
-        <translation><numerusform>%n recibió un valor más reciente.</numerusform><numerusform>%n recibieron un valor más reciente.</numerusform></translation>
+        <translation>
+            <numerusform>%n recibió un valor más reciente.</numerusform>
+            <numerusform>%n recibieron un valor más reciente.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 still holds the secrets in the clear</source>
@@ -4867,7 +4919,10 @@ Hecha el %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>y %n más</numerusform><numerusform>y %n más</numerusform></translation>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mark 1 key as revoked</source>
@@ -4875,7 +4930,10 @@ Hecha el %2</translation>
     </message>
     <message numerus="yes">
         <source>Mark %n keys as revoked</source>
-        <translation><numerusform>Marcar %n clave como revocada</numerusform><numerusform>Marcar %n claves como revocadas</numerusform></translation>
+        <translation>
+            <numerusform>Marcar %n clave como revocada</numerusform>
+            <numerusform>Marcar %n claves como revocadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4901,7 +4959,10 @@ Hecha el %2</translation>
     </message>
     <message numerus="yes">
         <source>%n keys from %1</source>
-        <translation><numerusform>%n clave de %1</numerusform><numerusform>%n claves de %1</numerusform></translation>
+        <translation>
+            <numerusform>%n clave de %1</numerusform>
+            <numerusform>%n claves de %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Made on %1, to be used until %2.</source>
@@ -5164,7 +5225,10 @@ Hecha el %2</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n keys</source>
-        <translation><numerusform>Añadir %n clave</numerusform><numerusform>Añadir %n claves</numerusform></translation>
+        <translation>
+            <numerusform>Añadir %n clave</numerusform>
+            <numerusform>Añadir %n claves</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show all keys</source>
@@ -6911,15 +6975,15 @@ Hecha el %2</translation>
     <message numerus="yes">
         <source>%n s</source>
         <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
+            <numerusform>%n&#xa0;s</numerusform>
+            <numerusform>%n&#xa0;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The clipboard is cleared in %n s</source>
         <translation>
-            <numerusform>El portapapeles se vacía en %n s</numerusform>
-            <numerusform>El portapapeles se vacía en %n s</numerusform>
+            <numerusform>El portapapeles se vacía en %n&#xa0;s</numerusform>
+            <numerusform>El portapapeles se vacía en %n&#xa0;s</numerusform>
         </translation>
     </message>
     <message>
@@ -6981,7 +7045,10 @@ Hecha el %2</translation>
     </message>
     <message numerus="yes">
         <source>%n keys came in.</source>
-        <translation><numerusform>Se añadió %n clave.</numerusform><numerusform>Se añadieron %n claves.</numerusform></translation>
+        <translation>
+            <numerusform>Se añadió %n clave.</numerusform>
+            <numerusform>Se añadieron %n claves.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Left out %1: you already have its value, in %2.</source>
@@ -7376,7 +7443,7 @@ Hecha el %2</translation>
         <translation>El llavero, traspaso o archivo de importación que se va a abrir.</translation>
     </message>
     <message>
-        <source>Keyfold runs already and does not answer. End it in the system's list of programs first.</source>
+        <source>Keyfold runs already and does not answer. End it in the system&apos;s list of programs first.</source>
         <translation>Keyfold ya está en marcha y no responde. Ciérrelo primero en la lista de programas del sistema.</translation>
     </message>
 </context>

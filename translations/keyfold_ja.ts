@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
     <name>Cards</name>
@@ -60,7 +61,7 @@
     </message>
     <message>
         <source>Not planned</source>
-        <translation type="unfinished" />
+        <translation>予定なし</translation>
     </message>
     <message>
         <source>History</source>
@@ -69,12 +70,12 @@
     <message>
         <source>%1: %2</source>
         <comment>Key edited: owner</comment>
-        <translation type="unfinished" />
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, by %2</source>
         <comment>18 October, by Ruth</comment>
-        <translation type="unfinished" />
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -239,7 +240,7 @@
         <translation>開けないウォレット</translation>
     </message>
     <message>
-        <source>Nothing was changed. The page says what is wrong with the file and offers the ways on, the one that saves most first. A backup is tried before it takes the file's place.</source>
+        <source>Nothing was changed. The page says what is wrong with the file and offers the ways on, the one that saves most first. A backup is tried before it takes the file&apos;s place.</source>
         <translation>何も変更されていません。このページでは、ファイルの問題と対処方法を、最も多く救えるものから順に示します。バックアップは、確認してからファイルと置き換えます。</translation>
     </message>
     <message>
@@ -473,7 +474,9 @@
     </message>
     <message numerus="yes">
         <source>%n keys would come in.</source>
-        <translation><numerusform>%n 件のキーを取り込みます。</numerusform></translation>
+        <translation>
+            <numerusform>%n 件のキーを取り込みます。</numerusform>
+        </translation>
     </message>
     <message>
         <source>One gets a newer value.</source>
@@ -481,7 +484,9 @@
     </message>
     <message numerus="yes">
         <source>%n get a newer value.</source>
-        <translation><numerusform>%n 件が新しい値になります。</numerusform></translation>
+        <translation>
+            <numerusform>%n 件が新しい値になります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>One you already have.</source>
@@ -489,7 +494,9 @@
     </message>
     <message numerus="yes">
         <source>%n you already have.</source>
-        <translation><numerusform>%n 件はすでにあります。</numerusform></translation>
+        <translation>
+            <numerusform>%n 件はすでにあります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>One line is left out.</source>
@@ -497,7 +504,9 @@
     </message>
     <message numerus="yes">
         <source>%n lines are left out.</source>
-        <translation><numerusform>%n 行を除外します。</numerusform></translation>
+        <translation>
+            <numerusform>%n 行を除外します。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is saved yet.</source>
@@ -667,7 +676,9 @@
     </message>
     <message numerus="yes">
         <source>%n places</source>
-        <translation><numerusform>使用場所 %n か所</numerusform></translation>
+        <translation>
+            <numerusform>使用場所 %n か所</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody else had it</source>
@@ -679,7 +690,9 @@
     </message>
     <message numerus="yes">
         <source>%n others had it</source>
-        <translation><numerusform>ほかに %n 人が持っていました</numerusform></translation>
+        <translation>
+            <numerusform>ほかに %n 人が持っていました</numerusform>
+        </translation>
     </message>
     <message>
         <source>No other key of this account</source>
@@ -691,7 +704,9 @@
     </message>
     <message numerus="yes">
         <source>%n more keys of this account</source>
-        <translation><numerusform>このアカウントのキーがほかに %n 件</numerusform></translation>
+        <translation>
+            <numerusform>このアカウントのキーがほかに %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>No other key has this value</source>
@@ -711,68 +726,68 @@
     </message>
     <message>
         <source>Those whose data it could reach, those who gave you the key, those who work with it. Where personal data is concerned, the authority may have to be told: in the EU within 72 hours.</source>
-        <translation type="unfinished" />
+        <translation>データに影響があり得る相手、キーをくれた相手、キーを使って作業している人です。個人データが関わる場合、当局への報告が必要なことがあります（EU では 72 時間以内）。</translation>
     </message>
 </context>
 <context>
     <name>KeyGroups</name>
     <message>
         <source>Leaked</source>
-        <translation type="unfinished" />
+        <translation>漏えい</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished" />
+        <translation>失効済み</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished" />
+        <translation>期日なし</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished" />
+        <translation>期限切れ</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished" />
+        <translation>今週</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished" />
+        <translation>今月</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished" />
+        <translation>それ以降</translation>
     </message>
     <message>
         <source>No environment</source>
-        <translation type="unfinished" />
+        <translation>環境なし</translation>
     </message>
     <message>
         <source>No provider</source>
-        <translation type="unfinished" />
+        <translation>提供元なし</translation>
     </message>
     <message>
         <source>No owner</source>
-        <translation type="unfinished" />
+        <translation>管理者なし</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished" />
+        <translation>昨日</translation>
     </message>
     <message>
         <source>added %1</source>
         <comment>added 3 March</comment>
-        <translation type="unfinished" />
+        <translation>%1追加</translation>
     </message>
     <message>
         <source>used %1</source>
         <comment>used yesterday</comment>
-        <translation type="unfinished" />
+        <translation>%1使用</translation>
     </message>
     <message>
         <source>never used</source>
-        <translation type="unfinished" />
+        <translation>未使用</translation>
     </message>
 </context>
 <context>
@@ -783,7 +798,9 @@
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation><numerusform>%n 日前</numerusform></translation>
+        <translation>
+            <numerusform>%n 日前</numerusform>
+        </translation>
     </message>
     <message>
         <source>Put off until %1: %2</source>
@@ -831,7 +848,9 @@
     </message>
     <message numerus="yes">
         <source>Still knows %n keys</source>
-        <translation><numerusform>まだ %n 件のキーを知っています</numerusform></translation>
+        <translation>
+            <numerusform>まだ %n 件のキーを知っています</numerusform>
+        </translation>
     </message>
     <message>
         <source>Revoke</source>
@@ -908,7 +927,9 @@
     </message>
     <message numerus="yes">
         <source>%n things to do today</source>
-        <translation><numerusform>今日すること %n 件</numerusform></translation>
+        <translation>
+            <numerusform>今日すること %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Access of %1 ends</source>
@@ -936,7 +957,9 @@
     </message>
     <message numerus="yes">
         <source>%n keys are due this week</source>
-        <translation><numerusform>今週が期限のキー %n 件</numerusform></translation>
+        <translation>
+            <numerusform>今週が期限のキー %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Soon</source>
@@ -948,177 +971,177 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished" />
+        <translation>取り消す</translation>
     </message>
     <message>
         <source>%1. Left out until %2: %3</source>
         <comment>finding, day, reason</comment>
-        <translation type="unfinished" />
+        <translation>%1。%2まで対象外: %3</translation>
     </message>
     <message>
         <source>%1. Left out: %2</source>
         <comment>finding, reason</comment>
-        <translation type="unfinished" />
+        <translation>%1。対象外: %2</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished" />
+        <translation>対象外</translation>
     </message>
 </context>
 <context>
     <name>PaperTexts</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished" />
+        <translation>有効</translation>
     </message>
     <message>
         <source>Being rotated</source>
-        <translation type="unfinished" />
+        <translation>交換中</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished" />
+        <translation>失効済み</translation>
     </message>
     <message>
         <source>Leaked</source>
-        <translation type="unfinished" />
+        <translation>漏えい</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished" />
+        <translation>キー</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished" />
+        <translation>提供元</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished" />
+        <translation>用途</translation>
     </message>
     <message>
         <source>May do</source>
-        <translation type="unfinished" />
+        <translation>できること</translation>
     </message>
     <message>
         <source>Used in</source>
-        <translation type="unfinished" />
+        <translation>使用場所</translation>
     </message>
     <message>
         <source>Given to</source>
-        <translation type="unfinished" />
+        <translation>渡した相手</translation>
     </message>
     <message>
         <source>Looks after it</source>
-        <translation type="unfinished" />
+        <translation>管理者</translation>
     </message>
     <message>
         <source>Next date</source>
-        <translation type="unfinished" />
+        <translation>次の期日</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>状態</translation>
     </message>
     <message>
         <source>Key register of %1</source>
-        <translation type="unfinished" />
+        <translation>%1 のキー台帳</translation>
     </message>
     <message>
         <source>%1 on %2. No value of a key is in it.</source>
         <comment>5 keys, a day</comment>
-        <translation type="unfinished" />
+        <translation>%2 時点で %1。キーの値は含まれていません。</translation>
     </message>
     <message>
         <source>Keys live in Keyfold.</source>
-        <translation type="unfinished" />
+        <translation>キーは Keyfold に保管します。</translation>
     </message>
     <message>
         <source>Not in e-mails, chats, spreadsheets, notes or code. What was found elsewhere is put in here and replaced.</source>
-        <translation type="unfinished" />
+        <translation>メール、チャット、表計算、メモ、コードには置きません。ほかで見つかったものはここに入れ、交換します。</translation>
     </message>
     <message>
         <source>One key, one use.</source>
-        <translation type="unfinished" />
+        <translation>キー 1 つに用途 1 つ。</translation>
     </message>
     <message>
         <source>Another program, another person, another test: another key, with no more rights than it needs.</source>
-        <translation type="unfinished" />
+        <translation>別のプログラム、別の人、別のテストには、別のキーを必要な権限だけで作ります。</translation>
     </message>
     <message>
         <source>Names say what for.</source>
-        <translation type="unfinished" />
+        <translation>名前で用途がわかるようにします。</translation>
     </message>
     <message>
         <source>A key is called %1.</source>
-        <translation type="unfinished" />
+        <translation>キーの名前は %1 のように付けます。</translation>
     </message>
     <message>
         <source>Keys are handed over as a handoff.</source>
-        <translation type="unfinished" />
+        <translation>キーは受け渡しファイルで渡します。</translation>
     </message>
     <message>
         <source>The file may travel by e-mail. The passphrase is told by phone or face to face, never beside it.</source>
-        <translation type="unfinished" />
+        <translation>ファイルはメールで送ってもかまいません。パスフレーズは電話か対面で伝え、ファイルと一緒には送りません。</translation>
     </message>
     <message>
         <source>Keys are replaced in time.</source>
-        <translation type="unfinished" />
+        <translation>キーは期日までに交換します。</translation>
     </message>
     <message>
         <source>Each after %1 days; those that can do everything or move money after %2 days.</source>
-        <translation type="unfinished" />
+        <translation>通常は %1 日ごと、すべてを操作できるものやお金を動かすものは %2 日ごとです。</translation>
     </message>
     <message>
         <source>The screen is locked when you leave.</source>
-        <translation type="unfinished" />
+        <translation>席を離れるときは画面をロックします。</translation>
     </message>
     <message numerus="yes">
         <source>Keyfold locks by itself after %n minutes without you.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>操作しないまま %n 分たつと、Keyfold は自動でロックします。</numerusform>
         </translation>
     </message>
     <message>
         <source>Keyfold does not lock by itself here: press Ctrl+L.</source>
-        <translation type="unfinished" />
+        <translation>ここでは Keyfold は自動でロックしません。Ctrl+L を押してください。</translation>
     </message>
     <message>
         <source>What is copied is pasted at once.</source>
-        <translation type="unfinished" />
+        <translation>コピーしたものはすぐに貼り付けます。</translation>
     </message>
     <message numerus="yes">
         <source>It leaves the clipboard after %n seconds. It is pasted where it belongs and nowhere else.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 秒後にクリップボードから消えます。必要な場所にだけ貼り付けます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Who leaves is noted the same day.</source>
-        <translation type="unfinished" />
+        <translation>やめる人は、その日のうちに記録します。</translation>
     </message>
     <message>
         <source>Every key they know is then replaced, riskiest first.</source>
-        <translation type="unfinished" />
+        <translation>その人が知っているキーは、危険の大きいものからすべて交換します。</translation>
     </message>
     <message>
         <source>A leak is said at once.</source>
-        <translation type="unfinished" />
+        <translation>漏えいはすぐに知らせます。</translation>
     </message>
     <message>
         <source>First stop the key at the provider, then report it in Keyfold. Nobody is blamed for saying it.</source>
-        <translation type="unfinished" />
+        <translation>まず提供元でキーを止め、それから Keyfold で報告します。知らせた人を責めることはありません。</translation>
     </message>
     <message>
         <source>Read by: ____________________   On: ____________</source>
-        <translation type="unfinished" />
+        <translation>確認者: ____________________   日付: ____________</translation>
     </message>
     <message>
         <source>How we handle keys at %1</source>
-        <translation type="unfinished" />
+        <translation>%1 でのキーの扱い方</translation>
     </message>
     <message>
         <source>Made on %1 from the settings of the wallet.</source>
-        <translation type="unfinished" />
+        <translation>%1 にウォレットの設定から作成しました。</translation>
     </message>
 </context>
 <context>
@@ -1314,7 +1337,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>ほか %n 件</numerusform></translation>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 key to look after</source>
@@ -1322,7 +1347,9 @@
     </message>
     <message numerus="yes">
         <source>%n keys to look after</source>
-        <translation><numerusform>確認が必要なキーが %n 件あります</numerusform></translation>
+        <translation>
+            <numerusform>確認が必要なキーが %n 件あります</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 – Keyfold</source>
@@ -1334,7 +1361,9 @@
     </message>
     <message numerus="yes">
         <source>%n keys are due. Unlock to see which.</source>
-        <translation><numerusform>期限のキーが %n 件あります。ロックを解除して確認してください。</numerusform></translation>
+        <translation>
+            <numerusform>期限のキーが %n 件あります。ロックを解除して確認してください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1361,7 +1390,9 @@
     </message>
     <message numerus="yes">
         <source>%n places use the new one.</source>
-        <translation><numerusform>%n か所で新しいキーを使っています。</numerusform></translation>
+        <translation>
+            <numerusform>%n か所で新しいキーを使っています。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Next on %1.</source>
@@ -1384,7 +1415,9 @@
     </message>
     <message numerus="yes">
         <source>Due within %n days</source>
-        <translation><numerusform>%n 日以内に期限</numerusform></translation>
+        <translation>
+            <numerusform>%n 日以内に期限</numerusform>
+        </translation>
     </message>
     <message>
         <source>With %1</source>
@@ -1803,7 +1836,7 @@
         <translation>このファイルは信用せず、もう一度送ってもらってください。</translation>
     </message>
     <message>
-        <source>This is of age's post-quantum kind, which this Keyfold does not know.</source>
+        <source>This is of age&apos;s post-quantum kind, which this Keyfold does not know.</source>
         <translation>これは age の耐量子暗号形式で、この Keyfold では扱えません。</translation>
     </message>
     <message>
@@ -1968,27 +2001,27 @@
     </message>
     <message>
         <source>This computer has no keychain that runs.</source>
-        <translation type="unfinished" />
+        <translation>このコンピューターではキーチェーンが動いていません。</translation>
     </message>
     <message>
         <source>Quick unlock needs one, such as GNOME Keyring or KWallet.</source>
-        <translation type="unfinished" />
+        <translation>クイックロック解除には GNOME Keyring や KWallet などが必要です。</translation>
     </message>
     <message>
         <source>The keychain of this computer is locked.</source>
-        <translation type="unfinished" />
+        <translation>このコンピューターのキーチェーンはロックされています。</translation>
     </message>
     <message>
         <source>Unlock it, then try again.</source>
-        <translation type="unfinished" />
+        <translation>ロックを解除してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The keychain of this computer did not answer as it should.</source>
-        <translation type="unfinished" />
+        <translation>このコンピューターのキーチェーンが正しく応答しませんでした。</translation>
     </message>
     <message>
         <source>Use the password.</source>
-        <translation type="unfinished" />
+        <translation>パスワードを使ってください。</translation>
     </message>
 </context>
 <context>
@@ -2034,7 +2067,7 @@ Made on %2</source>
     <name>Timeline</name>
     <message>
         <source>d MMM</source>
-        <comment>a week's first day</comment>
+        <comment>a week&apos;s first day</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -2070,7 +2103,9 @@ Made on %2</source>
     </message>
     <message numerus="yes">
         <source>%n days overdue</source>
-        <translation><numerusform>期限を %n 日超過</numerusform></translation>
+        <translation>
+            <numerusform>期限を %n 日超過</numerusform>
+        </translation>
     </message>
     <message>
         <source>Expired</source>
@@ -2184,7 +2219,9 @@ Made on %2</source>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation><numerusform>%n 日後</numerusform></translation>
+        <translation>
+            <numerusform>%n 日後</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every day</source>
@@ -2192,7 +2229,9 @@ Made on %2</source>
     </message>
     <message numerus="yes">
         <source>Every %n days</source>
-        <translation><numerusform>%n 日ごと</numerusform></translation>
+        <translation>
+            <numerusform>%n 日ごと</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 key</source>
@@ -2200,7 +2239,9 @@ Made on %2</source>
     </message>
     <message numerus="yes">
         <source>%n keys</source>
-        <translation><numerusform>キー %n 件</numerusform></translation>
+        <translation>
+            <numerusform>キー %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Leaked</source>
@@ -2217,37 +2258,37 @@ Made on %2</source>
     <message>
         <source>live</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished" />
+        <translation>本番</translation>
     </message>
     <message>
         <source>test</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished" />
+        <translation>テスト</translation>
     </message>
     <message>
         <source>staging</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished" />
+        <translation>ステージング</translation>
     </message>
     <message>
         <source>development</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished" />
+        <translation>開発</translation>
     </message>
     <message>
         <source>read</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished" />
+        <translation>読み取り</translation>
     </message>
     <message>
         <source>write</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished" />
+        <translation>書き込み</translation>
     </message>
     <message>
         <source>admin</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished" />
+        <translation>管理</translation>
     </message>
 </context>
 <context>
@@ -2306,19 +2347,19 @@ Made on %2</source>
     </message>
     <message>
         <source>It has been 7 days: this time with the password.</source>
-        <translation type="unfinished" />
+        <translation>7 日たちました。今回はパスワードを入力してください。</translation>
     </message>
     <message>
         <source>The computer was restarted: this time with the password.</source>
-        <translation type="unfinished" />
+        <translation>コンピューターが再起動されました。今回はパスワードを入力してください。</translation>
     </message>
     <message>
         <source>The keychain of this computer is not open: this time with the password.</source>
-        <translation type="unfinished" />
+        <translation>このコンピューターのキーチェーンが開いていません。今回はパスワードを入力してください。</translation>
     </message>
     <message>
         <source>Quick unlock with this computer was removed elsewhere. Unlock with the password.</source>
-        <translation type="unfinished" />
+        <translation>このコンピューターのクイックロック解除は、ほかの場所で削除されました。パスワードでロックを解除してください。</translation>
     </message>
 </context>
 <context>
@@ -2344,7 +2385,9 @@ Made on %2</source>
     </message>
     <message numerus="yes">
         <source>It was due %n days ago.</source>
-        <translation><numerusform>期限は %n 日前でした。</numerusform></translation>
+        <translation>
+            <numerusform>期限は %n 日前でした。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rotate it.</source>
@@ -2364,7 +2407,9 @@ Made on %2</source>
     </message>
     <message numerus="yes">
         <source>It is due in %n days.</source>
-        <translation><numerusform>あと %n 日で期限です。</numerusform></translation>
+        <translation>
+            <numerusform>あと %n 日で期限です。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Plan to rotate it.</source>
@@ -2392,7 +2437,9 @@ Made on %2</source>
     </message>
     <message numerus="yes">
         <source>The provider has not taken it for %n days.</source>
-        <translation><numerusform>%n 日前から提供元で使えなくなっています。</numerusform></translation>
+        <translation>
+            <numerusform>%n 日前から提供元で使えなくなっています。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rotate it, or revoke it.</source>
@@ -2412,7 +2459,9 @@ Made on %2</source>
     </message>
     <message numerus="yes">
         <source>The provider takes it for %n days more.</source>
-        <translation><numerusform>提供元で使えるのはあと %n 日です。</numerusform></translation>
+        <translation>
+            <numerusform>提供元で使えるのはあと %n 日です。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rotate it before that.</source>
@@ -2444,7 +2493,9 @@ Made on %2</source>
     </message>
     <message numerus="yes">
         <source>It was started %n days ago.</source>
-        <translation><numerusform>%n 日前に始めました。</numerusform></translation>
+        <translation>
+            <numerusform>%n 日前に始めました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Change the places over, and finish it.</source>
@@ -2488,7 +2539,9 @@ Made on %2</source>
     </message>
     <message numerus="yes">
         <source>%n steps are not done.</source>
-        <translation><numerusform>%n 件のステップが未完了です。</numerusform></translation>
+        <translation>
+            <numerusform>%n 件のステップが未完了です。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close it.</source>
@@ -2680,7 +2733,9 @@ Made on %2</source>
     </message>
     <message numerus="yes">
         <source>It is used in %n places, which all stop when it leaks.</source>
-        <translation><numerusform>%n か所で使われていて、漏えいするとすべて止まります。</numerusform></translation>
+        <translation>
+            <numerusform>%n か所で使われていて、漏えいするとすべて止まります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Make a key of its own for each place.</source>
@@ -2720,7 +2775,9 @@ Made on %2</source>
     </message>
     <message numerus="yes">
         <source>%1 has it for %n days more.</source>
-        <translation><numerusform>%1 が持てるのはあと %n 日です。</numerusform></translation>
+        <translation>
+            <numerusform>%1 が持てるのはあと %n 日です。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Make it longer, or rotate the key then.</source>
@@ -2731,8 +2788,10 @@ Made on %2</source>
         <translation>複数の相手に渡している</translation>
     </message>
     <message numerus="yes">
-        <source>%n have it, so that a misuse is nobody's.</source>
-        <translation><numerusform>%n 人が持っているため、悪用されても誰によるものかわかりません。</numerusform></translation>
+        <source>%n have it, so that a misuse is nobody&apos;s.</source>
+        <translation>
+            <numerusform>%n 人が持っているため、悪用されても誰によるものかわかりません。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Make a key of its own for each.</source>
@@ -3131,193 +3190,193 @@ Made on %2</source>
     <name>keyfold::ui::ExportController</name>
     <message>
         <source>Save the rules</source>
-        <translation type="unfinished" />
+        <translation>規則を保存</translation>
     </message>
     <message>
         <source>Save the key register</source>
-        <translation type="unfinished" />
+        <translation>キー台帳を保存</translation>
     </message>
     <message>
         <source>rules for keys.pdf</source>
         <comment>file name</comment>
-        <translation type="unfinished" />
+        <translation>キーの規則.pdf</translation>
     </message>
     <message>
         <source>key register.pdf</source>
         <comment>file name</comment>
-        <translation type="unfinished" />
+        <translation>キー台帳.pdf</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished" />
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>key register.csv</source>
         <comment>file name</comment>
-        <translation type="unfinished" />
+        <translation>キー台帳.csv</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>表 (*.csv)</translation>
     </message>
     <message>
         <source>Save the calendar</source>
-        <translation type="unfinished" />
+        <translation>カレンダーを保存</translation>
     </message>
     <message>
         <source>keyfold.ics</source>
         <comment>file name</comment>
-        <translation type="unfinished" />
+        <translation>keyfold.ics</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished" />
+        <translation>カレンダー (*.ics)</translation>
     </message>
     <message>
         <source>Choose a key in the list first, then hand that one off.</source>
-        <translation type="unfinished" />
+        <translation>先に一覧でキーを選び、それを受け渡してください。</translation>
     </message>
     <message>
         <source>Export in the clear</source>
-        <translation type="unfinished" />
+        <translation>暗号化せずに書き出す</translation>
     </message>
     <message>
         <source>keys.%1</source>
         <comment>file name</comment>
-        <translation type="unfinished" />
+        <translation>キー.%1</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished" />
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Write values in the clear?</source>
-        <translation type="unfinished" />
+        <translation>値を暗号化せずに書き出しますか？</translation>
     </message>
     <message>
         <source>Anyone who finds %1 can use this key, now and from every backup of it. That it was exported is noted in History.</source>
-        <translation type="unfinished" />
+        <translation>%1 を見つけた人は、今もバックアップからも、このキーを使えます。書き出したことは履歴に残ります。</translation>
     </message>
     <message>
         <source>Anyone who finds %1 can use every key of this wallet, now and from every backup of it. That they were exported is noted in History.</source>
-        <translation type="unfinished" />
+        <translation>%1 を見つけた人は、今もバックアップからも、このウォレットのすべてのキーを使えます。書き出したことは履歴に残ります。</translation>
     </message>
     <message>
         <source>Keep them locked</source>
-        <translation type="unfinished" />
+        <translation>暗号化したままにする</translation>
     </message>
     <message>
         <source>One key is in %1, in the clear. Delete the file as soon as it has done its work.</source>
-        <translation type="unfinished" />
+        <translation>キー 1 個が暗号化されずに %1 にあります。用が済んだらすぐにファイルを削除してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n keys are in %1, in the clear. Delete the file as soon as it has done its work.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>キー %n 個が暗号化されずに %1 にあります。用が済んだらすぐにファイルを削除してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished" />
+        <translation>%1 として保存しました</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::ExportPage</name>
     <message>
         <source>Take something out of the wallet</source>
-        <translation type="unfinished" />
+        <translation>ウォレットから取り出す</translation>
     </message>
     <message>
         <source>Without any value of a key</source>
-        <translation type="unfinished" />
+        <translation>キーの値を含まないもの</translation>
     </message>
     <message>
         <source>Values in the clear</source>
-        <translation type="unfinished" />
+        <translation>暗号化されていない値</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>完了</translation>
     </message>
     <message>
         <source>Key register</source>
-        <translation type="unfinished" />
+        <translation>キー台帳</translation>
     </message>
     <message>
         <source>Every key with what it is for, where it is used, who has it and what is due: for the accountant or the insurer.</source>
-        <translation type="unfinished" />
+        <translation>すべてのキーの用途、使用場所、渡した相手、期日の一覧です。会計担当や保険会社向けです。</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished" />
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished" />
+        <translation>印刷</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished" />
+        <translation>表</translation>
     </message>
     <message>
         <source>Rules for staff</source>
-        <translation type="unfinished" />
+        <translation>スタッフ向けの規則</translation>
     </message>
     <message>
         <source>One page about how keys are handled here, made from your settings.</source>
-        <translation type="unfinished" />
+        <translation>ここでのキーの扱い方を、設定をもとに 1 ページにまとめます。</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished" />
+        <translation>カレンダー</translation>
     </message>
     <message>
         <source>When keys are to be rotated and when they expire. Saved over the one from last time, it brings that up to date.</source>
-        <translation type="unfinished" />
+        <translation>キーの交換日と有効期限です。前回のファイルに上書き保存すると、内容が更新されます。</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation>保存</translation>
     </message>
     <message>
         <source>Settings file (.env)</source>
-        <translation type="unfinished" />
+        <translation>設定ファイル (.env)</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished" />
+        <translation>表 (CSV)</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished" />
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Anyone who finds the file can use these keys. A handoff file is as quick and stays locked.</source>
-        <translation type="unfinished" />
+        <translation>ファイルを見つけた人は、これらのキーを使えます。受け渡しファイルなら手間は同じで、暗号化されたままです。</translation>
     </message>
     <message>
         <source>Which keys</source>
-        <translation type="unfinished" />
+        <translation>対象のキー</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished" />
+        <translation>形式</translation>
     </message>
     <message>
         <source>Hand off instead</source>
-        <translation type="unfinished" />
+        <translation>代わりに受け渡す</translation>
     </message>
     <message>
         <source>Export in the clear…</source>
-        <translation type="unfinished" />
+        <translation>暗号化せずに書き出す…</translation>
     </message>
     <message>
         <source>%1 alone</source>
-        <translation type="unfinished" />
+        <translation>%1 だけ</translation>
     </message>
     <message>
         <source>All keys of the wallet</source>
-        <translation type="unfinished" />
+        <translation>ウォレットのすべてのキー</translation>
     </message>
 </context>
 <context>
@@ -3445,7 +3504,9 @@ Made on %2</source>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>ほか %n 件</numerusform></translation>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>The values, and what they may do.</source>
@@ -3571,7 +3632,9 @@ Made on %2</source>
     </message>
     <message numerus="yes">
         <source>Or hand over %n keys as they are</source>
-        <translation><numerusform>または %n 件のキーをそのまま渡す</numerusform></translation>
+        <translation>
+            <numerusform>または %n 件のキーをそのまま渡す</numerusform>
+        </translation>
     </message>
     <message>
         <source>A key of their own</source>
@@ -3833,7 +3896,7 @@ Made on %2</source>
     </message>
     <message>
         <source>In another messenger</source>
-        <translation type="unfinished" />
+        <translation>別のメッセンジャーで</translation>
     </message>
 </context>
 <context>
@@ -3852,11 +3915,15 @@ Made on %2</source>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation><numerusform>%n 日</numerusform></translation>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Until %n days from today</source>
-        <translation><numerusform>今日から %n 日後まで</numerusform></translation>
+        <translation>
+            <numerusform>今日から %n 日後まで</numerusform>
+        </translation>
     </message>
     <message>
         <source>A line to them</source>
@@ -4076,7 +4143,9 @@ Made on %2</source>
     </message>
     <message numerus="yes">
         <source>%n more; they come up as these are done</source>
-        <translation><numerusform>あと %n 件。今あるものが済むと表示されます</numerusform></translation>
+        <translation>
+            <numerusform>あと %n 件。今あるものが済むと表示されます</numerusform>
+        </translation>
     </message>
     <message>
         <source>Next: %1, %2</source>
@@ -4185,7 +4254,9 @@ Made on %2</source>
     </message>
     <message numerus="yes">
         <source>%n keys came in.</source>
-        <translation><numerusform>%n 件のキーを取り込みました。</numerusform></translation>
+        <translation>
+            <numerusform>%n 件のキーを取り込みました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>One got a newer value.</source>
@@ -4193,7 +4264,9 @@ Made on %2</source>
     </message>
     <message numerus="yes">
         <source>%n got a newer value.</source>
-        <translation><numerusform>%n 件が新しい値になりました。</numerusform></translation>
+        <translation>
+            <numerusform>%n 件が新しい値になりました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 still holds the secrets in the clear</source>
@@ -4303,7 +4376,9 @@ Made on %2</source>
     </message>
     <message numerus="yes">
         <source>%n steps are not done. What was noted stays in the history.</source>
-        <translation><numerusform>%n 件のステップが未完了です。記録した内容は履歴に残ります。</numerusform></translation>
+        <translation>
+            <numerusform>%n 件のステップが未完了です。記録した内容は履歴に残ります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -4580,7 +4655,7 @@ Made on %2</source>
     <message>
         <source>%1, %2</source>
         <comment>Overdue, 3 keys</comment>
-        <translation type="unfinished" />
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -4676,68 +4751,68 @@ Made on %2</source>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished" />
+        <translation>並び順</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished" />
+        <translation>提供元</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished" />
+        <translation>新しい順</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished" />
+        <translation>最後に使った順</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished" />
+        <translation>グループ</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished" />
+        <translation>グループなし</translation>
     </message>
     <message>
         <source>By due date</source>
-        <translation type="unfinished" />
+        <translation>期日別</translation>
     </message>
     <message>
         <source>By owner</source>
-        <translation type="unfinished" />
+        <translation>管理者別</translation>
     </message>
     <message>
         <source>Order of the list: %1</source>
-        <translation type="unfinished" />
+        <translation>一覧の並び順: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>16 of 25 keys</comment>
-        <translation type="unfinished" />
+        <translation>%2 件中 %1</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::KeySelectionController</name>
     <message>
         <source>Tagged “%1”</source>
-        <translation type="unfinished" />
+        <translation>タグ「%1」を付けました</translation>
     </message>
     <message>
         <source>No owner any more</source>
-        <translation type="unfinished" />
+        <translation>管理者をなしにしました</translation>
     </message>
     <message>
         <source>Owned by %1</source>
-        <translation type="unfinished" />
+        <translation>管理者を %1 にしました</translation>
     </message>
     <message>
         <source>Rotation not planned any more</source>
-        <translation type="unfinished" />
+        <translation>交換の予定をなしにしました</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>Tagged “shop”: 7 keys</comment>
-        <translation type="unfinished" />
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4748,74 +4823,74 @@ Made on %2</source>
     </message>
     <message>
         <source>Hand off</source>
-        <translation type="unfinished" />
+        <translation>受け渡す</translation>
     </message>
     <message>
         <source>Mark as revoked</source>
-        <translation type="unfinished" />
+        <translation>失効済みにする</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished" />
+        <translation>そのまま残す</translation>
     </message>
     <message>
         <source>Chosen keys</source>
-        <translation type="unfinished" />
+        <translation>選択したキー</translation>
     </message>
     <message>
         <source>Not planned</source>
-        <translation type="unfinished" />
+        <translation>予定なし</translation>
     </message>
     <message>
         <source>Add tag</source>
-        <translation type="unfinished" />
+        <translation>タグを追加</translation>
     </message>
     <message>
         <source>Set owner</source>
-        <translation type="unfinished" />
+        <translation>管理者を設定</translation>
     </message>
     <message>
         <source>Set rotation</source>
-        <translation type="unfinished" />
+        <translation>交換を設定</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished" />
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished" />
+        <translation>管理者</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished" />
+        <translation>交換</translation>
     </message>
     <message>
         <source>This is noted for good: a revoked key does not come back.</source>
-        <translation type="unfinished" />
+        <translation>これは取り消せません。失効したキーは元に戻りません。</translation>
     </message>
     <message>
         <source>When they no longer work at their providers, say so here.</source>
-        <translation type="unfinished" />
+        <translation>提供元で使えなくなったら、ここに記録してください。</translation>
     </message>
     <message>
         <source>and 1 more</source>
-        <translation type="unfinished" />
+        <translation>ほか 1 件</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark 1 key as revoked</source>
-        <translation type="unfinished" />
+        <translation>キー 1 個を失効済みにする</translation>
     </message>
     <message numerus="yes">
         <source>Mark %n keys as revoked</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>キー %n 個を失効済みにする</numerusform>
         </translation>
     </message>
 </context>
@@ -4842,7 +4917,9 @@ Made on %2</source>
     </message>
     <message numerus="yes">
         <source>%n keys from %1</source>
-        <translation><numerusform>%1 からのキー %n 件</numerusform></translation>
+        <translation>
+            <numerusform>%1 からのキー %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Made on %1, to be used until %2.</source>
@@ -5105,7 +5182,9 @@ Made on %2</source>
     </message>
     <message numerus="yes">
         <source>Take in %n keys</source>
-        <translation><numerusform>キー %n 件を受け取る</numerusform></translation>
+        <translation>
+            <numerusform>キー %n 件を受け取る</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show all keys</source>
@@ -5128,7 +5207,9 @@ Made on %2</source>
     </message>
     <message numerus="yes">
         <source>%n changes are missing. Open the newer file if you have it; going on from here loses them.</source>
-        <translation><numerusform>変更が %n 件欠けています。新しいファイルがあれば、そちらを開いてください。このまま続けると、それらの変更は失われます。</numerusform></translation>
+        <translation>
+            <numerusform>変更が %n 件欠けています。新しいファイルがあれば、そちらを開いてください。このまま続けると、それらの変更は失われます。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open another wallet</source>
@@ -5698,71 +5779,71 @@ Made on %2</source>
     <name>keyfold::ui::PutOffController</name>
     <message>
         <source>Rotation put off</source>
-        <translation type="unfinished" />
+        <translation>交換を後回しにしました</translation>
     </message>
     <message>
         <source>Rotation not put off any more</source>
-        <translation type="unfinished" />
+        <translation>交換の後回しをやめました</translation>
     </message>
     <message>
         <source>Finding left out</source>
-        <translation type="unfinished" />
+        <translation>指摘を対象外にしました</translation>
     </message>
     <message>
         <source>Finding shown again</source>
-        <translation type="unfinished" />
+        <translation>指摘を再び表示しました</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::PutOffForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished" />
+        <translation>理由</translation>
     </message>
     <message>
         <source>Leave this finding out</source>
-        <translation type="unfinished" />
+        <translation>この指摘を対象外にする</translation>
     </message>
     <message>
         <source>Put the rotation off</source>
-        <translation type="unfinished" />
+        <translation>交換を後回しにする</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>KEY. Finding</comment>
-        <translation type="unfinished" />
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>Until (empty: for good)</source>
-        <translation type="unfinished" />
+        <translation>期限（空欄: 無期限）</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished" />
+        <translation>期限</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished" />
+        <translation>対象外にする</translation>
     </message>
     <message>
         <source>Put it off</source>
-        <translation type="unfinished" />
+        <translation>後回しにする</translation>
     </message>
     <message>
         <source>Say why, for whoever looks at it later.</source>
-        <translation type="unfinished" />
+        <translation>あとで見る人のために理由を書いてください。</translation>
     </message>
     <message>
         <source>The day has to be after today and within a year.</source>
-        <translation type="unfinished" />
+        <translation>明日から 1 年以内の日付を入力してください。</translation>
     </message>
     <message>
         <source>That is no day to come.</source>
-        <translation type="unfinished" />
+        <translation>これからの日付ではありません。</translation>
     </message>
 </context>
 <context>
@@ -5776,7 +5857,7 @@ Made on %2</source>
     <name>keyfold::ui::QuickUnlock</name>
     <message>
         <source>%1, quick unlock</source>
-        <translation type="unfinished" />
+        <translation>%1、クイックロック解除</translation>
     </message>
 </context>
 <context>
@@ -6035,7 +6116,9 @@ Made on %2</source>
     </message>
     <message numerus="yes">
         <source>%n places left</source>
-        <translation><numerusform>残りの使用場所 %n 件</numerusform></translation>
+        <translation>
+            <numerusform>残りの使用場所 %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Leave for later</source>
@@ -6206,7 +6289,9 @@ Made on %2</source>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation><numerusform>%n 行</numerusform></translation>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6221,7 +6306,9 @@ Made on %2</source>
     </message>
     <message numerus="yes">
         <source>Value shown for %n seconds</source>
-        <translation><numerusform>値を %n 秒間表示</numerusform></translation>
+        <translation>
+            <numerusform>値を %n 秒間表示</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hidden value</source>
@@ -6229,7 +6316,9 @@ Made on %2</source>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation><numerusform>%n 行</numerusform></translation>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6303,11 +6392,11 @@ Made on %2</source>
     </message>
     <message>
         <source>Quick unlock is on</source>
-        <translation type="unfinished" />
+        <translation>クイックロック解除はオンです</translation>
     </message>
     <message>
         <source>Quick unlock is off</source>
-        <translation type="unfinished" />
+        <translation>クイックロック解除はオフです</translation>
     </message>
 </context>
 <context>
@@ -6722,23 +6811,23 @@ Made on %2</source>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>言語</translation>
     </message>
     <message>
         <source>The wallet is locked, and the windows come back in it</source>
-        <translation type="unfinished" />
+        <translation>ウォレットがロックされ、ウィンドウがその言語で開き直します</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished" />
+        <translation>オフにする</translation>
     </message>
     <message>
         <source>Opens without the password for 7 days, until it is restarted. The key to it lies in the system’s keychain, where any program that you run can ask for it.</source>
-        <translation type="unfinished" />
+        <translation>再起動するまでの 7 日間、パスワードなしで開きます。その鍵はシステムのキーチェーンに置かれ、あなたが実行するプログラムならどれでも要求できます。</translation>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished" />
+        <translation>オンにする</translation>
     </message>
 </context>
 <context>
@@ -6796,7 +6885,9 @@ Made on %2</source>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>ほか %n 件</numerusform></translation>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Environments</source>
@@ -6833,11 +6924,15 @@ Made on %2</source>
     </message>
     <message numerus="yes">
         <source>%n s</source>
-        <translation><numerusform>%n 秒</numerusform></translation>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The clipboard is cleared in %n s</source>
-        <translation><numerusform>%n 秒後にクリップボードを消去します</numerusform></translation>
+        <translation>
+            <numerusform>%n 秒後にクリップボードを消去します</numerusform>
+        </translation>
     </message>
     <message>
         <source>Clipboard cleared</source>
@@ -6898,7 +6993,9 @@ Made on %2</source>
     </message>
     <message numerus="yes">
         <source>%n keys came in.</source>
-        <translation><numerusform>%n 件のキーを受け取りました。</numerusform></translation>
+        <translation>
+            <numerusform>%n 件のキーを受け取りました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Left out %1: you already have its value, in %2.</source>
@@ -6921,15 +7018,15 @@ Made on %2</source>
     <name>keyfold::ui::TaskList</name>
     <message>
         <source>Leave this finding out</source>
-        <translation type="unfinished" />
+        <translation>この指摘を対象外にする</translation>
     </message>
     <message>
         <source>Put the rotation off</source>
-        <translation type="unfinished" />
+        <translation>交換を後回しにする</translation>
     </message>
     <message>
         <source>Do not put it off any more</source>
-        <translation type="unfinished" />
+        <translation>後回しをやめる</translation>
     </message>
 </context>
 <context>
@@ -6940,14 +7037,16 @@ Made on %2</source>
     </message>
     <message>
         <source>Menu key: more</source>
-        <translation type="unfinished" />
+        <translation>メニューキー: その他</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::TimelineChart</name>
     <message numerus="yes">
         <source>The next 90 days: %n dates. The arrow keys go through them.</source>
-        <translation><numerusform>今後 90 日間: %n 件の日付。矢印キーで移動できます。</numerusform></translation>
+        <translation>
+            <numerusform>今後 90 日間: %n 件の日付。矢印キーで移動できます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7183,7 +7282,7 @@ Made on %2</source>
     </message>
     <message>
         <source>Quick unlock with this computer</source>
-        <translation type="unfinished" />
+        <translation>このコンピューターでクイックロック解除</translation>
     </message>
 </context>
 <context>
@@ -7290,7 +7389,7 @@ Made on %2</source>
         <translation>開くウォレット、受け渡しファイル、または取り込むファイル。</translation>
     </message>
     <message>
-        <source>Keyfold runs already and does not answer. End it in the system's list of programs first.</source>
+        <source>Keyfold runs already and does not answer. End it in the system&apos;s list of programs first.</source>
         <translation>Keyfold はすでに実行中ですが、応答しません。先にシステムのプログラム一覧から終了してください。</translation>
     </message>
 </context>

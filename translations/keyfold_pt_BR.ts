@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="pt_BR">
 <context>
     <name>Cards</name>
@@ -239,7 +240,7 @@
         <translation>Um cofre que não abre</translation>
     </message>
     <message>
-        <source>Nothing was changed. The page says what is wrong with the file and offers the ways on, the one that saves most first. A backup is tried before it takes the file's place.</source>
+        <source>Nothing was changed. The page says what is wrong with the file and offers the ways on, the one that saves most first. A backup is tried before it takes the file&apos;s place.</source>
         <translation>Nada foi alterado. A página diz o que há de errado com o arquivo e oferece as saídas, primeiro a que salva mais. Um backup é testado antes de tomar o lugar do arquivo.</translation>
     </message>
     <message>
@@ -1107,7 +1108,10 @@
     </message>
     <message numerus="yes">
         <source>Keyfold locks by itself after %n minutes without you.</source>
-        <translation><numerusform>O Keyfold se bloqueia sozinho após %n minuto sem você.</numerusform><numerusform>O Keyfold se bloqueia sozinho após %n minutos sem você.</numerusform></translation>
+        <translation>
+            <numerusform>O Keyfold se bloqueia sozinho após %n minuto sem você.</numerusform>
+            <numerusform>O Keyfold se bloqueia sozinho após %n minutos sem você.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Keyfold does not lock by itself here: press Ctrl+L.</source>
@@ -1119,7 +1123,10 @@
     </message>
     <message numerus="yes">
         <source>It leaves the clipboard after %n seconds. It is pasted where it belongs and nowhere else.</source>
-        <translation><numerusform>Sai da área de transferência após %n segundo. Cole só onde é para colar e em nenhum outro lugar.</numerusform><numerusform>Sai da área de transferência após %n segundos. Cole só onde é para colar e em nenhum outro lugar.</numerusform></translation>
+        <translation>
+            <numerusform>Sai da área de transferência após %n segundo. Cole só onde é para colar e em nenhum outro lugar.</numerusform>
+            <numerusform>Sai da área de transferência após %n segundos. Cole só onde é para colar e em nenhum outro lugar.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Who leaves is noted the same day.</source>
@@ -1847,7 +1854,7 @@
         <translation>Não confie nele. Peça que enviem de novo.</translation>
     </message>
     <message>
-        <source>This is of age's post-quantum kind, which this Keyfold does not know.</source>
+        <source>This is of age&apos;s post-quantum kind, which this Keyfold does not know.</source>
         <translation>Este é do tipo pós-quântico do age, que este Keyfold não conhece.</translation>
     </message>
     <message>
@@ -2078,7 +2085,7 @@ Criada em %2</translation>
     <name>Timeline</name>
     <message>
         <source>d MMM</source>
-        <comment>a week's first day</comment>
+        <comment>a week&apos;s first day</comment>
         <translation>d MMM</translation>
     </message>
     <message>
@@ -2214,12 +2221,12 @@ Criada em %2</translation>
     <message>
         <source>d MMMM</source>
         <comment>day and month</comment>
-        <translation>d 'de' MMMM</translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>day</comment>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>today</source>
@@ -2811,7 +2818,7 @@ Criada em %2</translation>
         <translation>Dada a várias pessoas</translation>
     </message>
     <message numerus="yes">
-        <source>%n have it, so that a misuse is nobody's.</source>
+        <source>%n have it, so that a misuse is nobody&apos;s.</source>
         <translation>
             <numerusform>%n pessoa tem a chave: um abuso não teria dono.</numerusform>
             <numerusform>%n pessoas têm a chave: um abuso não teria dono.</numerusform>
@@ -3115,19 +3122,19 @@ Criada em %2</translation>
     </message>
     <message>
         <source>&amp;Wallet</source>
-        <translation>Cofre</translation>
+        <translation>&amp;Cofre</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation>Chave</translation>
+        <translation>C&amp;have</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>Ir</translation>
+        <translation>&amp;Ir</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>Ajuda</translation>
+        <translation>A&amp;juda</translation>
     </message>
 </context>
 <context>
@@ -3295,7 +3302,10 @@ Criada em %2</translation>
     </message>
     <message numerus="yes">
         <source>%n keys are in %1, in the clear. Delete the file as soon as it has done its work.</source>
-        <translation><numerusform>%n chave está em %1, sem criptografia. Apague o arquivo assim que ele tiver cumprido sua função.</numerusform><numerusform>%n chaves estão em %1, sem criptografia. Apague o arquivo assim que ele tiver cumprido sua função.</numerusform></translation>
+        <translation>
+            <numerusform>%n chave está em %1, sem criptografia. Apague o arquivo assim que ele tiver cumprido sua função.</numerusform>
+            <numerusform>%n chaves estão em %1, sem criptografia. Apague o arquivo assim que ele tiver cumprido sua função.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -4165,7 +4175,7 @@ Criada em %2</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
-        <translation>dddd, d 'de' MMMM</translation>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
     </message>
     <message numerus="yes">
         <source>%n more; they come up as these are done</source>
@@ -4909,7 +4919,10 @@ Criada em %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>e mais %n</numerusform><numerusform>e mais %n</numerusform></translation>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mark 1 key as revoked</source>
@@ -4917,7 +4930,10 @@ Criada em %2</translation>
     </message>
     <message numerus="yes">
         <source>Mark %n keys as revoked</source>
-        <translation><numerusform>Marcar %n chave como revogada</numerusform><numerusform>Marcar %n chaves como revogadas</numerusform></translation>
+        <translation>
+            <numerusform>Marcar %n chave como revogada</numerusform>
+            <numerusform>Marcar %n chaves como revogadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7427,7 +7443,7 @@ Criada em %2</translation>
         <translation>O cofre, repasse ou arquivo de importação a abrir.</translation>
     </message>
     <message>
-        <source>Keyfold runs already and does not answer. End it in the system's list of programs first.</source>
+        <source>Keyfold runs already and does not answer. End it in the system&apos;s list of programs first.</source>
         <translation>O Keyfold já está aberto e não responde. Encerre-o primeiro na lista de programas do sistema.</translation>
     </message>
 </context>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/layouts.h"
 
+#include <QComboBox>
+#include <QLineEdit>
 #include <QScrollArea>
 
 #include "ui/style/tokens.h"
@@ -35,6 +37,9 @@ QVBoxLayout* labelled(Label* label, QWidget* field)
     label->setBuddy(field);
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(label->text());
+    // The line of an editable box is a control of its own to a screen reader, which hands the box's name on to nobody.
+    if (const auto* box = qobject_cast<QComboBox*>(field); box && box->isEditable())
+        box->lineEdit()->setAccessibleName(field->accessibleName());
     auto* layout = column(6);
     layout->addWidget(label);
     layout->addWidget(field);
