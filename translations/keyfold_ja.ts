@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Keys that have to be rotated or that run out, by date. Begin with what is overdue. Who has to be asked for a new key, because the provider makes it, is reminded of earlier.</source>
-        <translation>交換が必要なキーと有効期限を迎えるキーを日付順に表示します。期限切れのものから始めてください。提供元に新しいキーを依頼する必要がある場合は、早めにお知らせします。</translation>
+        <translation>交換が必要なキーと有効期限を迎えるキーを日付順に表示します。期限を過ぎたものから始めてください。提供元に新しいキーを依頼する必要がある場合は、早めにお知らせします。</translation>
     </message>
     <message>
         <source>Health</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Who has which key, since when and until when. When somebody leaves, note it here: you get the list of keys to rotate, the riskiest first.</source>
-        <translation>誰がどのキーを、いつからいつまで持っているかを表示します。誰かが辞めたらここに記録してください。交換すべきキーの一覧が、リスクの高い順に表示されます。</translation>
+        <translation>誰がどのキーを、いつからいつまで持っているかを表示します。誰かが離れたらここに記録してください。交換すべきキーの一覧が、リスクの高い順に表示されます。</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation>期限切れ</translation>
+        <translation>期限超過</translation>
     </message>
     <message>
         <source>This week</source>
@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation>期限切れ</translation>
+        <translation>期限超過</translation>
     </message>
     <message>
         <source>The access of %1 ends today</source>
@@ -1117,11 +1117,11 @@
     </message>
     <message>
         <source>Who leaves is noted the same day.</source>
-        <translation>やめる人は、その日のうちに記録します。</translation>
+        <translation>離れる人は、その日のうちに記録します。</translation>
     </message>
     <message>
         <source>Every key they know is then replaced, riskiest first.</source>
-        <translation>その人が知っているキーは、危険の大きいものからすべて交換します。</translation>
+        <translation>その人が知っているキーは、リスクの高いものからすべて交換します。</translation>
     </message>
     <message>
         <source>A leak is said at once.</source>
@@ -1236,7 +1236,7 @@
     </message>
     <message>
         <source>The name holds a key. Names are shown and exported: take it out.</source>
-        <translation>名前にキーが含まれています。名前は表示やエクスポートの対象になるので、取り除いてください。</translation>
+        <translation>名前にキーが含まれています。名前は表示や書き出しの対象になるので、取り除いてください。</translation>
     </message>
     <message>
         <source>Say what it is for.</source>
@@ -1313,7 +1313,7 @@
     <name>ReminderWords</name>
     <message>
         <source>%1 is overdue</source>
-        <translation>%1 は期限切れです</translation>
+        <translation>%1 は期限を過ぎています</translation>
     </message>
     <message>
         <source>%1 is to be rotated</source>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>Access to %1 should have ended</source>
-        <translation>%1 へのアクセス権は終了しているはずです</translation>
+        <translation>%1 へのアクセス権が終了予定日を過ぎています</translation>
     </message>
     <message>
         <source>Access to %1 ends soon</source>
@@ -1403,7 +1403,7 @@
     <name>SearchWords</name>
     <message>
         <source>Overdue</source>
-        <translation>期限切れ</translation>
+        <translation>期限超過</translation>
     </message>
     <message>
         <source>Due today</source>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>Compare it with the sheet, group by group.</source>
-        <translation>シートとグループごとに見比べてください。</translation>
+        <translation>シートと 1 組ずつ見比べてください。</translation>
     </message>
     <message>
         <source>There is no such way to unlock.</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>Version %1 of this key has had this value.</source>
-        <translation>この値は、このキーのバージョン %1 で使われています。</translation>
+        <translation>この値は、このキーのバージョン %1 ですでに使われています。</translation>
     </message>
     <message>
         <source>Make a new one at the provider.</source>
@@ -1945,7 +1945,7 @@
     </message>
     <message>
         <source>Export the file again.</source>
-        <translation>ファイルをもう一度エクスポートしてください。</translation>
+        <translation>ファイルをもう一度書き出してください。</translation>
     </message>
     <message>
         <source>There are no keys in this file as Keyfold or Bitwarden writes them.</source>
@@ -1957,11 +1957,11 @@
     </message>
     <message>
         <source>The export is encrypted by the program that made it.</source>
-        <translation>このエクスポートは、作成したプログラムによって暗号化されています。</translation>
+        <translation>この書き出しファイルは、作成したプログラムによって暗号化されています。</translation>
     </message>
     <message>
         <source>Export it there without a password, and delete that file afterwards.</source>
-        <translation>そのプログラムでパスワードなしでエクスポートし、終わったらそのファイルを削除してください。</translation>
+        <translation>そのプログラムでパスワードなしで書き出し、終わったらそのファイルを削除してください。</translation>
     </message>
     <message>
         <source>There is no column “%1”.</source>
@@ -2055,7 +2055,7 @@ Made on %2</source>
 4. Choose a new password.</source>
         <translation>1. Keyfold を開き、ウォレットを選びます。
 2. 「回復シートを使う」を選びます。
-3. 8 つのグループを入力します。大文字と小文字の違いやハイフンの有無は問いません。
+3. 8 組を入力します。大文字と小文字の違いやハイフンの有無は問いません。
 4. 新しいパスワードを決めます。</translation>
     </message>
     <message>
@@ -2084,7 +2084,7 @@ Made on %2</source>
     </message>
     <message>
         <source>Overdue</source>
-        <translation>期限切れ</translation>
+        <translation>期限超過</translation>
     </message>
     <message>
         <source>This week</source>
@@ -2197,7 +2197,7 @@ Made on %2</source>
     </message>
     <message>
         <source>By import</source>
-        <translation>インポートで</translation>
+        <translation>取り込みで</translation>
     </message>
     <message>
         <source>d MMMM</source>
@@ -2377,7 +2377,7 @@ Made on %2</source>
     <name>keyfold::health_rules::Health</name>
     <message>
         <source>Rotation overdue</source>
-        <translation>交換が期限切れ</translation>
+        <translation>交換の期限超過</translation>
     </message>
     <message>
         <source>It was due yesterday.</source>
@@ -3267,12 +3267,12 @@ Made on %2</source>
     </message>
     <message>
         <source>One key is in %1, in the clear. Delete the file as soon as it has done its work.</source>
-        <translation>キー 1 個が暗号化されずに %1 にあります。用が済んだらすぐにファイルを削除してください。</translation>
+        <translation>キー 1 件が暗号化されずに %1 にあります。用が済んだらすぐにファイルを削除してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n keys are in %1, in the clear. Delete the file as soon as it has done its work.</source>
         <translation>
-            <numerusform>キー %n 個が暗号化されずに %1 にあります。用が済んだらすぐにファイルを削除してください。</numerusform>
+            <numerusform>キー %n 件が暗号化されずに %1 にあります。用が済んだらすぐにファイルを削除してください。</numerusform>
         </translation>
     </message>
     <message>
@@ -3570,7 +3570,7 @@ Made on %2</source>
     </message>
     <message>
         <source>This file is not a request for keys. Ask for it again, or paste their public key.</source>
-        <translation>これはキーの依頼ファイルではありません。もう一度送ってもらうか、相手の公開キーを貼り付けてください。</translation>
+        <translation>これはキーの依頼ファイルではありません。もう一度送ってもらうか、相手の公開鍵を貼り付けてください。</translation>
     </message>
     <message>
         <source>Save the handoff</source>
@@ -3722,7 +3722,7 @@ Made on %2</source>
     </message>
     <message>
         <source>%1, by public key</source>
-        <translation>%1、公開キーで</translation>
+        <translation>%1、公開鍵で</translation>
     </message>
     <message>
         <source>Say what for</source>
@@ -3785,7 +3785,7 @@ Made on %2</source>
     </message>
     <message>
         <source>For their public key</source>
-        <translation>相手の公開キーで</translation>
+        <translation>相手の公開鍵で</translation>
     </message>
     <message>
         <source>Take it from their request</source>
@@ -3797,7 +3797,7 @@ Made on %2</source>
     </message>
     <message>
         <source>Their public key</source>
-        <translation>相手の公開キー</translation>
+        <translation>相手の公開鍵</translation>
     </message>
     <message>
         <source>The line that begins with age1</source>
@@ -3817,7 +3817,7 @@ Made on %2</source>
     </message>
     <message>
         <source>They are noted under People, so that you see what to replace when they leave.</source>
-        <translation>「相手」に記録されるので、その人が辞めたときに交換すべきものがわかります。</translation>
+        <translation>「相手」に記録されるので、その人が離れたときに交換すべきものがわかります。</translation>
     </message>
     <message>
         <source>“%1” is new, and is added to People.</source>
@@ -3829,11 +3829,11 @@ Made on %2</source>
     </message>
     <message>
         <source>This public key is of a later kind, which this Keyfold does not know. Ask for one of the ordinary kind.</source>
-        <translation>この公開キーは新しい種類のもので、この Keyfold では使えません。通常の種類のものを依頼してください。</translation>
+        <translation>この公開鍵は新しい種類のもので、この Keyfold では使えません。通常の種類のものを依頼してください。</translation>
     </message>
     <message>
         <source>This is not a whole public key. One begins with age1 and has 62 letters and digits; paste it as it was sent.</source>
-        <translation>公開キーが完全ではありません。公開キーは age1 で始まる 62 文字の英数字です。送られたとおりに貼り付けてください。</translation>
+        <translation>公開鍵が完全ではありません。公開鍵は age1 で始まる 62 文字の英数字です。送られたとおりに貼り付けてください。</translation>
     </message>
 </context>
 <context>
@@ -4885,12 +4885,12 @@ Made on %2</source>
     </message>
     <message>
         <source>Mark 1 key as revoked</source>
-        <translation>キー 1 個を失効済みにする</translation>
+        <translation>キー 1 件を失効済みにする</translation>
     </message>
     <message numerus="yes">
         <source>Mark %n keys as revoked</source>
         <translation>
-            <numerusform>キー %n 個を失効済みにする</numerusform>
+            <numerusform>キー %n 件を失効済みにする</numerusform>
         </translation>
     </message>
 </context>
@@ -5122,7 +5122,7 @@ Made on %2</source>
     </message>
     <message>
         <source>The file is sealed for a public key. Open the wallet that it belongs to, or choose the key’s file.</source>
-        <translation>このファイルは公開キーで暗号化されています。対応するウォレットを開くか、そのキーのファイルを選んでください。</translation>
+        <translation>このファイルは公開鍵で暗号化されています。対応するウォレットを開くか、そのキーのファイルを選んでください。</translation>
     </message>
     <message>
         <source>The file is sealed for another key than this wallet’s. Choose that key’s file, or ask for it again.</source>
@@ -5682,7 +5682,7 @@ Made on %2</source>
     </message>
     <message>
         <source>Places: %1 of %2 done</source>
-        <translation>使用場所: %2 件中 %1 件完了</translation>
+        <translation>使用場所: %2 か所中 %1 か所完了</translation>
     </message>
     <message>
         <source>Try one real thing in each place</source>
@@ -5752,7 +5752,7 @@ Made on %2</source>
     <name>keyfold::ui::PublicKeyCard</name>
     <message>
         <source>Make my public key</source>
-        <translation>自分の公開キーを作成</translation>
+        <translation>自分の公開鍵を作成</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5760,11 +5760,11 @@ Made on %2</source>
     </message>
     <message>
         <source>Your public key</source>
-        <translation>あなたの公開キー</translation>
+        <translation>あなたの公開鍵</translation>
     </message>
     <message>
         <source>Copy your public key</source>
-        <translation>自分の公開キーをコピー</translation>
+        <translation>自分の公開鍵をコピー</translation>
     </message>
     <message>
         <source>What is sealed for it opens in this wallet alone. Anybody may know it.</source>
@@ -5772,7 +5772,7 @@ Made on %2</source>
     </message>
     <message>
         <source>With a public key, others can send you keys without a passphrase.</source>
-        <translation>公開キーがあれば、パスフレーズなしでキーを送ってもらえます。</translation>
+        <translation>公開鍵があれば、パスフレーズなしでキーを送ってもらえます。</translation>
     </message>
 </context>
 <context>
@@ -5949,7 +5949,7 @@ Made on %2</source>
     </message>
     <message>
         <source>Or copy it by hand, group by group.</source>
-        <translation>または、1 区切りずつ手で書き写してください。</translation>
+        <translation>または、1 組ずつ手で書き写してください。</translation>
     </message>
     <message>
         <source>Saved as %1. Print it, then delete the file: it is a secret, to be kept on paper alone.</source>
@@ -6112,12 +6112,12 @@ Made on %2</source>
     <name>keyfold::ui::RotatePage</name>
     <message>
         <source>1 place left</source>
-        <translation>残りの使用場所 1 件</translation>
+        <translation>残りの使用場所 1 か所</translation>
     </message>
     <message numerus="yes">
         <source>%n places left</source>
         <translation>
-            <numerusform>残りの使用場所 %n 件</numerusform>
+            <numerusform>残りの使用場所 %n か所</numerusform>
         </translation>
     </message>
     <message>

@@ -146,7 +146,7 @@ QWidget* PlacesStep::buildPlace(const ConsumerStep& step, const RotationTask& ta
         box->setFocusPolicy(Qt::NoFocus);
     }
     connect(
-        box, &QCheckBox::clicked, this, [this, name] { emit placeDone(name); }, Qt::QueuedConnection);
+        box, &QCheckBox::toggled, this, [this, name] { emit placeDone(name); }, Qt::QueuedConnection);
     words->addWidget(box);
     const auto noted = std::ranges::find(task.key.consumers, step.name, &Consumer::name);
     if (noted != task.key.consumers.end() && !noted->location.empty()) {

@@ -65,7 +65,9 @@ ActionRow* SettingsPage::deviceRow(
     auto* on = new Switch(title);
     on->setObjectName(QLatin1StringView(name));
     line->addControl(on);
-    connect(on, &QCheckBox::clicked, this, [this, choice](bool checked) {
+    connect(on, &QCheckBox::toggled, this, [this, choice](bool checked) {
+        if (m_device.*choice == checked)
+            return;
         m_device.*choice = checked;
         emit deviceChanged(m_device);
     });

@@ -140,7 +140,10 @@ ActionRow* SettingsPage::switchRow(Glyph glyph, const char* setting, const QStri
     auto* on = new Switch(title);
     on->setObjectName(QLatin1StringView(setting));
     line->addControl(on);
-    connect(on, &QCheckBox::clicked, this, [this, setting](bool checked) {
+    // Not clicked(): a screen reader toggles.
+    connect(on, &QCheckBox::toggled, this, [this, setting](bool checked) {
+        if (checked == (m_facts.settings[setting] == "on"))
+            return;
         emit settingChanged(QLatin1StringView(setting), checked ? QStringLiteral("on") : QStringLiteral("off"));
     });
     m_fill.emplace_back([this, on, setting] { on->setChecked(m_facts.settings[setting] == "on"); });
