@@ -11,6 +11,17 @@ import warnings
 
 warnings.filterwarnings("ignore", category=DeprecationWarning)  # of libatspi's own, by the thousand
 
+# There before pyatspi looks for it, and one for all: a connection that was lost is not made anew.
+LAUNCHER = subprocess.Popen(["/usr/libexec/at-spi-bus-launcher", "--launch-immediately"],
+                            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+atexit.register(LAUNCHER.terminate)
+for _ in range(600):
+    if subprocess.run(["dbus-send", "--session", "--dest=org.a11y.Bus", "--print-reply", "/org/a11y/bus",
+                       "org.a11y.Bus.GetAddress"], stdout=subprocess.DEVNULL,
+                      stderr=subprocess.DEVNULL).returncode == 0:
+        break
+    time.sleep(0.1)
+
 import pyatspi  # noqa: E402
 
 PROGRAM = str(pathlib.Path(os.environ["KEYFOLD_BIN"]) / "keyfold")
