@@ -202,4 +202,9 @@ QWidget* PasswordStep::firstFocus() const
     return m_use;
 }
 
+QWidget* PasswordStep::field() const
+{
+    return m_password;
+}
+
 } // namespace keyfold::ui

@@ -127,6 +127,8 @@ bool WalletPage::goesToSearch(QObject* watched, QEvent* event) const
     const auto* widget = qobject_cast<QWidget*>(watched);
     if (!widget || !isAncestorOf(widget) || widget != QApplication::focusWidget() || QApplication::activePopupWidget())
         return false;
+    if (!page() || !page()->sendsLettersToSearch())
+        return false;
     // Whatever takes letters itself says so with this attribute.
     if (widget->testAttribute(Qt::WA_InputMethodEnabled))
         return false;
