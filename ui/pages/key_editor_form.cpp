@@ -57,7 +57,7 @@ KeyEditorPage::KeyEditorPage(QWidget* parent)
     , m_title(new Label(TextStyle::Title1))
     , m_value(new SecretEdit(SecretEdit::Kind::Key))
     , m_paste((new Button(tr("Paste"), ButtonKind::Tertiary))->small())
-    , m_file((new Button(tr("From a file"), ButtonKind::Tertiary))->small())
+    , m_file((new IconButton(Glyph::File, tr("Take the key from a file")))->small())
     , m_mainLabel(new Label(TextStyle::Label))
     , m_pastedParts(new PastedPartsCard)
     , m_valueNote(new Notice(Severity::Info, {}))
@@ -150,9 +150,8 @@ QLayout* KeyEditorPage::buildValue()
     m_paste->setObjectName(QStringLiteral("paste"));
     m_value->addTrailing(m_paste);
     m_file->setObjectName(QStringLiteral("fromFile"));
-    m_file->setAccessibleName(tr("Take the key from a file"));
     m_value->addTrailing(m_file);
-    connect(m_file, &Button::clicked, this, &KeyEditorPage::fileRequested);
+    connect(m_file, &IconButton::clicked, this, &KeyEditorPage::fileRequested);
     m_mainLabel->setObjectName(QStringLiteral("mainLabel"));
     m_mainLabel->setBuddy(m_value);
     m_mainLabel->hide();

@@ -22,6 +22,7 @@ class QScrollArea;
 namespace keyfold::ui {
 
 class Button;
+class IconButton;
 class EditorPart;
 class FoldRow;
 class Label;
@@ -163,7 +164,7 @@ private:
     Label* m_title;
     SecretEdit* m_value;
     Button* m_paste;
-    Button* m_file;
+    IconButton* m_file;
     Label* m_mainLabel;
     PastedPartsCard* m_pastedParts;
     Notice* m_valueNote;

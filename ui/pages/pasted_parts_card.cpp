@@ -34,9 +34,9 @@ PastedPartsCard::PastedPartsCard(QWidget* parent)
 {
     auto* inside = ui::column(space::S3, this);
     inside->setContentsMargins(space::S4, space::S3, space::S4, space::S3);
-    auto* head = row(space::S3);
-    head->addWidget(m_sentence, 1);
-    head->addWidget(m_other, 0, Qt::AlignTop);
+    auto* head = ui::column(space::S1);
+    head->addWidget(m_sentence);
+    head->addWidget(m_other, 0, Qt::AlignLeading);
     inside->addLayout(head);
     inside->addLayout(m_fields);
     m_sentence->setObjectName(QStringLiteral("partsFound"));
