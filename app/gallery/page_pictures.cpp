@@ -314,6 +314,23 @@ std::unique_ptr<QWidget> makeAdd(bool filled)
     return scene;
 }
 
+/// A key pair that was pasted at once, taken apart or kept as one.
+std::unique_ptr<QWidget> makePair(bool joined)
+{
+    auto scene = std::make_unique<WalletScene>();
+    scene->fill();
+    auto* editor = scene->editor;
+    editor->beginNew(demoToday());
+    auto* value = editor->findChild<ui::SecretEdit*>(QStringLiteral("value"));
+    value->setSecret(Secret::copyOf("Access key ID\tSecret access key\tConsole login link\n"
+                                    "AKIAIOSFODNN7EXAMPLE\tEXAMPLE/not/a/real/key\taws.example.com/juniper"));
+    emit value->edited();
+    if (joined)
+        editor->findChild<QAbstractButton*>(QStringLiteral("joinParts"))->click();
+    scene->page.showPage(editor);
+    return scene;
+}
+
 std::unique_ptr<QWidget> makeEdit()
 {
     auto scene = std::make_unique<WalletScene>();
@@ -373,6 +390,9 @@ std::vector<Picture> pagePictures()
         {QStringLiteral("add"), [] { return makeAdd(false); }},
         {QStringLiteral("add-filled"), [] { return makeAdd(true); }},
         {QStringLiteral("add-narrow"), [] { return makeAdd(true); }, narrow},
+        {QStringLiteral("add-pair"), [] { return makePair(false); }},
+        {QStringLiteral("add-pair-joined"), [] { return makePair(true); }},
+        {QStringLiteral("add-pair-narrow"), [] { return makePair(false); }, narrow},
         {QStringLiteral("edit"), &makeEdit},
     };
 }

@@ -93,6 +93,12 @@ void RotatePage::update(const RotationTask& task)
     }
 }
 
+void RotatePage::resumePaste(std::vector<SecretValue> secrets)
+{
+    go(Paste);
+    m_paste->resume(std::move(secrets));
+}
+
 void RotatePage::blank()
 {
     dropSecrets();
@@ -177,6 +183,7 @@ void RotatePage::goBack()
     if (at() == Paste) {
         dropSecrets();
         go(Console);
+        emit valueEdited();
     } else if (at() == Revoke) {
         go(Places);
     }
@@ -210,7 +217,7 @@ void RotatePage::describe()
     m_mark->setProvider(providerId(shown), shown, providerLetters(shown));
     setCrumb(key.name.empty() ? QString() : tr("All keys › %1").arg(toQString(key.name)));
     const auto provider = m_task.providerText();
-    const auto console = consolePageOf(key);
+    const auto console = consolePageOf(key, m_task.providers->catalogue());
     const auto pasted = m_paste->recognisedText();
     rail()->setSteps({
         {tr("Open %1").arg(provider), console ? console->host : tr("Make a new key")},
