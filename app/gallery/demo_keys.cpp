@@ -104,8 +104,9 @@ ui::KnownUses demoUses()
     int number = 0;
     for (const auto& key : demoSummaries()) {
         const int days = number * someDays % 31;
-        ui::KeyUse use{Timestamp(demoToday().plusDays(-days - 90).days()), owners.at(static_cast<std::size_t>(number) % owners.size()),
-            {}, demoToday().plusDays(-days - 90), {"shop"}};
+        ui::KeyUse use{Timestamp(demoToday().plusDays(-days - 90).days()),
+            owners.at(static_cast<std::size_t>(number) % owners.size()), {}, demoToday().plusDays(-days - 90),
+            {"shop"}};
         if (number % 5 != 3)
             use.used = Timestamp(demoToday().plusDays(-days).days());
         uses.emplace(key.id, std::move(use));

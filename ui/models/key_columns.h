@@ -13,8 +13,8 @@ namespace keyfold::ui {
 /// What a row of the list of keys can say beside the name, in the order in which it stands there.
 enum class KeyColumn { Provider, Environment, Privilege, Tags, Owner, Made, Added, LastUsed, NextDate };
 
-inline constexpr std::array allColumns{KeyColumn::Provider, KeyColumn::Environment, KeyColumn::Privilege, KeyColumn::Tags,
-    KeyColumn::Owner, KeyColumn::Made, KeyColumn::Added, KeyColumn::LastUsed, KeyColumn::NextDate};
+inline constexpr std::array allColumns{KeyColumn::Provider, KeyColumn::Environment, KeyColumn::Privilege,
+    KeyColumn::Tags, KeyColumn::Owner, KeyColumn::Made, KeyColumn::Added, KeyColumn::LastUsed, KeyColumn::NextDate};
 
 /// Those that are chosen.
 class KeyColumns {

@@ -19,13 +19,13 @@ class KeyListModel final : public QAbstractListModel {
 public:
     /// Qt::DisplayRole and ToolTipRole are the name, AccessibleTextRole the whole row as a sentence.
     enum Role {
-        ProviderRole = Qt::UserRole, ///< QString
-        SecondLineRole,              ///< QString: "Live • Write"
-        CauseRole,                   ///< QString: "in 6 days", "Leaked"
-        UrgencyRole,                 ///< int: Urgency
-        HeadingRole,                 ///< bool: DisplayRole is a heading, CauseRole how many keys it is over
-        DateRole,                    ///< QString: the cause where another column says what the list is in order of
-        DateUrgencyRole,             ///< int: its Urgency
+        ProviderRole = Qt::UserRole,     ///< QString
+        SecondLineRole,                  ///< QString: "Live • Write"
+        CauseRole,                       ///< QString: "in 6 days", "Leaked"
+        UrgencyRole,                     ///< int: Urgency
+        HeadingRole,                     ///< bool: DisplayRole is a heading, CauseRole how many keys it is over
+        DateRole,                        ///< QString: the cause where another column says what the list is in order of
+        DateUrgencyRole,                 ///< int: its Urgency
         ColumnRole = Qt::UserRole + 100, ///< QString: plus a KeyColumn, what stands in it
         WordsRole = Qt::UserRole + 200,  ///< QString: plus a KeyColumn, the same without a title over it
     };

@@ -47,8 +47,8 @@ protected:
 
     void keyPressEvent(QKeyEvent* event) override
     {
-        const bool chooses
-            = event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+        const bool chooses = event->key() == Qt::Key_Space || event->key() == Qt::Key_Return
+            || event->key() == Qt::Key_Enter;
         if (!chooses || !tick(activeAction()))
             QMenu::keyPressEvent(event);
     }

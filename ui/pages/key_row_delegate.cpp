@@ -102,7 +102,8 @@ void paintColumns(
         if (column == KeyColumn::NextDate)
             paintDate(painter, option, index, rect);
         else
-            paintText(painter, option, rect, index.data(KeyListModel::ColumnRole + static_cast<int>(column)).toString());
+            paintText(
+                painter, option, rect, index.data(KeyListModel::ColumnRole + static_cast<int>(column)).toString());
     }
 }
 

@@ -20,15 +20,15 @@ struct KeyRowLayout {
     };
 
     QRect mark;
-    QRect texts;                   ///< name and second line; in two lines also the date
-    std::vector<Place> columns;    ///< empty: two lines. The last one is always NextDate, also for what wants attention alone
+    QRect texts; ///< name and second line; in two lines also the date
+    std::vector<Place>
+        columns; ///< empty: two lines. The last one is always NextDate, also for what wants attention alone
     std::vector<KeyColumn> inLine; ///< what the second line says
 
     bool isTable() const { return !columns.empty(); }
 };
 
 /// `listWidth` decides, not the row's: a scroll bar that comes must not take a column away, else it comes and goes for ever.
-KeyRowLayout layOutRow(
-    const QRect& row, int listWidth, const KeyArrangement& arrangement, const QFontMetrics& metrics);
+KeyRowLayout layOutRow(const QRect& row, int listWidth, const KeyArrangement& arrangement, const QFontMetrics& metrics);
 
 } // namespace keyfold::ui

@@ -186,7 +186,8 @@ private slots:
         menu->popup({100, 100});
         const auto tick = [menu](KeyColumn column) {
             const auto actions = menu->actions();
-            QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(actions.at(static_cast<int>(column))).center());
+            QTest::mouseClick(
+                menu, Qt::LeftButton, {}, menu->actionGeometry(actions.at(static_cast<int>(column))).center());
         };
         tick(KeyColumn::Owner);
         tick(KeyColumn::Environment);
