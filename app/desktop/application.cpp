@@ -8,6 +8,7 @@
 #include <QShortcut>
 #include <QTimer>
 
+#include "app/desktop/list_arrangement.h"
 #include "app/desktop/window_places.h"
 #include "core/catalogue/recogniser.h"
 #include "ui/models/words.h"
@@ -276,20 +277,11 @@ void Application::connectLists()
     connect(&m_walletMenu, &QMenu::aboutToShow, this, &Application::fillWalletMenu);
 }
 
-// How the list is laid out is the computer's, like the size of the window: there is no name of a key in it.
 void Application::connectArrangement()
 {
-    const auto order = QStringLiteral("list/order");
-    const auto grouping = QStringLiteral("list/grouping");
-    const int lastOrder = static_cast<int>(ui::KeyOrder::LastUsed);
-    const int lastGrouping = static_cast<int>(ui::KeyGrouping::Owner);
-    m_list.setArrangement({static_cast<ui::KeyOrder>(std::clamp(m_settings.value(order).toInt(), 0, lastOrder)),
-        static_cast<ui::KeyGrouping>(std::clamp(m_settings.value(grouping).toInt(), 0, lastGrouping))});
+    m_list.setArrangement(readArrangement(m_settings));
     connect(&m_list, &ui::KeyListController::arrangementChosen, this,
-        [this, order, grouping](const ui::KeyArrangement& arrangement) {
-            m_settings.setValue(order, static_cast<int>(arrangement.order));
-            m_settings.setValue(grouping, static_cast<int>(arrangement.grouping));
-        });
+        [this](const ui::KeyArrangement& arrangement) { keepArrangement(m_settings, arrangement); });
 }
 
 void Application::connectSections()
