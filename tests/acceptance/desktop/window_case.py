@@ -34,6 +34,8 @@ def days_ago(days):
 
 
 class WindowCase(Case):
+    filled = None  # the file of fill(), made once
+
     def setUp(self):
         super().setUp()
         # The settings of this computer, as the program finds them on its first start.
@@ -42,6 +44,9 @@ class WindowCase(Case):
 
     def fill(self):
         """A wallet of three keys: one overdue, one that somebody has, one for tests."""
+        if WindowCase.filled:
+            self.wallet.write_bytes(WindowCase.filled)
+            return
         self.create("--label", "Ruth")
         self.add("Stripe – Gift cards – Shop – live", CANARY + "-1", "--provider", "Stripe", "--environment", "live",
                  "--made-on", days_ago(120), "--consumer", "Xero|Settings")
@@ -49,6 +54,7 @@ class WindowCase(Case):
         self.add("Xero – Bank feed – Office – test", CANARY + "-3", "--provider", "Xero", "--environment", "test")
         self.cli("party", "add", "Bright Agency")
         self.cli("grant", "PayPal", "--to", "Bright Agency", "--how", "email")
+        WindowCase.filled = self.wallet.read_bytes()
 
     def start(self, *arguments):
         self.screen = Screen(*arguments)
