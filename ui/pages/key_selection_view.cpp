@@ -175,9 +175,22 @@ void KeySelectionView::setHandOffPossible(bool possible)
     m_handOff->setVisible(possible);
 }
 
+void KeySelectionView::clearFields()
+{
+    // Not clear(), which can be undone.
+    m_tag->setText({});
+    m_owner->setText({});
+    m_problem->hide();
+}
+
 void KeySelectionView::showProblem(const QString& sentence)
 {
-    m_problem->setNotice(Severity::Critical, sentence);
+    showOutcome(Severity::Critical, sentence);
+}
+
+void KeySelectionView::showOutcome(Severity severity, const QString& sentence)
+{
+    m_problem->setNotice(severity, sentence);
     m_problem->setVisible(!sentence.isEmpty());
 }
 

@@ -28,8 +28,12 @@ public:
     void setCloseable(bool closeable);
     /// "Hand off" is there only where something comes of it.
     void setHandOffPossible(bool possible);
+    /// Done: the fields are there for the next change, and Ctrl+Z in them for taking this one back.
+    void clearFields();
     /// Why what was wanted did not happen.
     void showProblem(const QString& sentence);
+    /// What came of it, where there is nothing to undo that would say so.
+    void showOutcome(Severity severity, const QString& sentence);
 
 signals:
     void handOffRequested();

@@ -55,6 +55,7 @@ protected:
 
 private:
     bool goesToSearch(QObject* watched, QEvent* event) const;
+    bool leavesUndo(QObject* watched, QEvent* event) const;
 
     Sidebar* m_sidebar;
     TopBar* m_topBar;
