@@ -4,6 +4,7 @@
 import atexit
 import os
 import pathlib
+import re
 import subprocess
 import time
 
@@ -28,6 +29,8 @@ PROGRAM = str(pathlib.Path(os.environ["KEYFOLD_BIN"]) / "keyfold")
 PATIENCE = float(os.environ.get("KEYFOLD_PATIENCE", "60"))
 # What Qt says of lists, tables and plain containers that take the focus only to scroll.
 SCROLLED = (pyatspi.ROLE_SCROLL_PANE, pyatspi.ROLE_SCROLL_BAR, pyatspi.ROLE_VIEWPORT)
+# "incident.opened", as the log has it.
+INTERNAL = re.compile(r"[a-z]+\.[a-z-]+(:|$)")
 
 
 def states(thing):
@@ -222,6 +225,10 @@ def problems_of(screen, secrets):
         focusable = states(thing).contains(pyatspi.STATE_FOCUSABLE) and role not in SCROLLED
         if focusable and role != pyatspi.ROLE_FRAME and not (thing.name or "").strip():
             found.append(f"without a name: {where(thing)}")
+        if (thing.name or "").rstrip().endswith(":") and role != pyatspi.ROLE_LABEL and focusable:
+            found.append(f"a name that breaks off: {where(thing)}")
+        if INTERNAL.match(thing.name or ""):
+            found.append(f"a word of the log's, not of a person's: {where(thing)}")
         if role == pyatspi.ROLE_PUSH_BUTTON and states(thing).contains(pyatspi.STATE_ENABLED):
             try:
                 thing.queryAction()
