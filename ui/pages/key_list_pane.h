@@ -61,6 +61,9 @@ signals:
     void nearestChosen(const keyfold::ui::Nearest& nearest);
     void arrangementChosen(const keyfold::ui::KeyArrangement& arrangement);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QLayout* buildHead();
     void buildView();
@@ -80,6 +83,7 @@ private:
     QActionGroup* m_groupings = nullptr;
     Label* m_title;
     Label* m_count;
+    QBoxLayout* m_head = nullptr;
     Button* m_order;
     FlowLayout* m_chips;
     QWidget* m_chipRow;

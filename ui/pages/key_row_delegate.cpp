@@ -3,6 +3,7 @@
 #include "ui/pages/key_row_delegate.h"
 
 #include <QPainter>
+#include <QStyle>
 
 #include <optional>
 
@@ -37,6 +38,12 @@ CauseLook lookOf(Urgency urgency)
     return {};
 }
 
+// By the window, not by the letters: an English name in an Arabic list stands beside its mark all the same.
+int alignedIn(const QStyleOptionViewItem& option, Qt::Alignment side)
+{
+    return static_cast<int>(QStyle::visualAlignment(option.direction, side) | Qt::AlignVCenter);
+}
+
 /// Paints the cause at the trailing end of `line` and gives back what is left of it.
 QRect paintCause(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, QRect line)
 {
@@ -49,7 +56,7 @@ QRect paintCause(QPainter& painter, const QStyleOptionViewItem& option, const QM
     const int textWidth = std::min(metrics.horizontalAdvance(text), line.width());
     const QRect textRect(line.right() + 1 - textWidth, line.top(), textWidth, line.height());
     painter.setPen(ink);
-    painter.drawText(inRow(option, textRect), Qt::AlignVCenter | Qt::AlignRight, text);
+    painter.drawText(inRow(option, textRect), alignedIn(option, Qt::AlignRight), text);
     int taken = textWidth;
     if (look.glyph) {
         const int side = scaled(16, metrics);
@@ -74,7 +81,7 @@ void paintTexts(QPainter& painter, const QStyleOptionViewItem& option, const QMo
     painter.setFont(nameFont);
     painter.setPen(colour(Role::Text, option.palette));
     const QRect nameRect(area.left(), top, area.width(), nameHeight);
-    painter.drawText(inRow(option, nameRect), Qt::AlignVCenter | Qt::AlignLeading,
+    painter.drawText(inRow(option, nameRect), alignedIn(option, Qt::AlignLeft),
         name.elidedText(index.data().toString(), Qt::ElideRight, nameRect.width()));
 
     painter.setFont(lineFont);
@@ -83,7 +90,7 @@ void paintTexts(QPainter& painter, const QStyleOptionViewItem& option, const QMo
     painter.setPen(colour(Role::Muted, option.palette));
     const auto text = index.data(KeyListModel::SecondLineRole).toString();
     painter.drawText(
-        inRow(option, rest), Qt::AlignVCenter | Qt::AlignLeading, line.elidedText(text, Qt::ElideRight, rest.width()));
+        inRow(option, rest), alignedIn(option, Qt::AlignLeft), line.elidedText(text, Qt::ElideRight, rest.width()));
 }
 
 // As high as a key, so that the list need not measure each of ten thousand rows; its words stand near what they are over.
@@ -96,12 +103,12 @@ void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const Q
     const auto title = metrics.elidedText(index.data().toString(), Qt::ElideRight, line.width());
     painter.setFont(titleFont);
     painter.setPen(colour(Role::Text, option.palette));
-    painter.drawText(inRow(option, line), Qt::AlignVCenter | Qt::AlignLeading, title);
+    painter.drawText(inRow(option, line), alignedIn(option, Qt::AlignLeft), title);
     line.setLeft(line.left() + metrics.horizontalAdvance(title) + space::S2);
     painter.setFont(fontFor(TextStyle::Caption, option.font));
     painter.setPen(colour(Role::Muted, option.palette));
     painter.drawText(
-        inRow(option, line), Qt::AlignVCenter | Qt::AlignLeading, index.data(KeyListModel::CauseRole).toString());
+        inRow(option, line), alignedIn(option, Qt::AlignLeft), index.data(KeyListModel::CauseRole).toString());
     painter.fillRect(
         QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colour(Role::Line, option.palette));
 }

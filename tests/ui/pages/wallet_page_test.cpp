@@ -74,6 +74,17 @@ private slots:
         QCOMPARE(chosen.front().back().toString(), QStringLiteral("live"));
     }
 
+    void theWordOnAddGivesWayBeforeTheSearch()
+    {
+        auto* add = m_page->findChild<QAbstractButton*>(QStringLiteral("addKey"));
+        QCOMPARE(add->text(), QStringLiteral("Add key"));
+        m_page->resize(460, 600);
+        QTRY_COMPARE(add->text(), QString());
+        QCOMPARE(add->accessibleName(), QStringLiteral("Add key"));
+        m_page->resize(1280, 800);
+        QTRY_COMPARE(add->text(), QStringLiteral("Add key"));
+    }
+
     void arrowKeysMoveInsideTheSidebar()
     {
         Facets facets;
