@@ -117,6 +117,8 @@ private:
     void connectHandoffs();
     void connectOpening();
     void takeRequest(const Path& file);
+    void answer(const RequestFile& request);
+    void sayItWaits(const QString& name);
     void connectLocks();
     void buildShell();
     void connectShell();
@@ -147,7 +149,8 @@ private:
     ui::MainWindow m_window;
     QMenu m_walletMenu;
     bool m_lockWithScreen = true;
-    Path m_replaced; // what a backup took the place of, until it is said
+    Path m_replaced;       // what a backup took the place of, until it is said
+    Path m_waitingRequest; // for the wallet to be unlocked
 
     // Owned by the window.
     ui::WelcomePage* m_welcome;

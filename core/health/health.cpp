@@ -110,7 +110,7 @@ Result<std::map<std::pair<KeyId, std::string>, std::string>> dismissedOn(Wallet&
 
 } // namespace
 
-Result<std::vector<Finding>> examine(Wallet& wallet, Date today, Dismissed dismissed)
+Result<std::vector<Finding>> examine(Wallet& wallet, Date today, Dismissed dismissed, const CancelToken& cancel)
 {
     const auto providers = wallet.providers().known();
     if (!providers)
@@ -137,7 +137,7 @@ Result<std::vector<Finding>> examine(Wallet& wallet, Date today, Dismissed dismi
                 findings.push_back(std::move(finding));
         }
     };
-    if (auto ok = wallet.keys().forEach({}, judge); !ok)
+    if (auto ok = wallet.keys().forEach({}, judge, cancel); !ok)
         return failure(ok);
     std::stable_sort(
         findings.begin(), findings.end(), [](const Finding& a, const Finding& b) { return a.severity > b.severity; });

@@ -221,7 +221,8 @@ Result<std::vector<KeySummary>> KeyStore::list(const KeyFilter& filter) const
     return keys;
 }
 
-Result<void> KeyStore::forEach(const KeyFilter& filter, const std::function<void(const Key&)>& visit) const
+Result<void> KeyStore::forEach(
+    const KeyFilter& filter, const std::function<void(const Key&)>& visit, const CancelToken& cancel) const
 {
     const auto snapshot = Snapshot::take(m_session.database());
     if (!snapshot)
@@ -233,6 +234,8 @@ Result<void> KeyStore::forEach(const KeyFilter& filter, const std::function<void
         const auto key = key_rows::read(m_session.database(), row);
         if (!key)
             return failure(key);
+        if (cancel.isCancelled())
+            return failure(ErrorCode::Cancelled);
         visit(*key);
     }
     return {};

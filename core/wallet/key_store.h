@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/base/cancel.h"
 #include "core/base/result.h"
 #include "core/base/secret.h"
 #include "core/model/event.h"
@@ -87,8 +88,10 @@ public:
 
     /// Sorted by name.
     Result<std::vector<KeySummary>> list(const KeyFilter& filter = {}) const;
-    /// Whole keys sorted by name, one after the other: for 100,000 keys without having them all in memory.
-    Result<void> forEach(const KeyFilter& filter, const std::function<void(const Key&)>& visit) const;
+    /// Whole keys sorted by name, one after the other: for 100,000 keys without having them all in memory. Cancelled,
+    /// between two keys.
+    Result<void> forEach(
+        const KeyFilter& filter, const std::function<void(const Key&)>& visit, const CancelToken& cancel = {}) const;
     /// The best `limit` hits of words that are typed as far as they are: every word has to be found, as the start of a
     /// word anywhere but in secrets, or inside a word of the name.
     Result<std::vector<SearchHit>> search(std::string_view words, std::size_t limit) const;

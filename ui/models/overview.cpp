@@ -11,9 +11,9 @@ namespace keyfold::ui {
 
 namespace {
 
-Result<void> addFindings(Overview& overview, Wallet& wallet)
+Result<void> addFindings(Overview& overview, Wallet& wallet, const CancelToken& cancel)
 {
-    auto findings = examine(wallet, overview.today, Dismissed::Included);
+    auto findings = examine(wallet, overview.today, Dismissed::Included, cancel);
     if (!findings)
         return failure(findings);
     const auto dismissals = wallet.dismissals().list();
@@ -101,7 +101,7 @@ int Overview::keysInOrder() const
     return keys - static_cast<int>(wanting.size());
 }
 
-Result<Overview> readOverview(Wallet& wallet, Date today)
+Result<Overview> readOverview(Wallet& wallet, Date today, const CancelToken& cancel)
 {
     Overview overview;
     overview.today = today;
@@ -109,7 +109,7 @@ Result<Overview> readOverview(Wallet& wallet, Date today)
     if (!due)
         return failure(std::move(due));
     overview.due = std::move(*due);
-    if (auto ok = addFindings(overview, wallet); !ok)
+    if (auto ok = addFindings(overview, wallet, cancel); !ok)
         return failure(std::move(ok));
     if (auto ok = addKeys(overview, wallet); !ok)
         return failure(std::move(ok));

@@ -60,7 +60,7 @@ struct Overview {
     int keysInOrder() const;
 };
 
-/// Asks the wallet: a good second for 100,000 keys. On the queue's thread, like every wallet call.
-Result<Overview> readOverview(Wallet& wallet, Date today);
+/// Asks the wallet: a good second for 100,000 keys. On the queue's thread, like every wallet call. Cancelled.
+Result<Overview> readOverview(Wallet& wallet, Date today, const CancelToken& cancel = {});
 
 } // namespace keyfold::ui

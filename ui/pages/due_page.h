@@ -5,11 +5,10 @@
 #include "ui/models/sections.h"
 #include "ui/pages/page.h"
 
-class QStackedWidget;
-
 namespace keyfold::ui {
 
 class Label;
+class PutOffBody;
 class PutOffForm;
 class TaskList;
 
@@ -24,7 +23,7 @@ public:
     void clear();
     QWidget* firstFocus() override;
     /// In the place of the list, while something is put off.
-    PutOffForm* form() const { return m_form; }
+    PutOffForm* form() const;
     void closeForm();
     bool stepBack() override;
 
@@ -34,14 +33,10 @@ signals:
     void snoozeEnded(const keyfold::ui::TaskRow& row);
 
 private:
-    void openForm(const TaskRow& row);
-
     Date m_today;
     Label* m_title;
     TaskList* m_list;
-    QStackedWidget* m_body;
-    PutOffForm* m_form;
-    QWidget* m_formPlace;
+    PutOffBody* m_body;
 };
 
 } // namespace keyfold::ui

@@ -8,7 +8,6 @@
 #include "ui/models/handoff_task.h"
 #include "ui/pages/file_choice.h"
 #include "ui/pages/handoff_page.h"
-#include "ui/pages/handoff_steps.h"
 #include "ui/pages/handoff_tell_step.h"
 #include "ui/pages/key_list_controller.h"
 #include "ui/pages/key_use_controller.h"

@@ -6,8 +6,11 @@
 
 #include "ui/models/words.h"
 #include "ui/pages/handoff_aside.h"
-#include "ui/pages/handoff_steps.h"
+#include "ui/pages/handoff_file_step.h"
+#include "ui/pages/handoff_keys_step.h"
+#include "ui/pages/handoff_person_step.h"
 #include "ui/pages/handoff_tell_step.h"
+#include "ui/pages/handoff_words_step.h"
 #include "ui/pages/layouts.h"
 #include "ui/pages/places.h"
 #include "ui/session/sentences.h"

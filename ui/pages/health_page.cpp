@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/health_page.h"
 
-#include <QApplication>
 #include <QGridLayout>
-#include <QScrollArea>
-#include <QStackedWidget>
 
 #include "ui/pages/count_card.h"
 #include "ui/pages/layouts.h"
-#include "ui/pages/put_off_form.h"
+#include "ui/pages/put_off_body.h"
 #include "ui/pages/row_list.h"
 #include "ui/pages/task_list.h"
 #include "ui/widgets/banner.h"
@@ -28,36 +25,21 @@ HealthPage::HealthPage(QWidget* parent)
     , m_sub(new Label(TextStyle::Body, {}, Role::Muted))
     , m_grid(new QGridLayout)
     , m_list(new TaskList(tr("Findings")))
-    , m_body(new QStackedWidget)
-    , m_form(new PutOffForm)
-    , m_formPlace(nullptr)
+    , m_body(new PutOffBody(m_list,
+          new EmptyState(
+              Glyph::Ok, tr("Every key is in order"), tr("Keyfold looks again whenever something changes."))))
 {
     m_list->view()->setObjectName(QStringLiteral("findings"));
     m_list->setFirstIsNext(true);
     connect(m_list, &TaskList::chosen, this, &HealthPage::chosen);
-    connect(m_list, &TaskList::moreChosen, this, &HealthPage::openForm);
+    connect(
+        m_list, &TaskList::moreChosen, this, [this](const TaskRow& row) { m_body->openForm(row, m_summary.today); });
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(space::S3);
     addCount(Severity::Critical, tr("Act now"), tr("someone may be in"), "count/critical");
     addCount(Severity::Warning, tr("Soon"), tr("a risk that grows"), "count/warning");
     addCount(Severity::Info, tr("Good to know"), tr("when you have time"), "count/info");
     addCount(Severity::Ok, tr("In order"), tr("nothing to do"), "count/ok");
-    auto* nothing = new QWidget;
-    auto* middle = column(0, nothing);
-    auto* state = new EmptyState(
-        Glyph::Ok, tr("Every key is in order"), tr("Keyfold looks again whenever something changes."));
-    state->setGood();
-    middle->addWidget(state);
-    middle->addStretch();
-    m_body->addWidget(m_list);
-    m_body->addWidget(nothing);
-    auto* content = new QWidget;
-    auto* inForm = column(0, content);
-    m_formPlace = scrolling(content);
-    m_body->addWidget(m_formPlace);
-    inForm->addWidget(m_form);
-    inForm->addStretch();
-    connect(m_form, &PutOffForm::cancelled, this, &HealthPage::closeForm);
 
     auto* ground = new Pane(Role::Surface);
     auto* inside = column(space::S5, ground);
@@ -100,7 +82,6 @@ void HealthPage::resizeEvent(QResizeEvent* event)
 void HealthPage::setSummary(HealthSummary summary)
 {
     m_summary = std::move(summary);
-    m_today = m_summary.today;
     bool any = false;
     for (std::size_t i = 0; i < m_summary.counts.size(); ++i) {
         m_counts[i]->setCount(m_summary.counts[i]);
@@ -138,38 +119,27 @@ void HealthPage::showRows()
     if (!m_only)
         rows.insert(rows.end(), m_summary.dismissed.begin(), m_summary.dismissed.end());
     m_list->setRows(std::move(rows));
-    if (m_body->currentWidget() != m_formPlace)
-        m_body->setCurrentIndex(m_list->isEmpty() && m_summary.keys > 0 ? 1 : 0);
+    m_body->showList(m_list->isEmpty() && m_summary.keys > 0);
+}
+
+PutOffForm* HealthPage::form() const
+{
+    return m_body->form();
 }
 
 QWidget* HealthPage::firstFocus()
 {
-    return m_body->currentWidget() == m_formPlace ? m_form->firstFocus() : m_list->view();
-}
-
-void HealthPage::openForm(const TaskRow& row)
-{
-    m_form->begin(row, row.more, m_today);
-    m_body->setCurrentWidget(m_formPlace);
-    m_form->firstFocus()->setFocus(Qt::OtherFocusReason);
+    return m_body->firstFocus();
 }
 
 void HealthPage::closeForm()
 {
-    if (m_body->currentWidget() != m_formPlace)
-        return;
-    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
-    m_body->setCurrentWidget(m_list);
-    if (hadFocus)
-        firstFocus()->setFocus(Qt::OtherFocusReason);
+    m_body->closeForm();
 }
 
 bool HealthPage::stepBack()
 {
-    if (m_body->currentWidget() != m_formPlace)
-        return false;
-    closeForm();
-    return true;
+    return m_body->closeForm();
 }
 
 } // namespace keyfold::ui

@@ -10,12 +10,12 @@
 #include "ui/style/tokens.h"
 
 class QGridLayout;
-class QStackedWidget;
 
 namespace keyfold::ui {
 
 class CountCard;
 class Label;
+class PutOffBody;
 class PutOffForm;
 class TaskList;
 
@@ -32,7 +32,7 @@ public:
     void clear();
     QWidget* firstFocus() override;
     /// In the place of the list, while something is put off.
-    PutOffForm* form() const { return m_form; }
+    PutOffForm* form() const;
     void closeForm();
     bool stepBack() override;
 
@@ -46,9 +46,7 @@ private:
     void addCount(Severity severity, const QString& word, const QString& note, const char* name);
     void filter(std::optional<std::size_t> only);
     void showRows();
-    void openForm(const TaskRow& row);
 
-    Date m_today;
     HealthSummary m_summary;
     std::optional<std::size_t> m_only; // its place in HealthSummary::severities
     Label* m_sub;
@@ -56,9 +54,7 @@ private:
     std::array<CountCard*, 4> m_counts{};
     std::size_t m_made = 0;
     TaskList* m_list;
-    QStackedWidget* m_body;
-    PutOffForm* m_form;
-    QWidget* m_formPlace;
+    PutOffBody* m_body;
 };
 
 } // namespace keyfold::ui

@@ -29,9 +29,10 @@ void OverviewController::refresh()
     if (m_asking)
         return;
     m_asking = true;
-    m_session.queue().ask(
+    m_session.queue().askIdly(
         this,
-        [today = m_session.clock().today()](Wallet& wallet) { return readOverview(wallet, today).map(sectionsOf); },
+        [today = m_session.clock().today()](
+            Wallet& wallet, const CancelToken& cancel) { return readOverview(wallet, today, cancel).map(sectionsOf); },
         [this](Result<Sections> sections) { onAnswer(std::move(sections)); });
 }
 

@@ -9,6 +9,7 @@
 #include <type_traits>
 #include <utility>
 
+#include "core/base/cancel.h"
 #include "core/wallet/wallet.h"
 
 namespace keyfold::ui {
@@ -17,12 +18,15 @@ namespace keyfold::ui {
 /// thread, worked on the wallet's.
 class QueueTask {
 public:
-    /// Question: dropped by a lock. Change: carried out and delivered all the same.
-    enum class Kind { Question, Change, Close };
+    /// Question: dropped by a lock. Idle: a question that everything else goes before. Change: carried out and delivered
+    /// all the same.
+    enum class Kind { Question, Idle, Change, Close };
+    /// Dropped: there was no wallet, so there is nothing to deliver. GaveWay: to be worked on again, from its start.
+    enum class Outcome { Done, Dropped, GaveWay };
 
     virtual ~QueueTask() = default;
-    /// False: there was no wallet, so there is nothing to deliver.
-    virtual bool work(std::optional<Wallet>& wallet) = 0;
+    /// `other` is cancelled as soon as something else waits; only what is idle looks at it.
+    virtual Outcome work(std::optional<Wallet>& wallet, const CancelToken& other) = 0;
     virtual void deliver() = 0;
 
     QPointer<QObject> receiver;
@@ -35,12 +39,12 @@ class WalletTask final : public QueueTask {
 public:
     WalletTask(Job job, Done done) : m_job(std::move(job)), m_done(std::move(done)) {}
 
-    bool work(std::optional<Wallet>& wallet) override
+    Outcome work(std::optional<Wallet>& wallet, const CancelToken&) override
     {
         if (wallet)
             m_value.emplace((*m_job)(*wallet));
         m_job.reset(); // with the secrets it may have carried in
-        return m_value.has_value();
+        return m_value ? Outcome::Done : Outcome::Dropped;
     }
     void deliver() override { m_done(std::move(*m_value)); }
 
@@ -51,15 +55,36 @@ private:
 };
 
 template <typename Job, typename Done>
+class IdleTask final : public QueueTask {
+public:
+    IdleTask(Job job, Done done) : m_job(std::move(job)), m_done(std::move(done)) {}
+
+    Outcome work(std::optional<Wallet>& wallet, const CancelToken& other) override
+    {
+        if (!wallet)
+            return Outcome::Dropped;
+        m_value.emplace(m_job(*wallet, other));
+        const bool gaveWay = !*m_value && m_value->error().code == ErrorCode::Cancelled;
+        return gaveWay ? Outcome::GaveWay : Outcome::Done;
+    }
+    void deliver() override { m_done(std::move(*m_value)); }
+
+private:
+    Job m_job;
+    Done m_done;
+    std::optional<std::invoke_result_t<Job&, Wallet&, const CancelToken&>> m_value;
+};
+
+template <typename Job, typename Done>
 class ComputeTask final : public QueueTask {
 public:
     ComputeTask(Job job, Done done) : m_job(std::move(job)), m_done(std::move(done)) {}
 
-    bool work(std::optional<Wallet>&) override
+    Outcome work(std::optional<Wallet>&, const CancelToken&) override
     {
         m_value.emplace((*m_job)());
         m_job.reset();
-        return true;
+        return Outcome::Done;
     }
     void deliver() override { m_done(std::move(*m_value)); }
 
@@ -74,7 +99,7 @@ class OpenTask final : public QueueTask {
 public:
     OpenTask(Opener opener, Done done) : m_opener(std::move(opener)), m_done(std::move(done)) {}
 
-    bool work(std::optional<Wallet>& wallet) override
+    Outcome work(std::optional<Wallet>& wallet, const CancelToken&) override
     {
         wallet.reset();
         auto opened = (*m_opener)();
@@ -85,7 +110,7 @@ public:
         } else {
             m_notes = failure(std::move(opened));
         }
-        return true;
+        return Outcome::Done;
     }
     void deliver() override { m_done(std::move(m_notes)); }
 

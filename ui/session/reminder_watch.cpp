@@ -93,8 +93,9 @@ void ReminderWatch::look()
 
 void ReminderWatch::lookUnlocked()
 {
-    m_session.queue().ask(
-        this, [&around = m_session.surroundings()](Wallet& wallet) { return readDates(wallet, around); },
+    m_session.queue().askIdly(
+        this,
+        [&around = m_session.surroundings()](Wallet& wallet, const CancelToken&) { return readDates(wallet, around); },
         [this](const Result<Dates>& dates) {
             if (!dates || !m_wanted)
                 return;

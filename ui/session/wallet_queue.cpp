@@ -10,12 +10,12 @@ class CloseTask final : public QueueTask {
 public:
     CloseTask(WalletQueue& queue, const std::function<void(Wallet&)>& last) : m_queue(queue), m_last(last) {}
 
-    bool work(std::optional<Wallet>& wallet) override
+    Outcome work(std::optional<Wallet>& wallet, const CancelToken&) override
     {
         if (wallet && m_last)
             m_last(*wallet);
         wallet.reset();
-        return true;
+        return Outcome::Done;
     }
     void deliver() override { emit m_queue.closed(); }
 
@@ -47,6 +47,7 @@ void WalletQueue::close()
     {
         const std::lock_guard lock(m_mutex);
         std::erase_if(m_waiting, [](const auto& task) { return task->kind == Kind::Question; });
+        m_idle.clear();
     }
     add(std::make_unique<CloseTask>(*this, m_beforeClosing), this, Kind::Close);
 }
@@ -63,27 +64,48 @@ void WalletQueue::add(std::unique_ptr<QueueTask> task, QObject* receiver, Kind k
     task->generation = m_generation;
     {
         const std::lock_guard lock(m_mutex);
-        m_waiting.push_back(std::move(task));
+        if (kind == Kind::Idle) {
+            m_idle.push_back(std::move(task));
+        } else {
+            m_waiting.push_back(std::move(task));
+            m_other.cancel();
+        }
     }
     m_wake.notify_one();
 }
 
+/// Waits for work; null when there will be none any more.
+std::shared_ptr<QueueTask> WalletQueue::next()
+{
+    std::unique_lock lock(m_mutex);
+    m_wake.wait(lock, [this] { return m_ending || !m_waiting.empty() || !m_idle.empty(); });
+    if (m_waiting.empty() && m_ending)
+        return nullptr;
+    auto& line = m_waiting.empty() ? m_idle : m_waiting;
+    auto task = std::move(line.front());
+    line.pop_front();
+    m_other = {};
+    return task;
+}
+
 void WalletQueue::serve()
 {
-    for (;;) {
-        std::unique_lock lock(m_mutex);
-        m_wake.wait(lock, [this] { return m_ending || !m_waiting.empty(); });
-        if (m_waiting.empty())
-            return;
-        // Shared, because what Qt posts has to be copyable.
-        std::shared_ptr<QueueTask> task = std::move(m_waiting.front());
-        m_waiting.pop_front();
-        lock.unlock();
+    while (const auto task = next()) {
         if (task->kind == Kind::Change)
             keepBackup();
-        if (task->work(m_wallet))
+        switch (task->work(m_wallet, m_other)) {
+        case QueueTask::Outcome::Done:
             QMetaObject::invokeMethod(
-                this, [this, task = std::move(task)] { arrived(*task); }, Qt::QueuedConnection);
+                this, [this, task] { arrived(*task); }, Qt::QueuedConnection);
+            break;
+        case QueueTask::Outcome::GaveWay: {
+            const std::lock_guard lock(m_mutex);
+            m_idle.push_front(task);
+            break;
+        }
+        case QueueTask::Outcome::Dropped:
+            break;
+        }
     }
 }
 
@@ -98,7 +120,7 @@ void WalletQueue::keepBackup()
 
 void WalletQueue::arrived(QueueTask& task)
 {
-    const bool late = task.generation != m_generation && task.kind == Kind::Question;
+    const bool late = task.generation != m_generation && (task.kind == Kind::Question || task.kind == Kind::Idle);
     if (task.receiver && !late)
         task.deliver();
 }

@@ -22,7 +22,7 @@ namespace keyfold::ui {
 /// A job gets the open wallet and returns a value (a Secret moves across like any other); `done` is called with it on the
 /// thread that the queue lives in, while `receiver`, an object of that same thread, lives. Used from that thread alone.
 ///
-/// close() wipes the wallet. Questions (ask) that are still waiting are dropped, and the answers of those under way are
+/// close() wipes the wallet. Questions (ask, askIdly) that are still waiting are dropped, and the answers of those under way are
 /// thrown away, so that nothing read before a lock arrives after it. Changes are carried out all the same, and their results
 /// arrive: what a person was told is being saved is not lost by locking.
 class WalletQueue final : public QObject {
@@ -38,6 +38,14 @@ public:
     void ask(QObject* receiver, Job job, Done done)
     {
         add(std::make_unique<WalletTask<Job, Done>>(std::move(job), std::move(done)), receiver, Kind::Question);
+    }
+
+    /// A longer job that reads and is in no hurry: `done(job(wallet, other))`. It begins while nothing else waits, and `other`
+    /// is cancelled when something comes: where the job then ends with Cancelled, it begins anew later.
+    template <typename Job, typename Done>
+    void askIdly(QObject* receiver, Job job, Done done)
+    {
+        add(std::make_unique<IdleTask<Job, Done>>(std::move(job), std::move(done)), receiver, Kind::Idle);
     }
 
     /// A job that writes. Its result arrives after a lock too: where it holds a secret, the receiver drops it then.
@@ -78,12 +86,15 @@ private:
 
     void add(std::unique_ptr<QueueTask> task, QObject* receiver, Kind kind);
     void serve();
+    std::shared_ptr<QueueTask> next();
     void keepBackup();
     void arrived(QueueTask& task);
 
     std::mutex m_mutex;
     std::condition_variable m_wake;
-    std::deque<std::unique_ptr<QueueTask>> m_waiting; // under m_mutex
+    std::deque<std::shared_ptr<QueueTask>> m_waiting; // under m_mutex; shared, because what Qt posts is copied
+    std::deque<std::shared_ptr<QueueTask>> m_idle;    // under m_mutex
+    CancelToken m_other;                              // of what runs idly; under m_mutex
     bool m_ending = false;                            // under m_mutex
     std::uint64_t m_generation = 0;                   // this object's thread only
     std::optional<Wallet> m_wallet;                   // the queue's thread only

@@ -3,7 +3,9 @@
 #include <QSignalSpy>
 #include <QtTest>
 
+#include <atomic>
 #include <semaphore>
+#include <thread>
 
 #include "tests/support/test_wallet.h"
 #include "ui/session/session.h"
@@ -164,6 +166,47 @@ private slots:
         QTRY_COMPARE(closed.size(), 1);
         QVERIFY(!answered);
         QVERIFY(!waitedForNothing);
+    }
+
+    /// A job that is in no hurry and that ends only because something else came; the next time at once.
+    void askLongWork(std::atomic_int& begun, std::vector<int>& answers)
+    {
+        m_session->queue().askIdly(
+            this,
+            [&begun](Wallet&, const CancelToken& other) -> Result<int> {
+                if (++begun > 1)
+                    return 1;
+                while (!other.isCancelled())
+                    std::this_thread::yield();
+                return failure(ErrorCode::Cancelled);
+            },
+            [&answers](const Result<int>& answer) { answers.push_back(answer.value_or(-1)); });
+        QTRY_COMPARE(begun.load(), 1);
+    }
+
+    void whatIsInNoHurryGivesWayAndBeginsAnew()
+    {
+        createWallet();
+        std::atomic_int begun = 0;
+        std::vector<int> answers;
+        askLongWork(begun, answers);
+        m_session->queue().ask(
+            this, [](Wallet&) { return 2; }, [&](int answer) { answers.push_back(answer); });
+        QTRY_COMPARE(answers, (std::vector<int>{2, 1}));
+        QCOMPARE(begun.load(), 2);
+    }
+
+    void aLockEndsWhatIsInNoHurry()
+    {
+        createWallet();
+        std::atomic_int begun = 0;
+        std::vector<int> answers;
+        askLongWork(begun, answers);
+        QSignalSpy closed(&m_session->queue(), &WalletQueue::closed);
+        m_session->lock(LockReason::Asked);
+        QTRY_COMPARE(closed.size(), 1);
+        unlock();
+        QVERIFY(answers.empty());
     }
 
     void changesAreCarriedOutBeforeTheLock()
