@@ -99,8 +99,8 @@ bool namesNoSecret(std::string_view label)
     if (is({"url", "uri", "type", "date", "status", "expires", "expiry", "created", "region", "version", "at", "in"},
             words.back()))
         return true;
-    if (any({"secret", "secrets", "password", "pass", "passwd", "passphrase", "pwd", "pw", "token", "private", "credential",
-            "credentials", "signature", "signing", "auth", "pin", "seed", "salt", "cookie", "session"}))
+    if (any({"secret", "secrets", "password", "pass", "passwd", "passphrase", "pwd", "pw", "token", "private",
+            "credential", "credentials", "signature", "signing", "auth", "pin", "seed", "salt", "cookie", "session"}))
         return false;
     // "Account key", "Project API key": the last word says what it is; "Key ID" and "Public key" are open.
     const bool open = any({"public", "publishable"});

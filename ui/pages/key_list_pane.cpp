@@ -112,18 +112,34 @@ QLayout* KeyListPane::buildHead()
     filters->setPopupMode(QToolButton::InstantPopup);
     filters->setMenu(buildFilterMenu());
 
-    auto* head = row(space::S2);
-    head->setContentsMargins(space::S4, 0, space::S2, 0);
+    m_head = row(space::S2);
+    m_head->setContentsMargins(space::S4, 0, space::S2, 0);
     auto* words = column(0);
     words->addStretch();
     words->addWidget(m_title);
     words->addWidget(m_count);
     words->addStretch();
-    head->addLayout(words, 1);
-    head->addWidget(filters);
-    head->addWidget(m_order);
+    auto* tools = row(space::S2);
+    tools->addWidget(filters);
+    tools->addWidget(m_order);
+    m_head->addLayout(words, 1);
+    m_head->addLayout(tools);
+    auto* head = row(0);
+    head->addLayout(m_head, 1);
     head->addStrut(controlHeight(headHeight, this));
     return head;
+}
+
+// With large letters in a narrow window what to do with the list stands below what it is called.
+void KeyListPane::resizeEvent(QResizeEvent* event)
+{
+    Pane::resizeEvent(event);
+    int wanted = m_head->contentsMargins().left() + m_head->contentsMargins().right() + m_head->spacing();
+    for (int at = 0; at < m_head->count(); ++at)
+        wanted += m_head->itemAt(at)->minimumSize().width();
+    const bool tight = width() < wanted;
+    m_head->setDirection(tight ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_head->setAlignment(m_head->itemAt(1)->layout(), tight ? Qt::AlignLeading : Qt::Alignment());
 }
 
 QMenu* KeyListPane::buildOrders()

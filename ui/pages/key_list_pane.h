@@ -64,6 +64,9 @@ signals:
     void nearestChosen(const keyfold::ui::Nearest& nearest);
     void arrangementChosen(const keyfold::ui::KeyArrangement& arrangement);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QLayout* buildHead();
     void buildView();
@@ -86,6 +89,7 @@ private:
     std::vector<QAction*> m_columns;
     Label* m_title;
     Label* m_count;
+    QBoxLayout* m_head = nullptr;
     Button* m_order;
     FlowLayout* m_chips;
     QWidget* m_chipRow;

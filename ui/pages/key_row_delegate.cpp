@@ -3,6 +3,7 @@
 #include "ui/pages/key_row_delegate.h"
 
 #include <QPainter>
+#include <QStyle>
 #include <QWidget>
 
 #include <optional>
@@ -49,7 +50,13 @@ Ending endingOf(const QModelIndex& index, int textRole, int urgencyRole)
     return {index.data(textRole).toString(), lookOf(static_cast<Urgency>(index.data(urgencyRole).toInt()))};
 }
 
-/// At the trailing end of `line`, of which it gives back what is left.
+// By the window, not by the letters: an English name in an Arabic list stands beside its mark all the same.
+int alignedIn(const QStyleOptionViewItem& option, Qt::Alignment side)
+{
+    return static_cast<int>(QStyle::visualAlignment(option.direction, side) | Qt::AlignVCenter);
+}
+
+/// Paints the cause at the trailing end of `line` and gives back what is left of it.
 QRect paintCause(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, QRect line)
 {
     const auto [text, look] = endingOf(index, KeyListModel::CauseRole, KeyListModel::UrgencyRole);
@@ -60,7 +67,7 @@ QRect paintCause(QPainter& painter, const QStyleOptionViewItem& option, const QM
     const int textWidth = std::min(metrics.horizontalAdvance(text), line.width());
     const QRect textRect(line.right() + 1 - textWidth, line.top(), textWidth, line.height());
     painter.setPen(ink);
-    painter.drawText(inRow(option, textRect), Qt::AlignVCenter | Qt::AlignRight, text);
+    painter.drawText(inRow(option, textRect), alignedIn(option, Qt::AlignRight), text);
     int taken = textWidth;
     if (look.glyph) {
         const int side = scaled(16, metrics);
@@ -74,7 +81,7 @@ QRect paintCause(QPainter& painter, const QStyleOptionViewItem& option, const QM
 
 void paintText(QPainter& painter, const QStyleOptionViewItem& option, const QRect& rect, const QString& text)
 {
-    painter.drawText(inRow(option, rect), Qt::AlignVCenter | Qt::AlignLeading,
+    painter.drawText(inRow(option, rect), alignedIn(option, Qt::AlignLeft),
         QFontMetrics(painter.font()).elidedText(text, Qt::ElideRight, rect.width()));
 }
 
@@ -153,12 +160,12 @@ void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const Q
     const auto title = metrics.elidedText(index.data().toString(), Qt::ElideRight, line.width());
     painter.setFont(titleFont);
     painter.setPen(colour(Role::Text, option.palette));
-    painter.drawText(inRow(option, line), Qt::AlignVCenter | Qt::AlignLeading, title);
+    painter.drawText(inRow(option, line), alignedIn(option, Qt::AlignLeft), title);
     line.setLeft(line.left() + metrics.horizontalAdvance(title) + space::S2);
     painter.setFont(fontFor(TextStyle::Caption, option.font));
     painter.setPen(colour(Role::Muted, option.palette));
     painter.drawText(
-        inRow(option, line), Qt::AlignVCenter | Qt::AlignLeading, index.data(KeyListModel::CauseRole).toString());
+        inRow(option, line), alignedIn(option, Qt::AlignLeft), index.data(KeyListModel::CauseRole).toString());
     painter.fillRect(
         QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colour(Role::Line, option.palette));
 }

@@ -70,7 +70,9 @@ PasswordStep::PasswordStep(RandomSource& random, const QString& title, const QSt
 
     auto* form = column(0, this);
     if (!title.isEmpty()) {
-        form->addWidget(new Label(TextStyle::Title1, title));
+        auto* head = new Label(TextStyle::Title1, title);
+        head->setWordWrap(true);
+        form->addWidget(head);
         form->addSpacing(space::S2);
         form->addWidget(new Paragraph(text, Role::Muted));
         form->addSpacing(space::S6);

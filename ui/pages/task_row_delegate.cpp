@@ -23,6 +23,7 @@ constexpr int headingHeight = 44;
 constexpr int rowHeight = 60;
 constexpr int buttonPad = 14;
 constexpr int markSide = 32;
+constexpr int leastTitle = 140; // of a name, before a tag beside it
 
 struct CauseLook {
     std::optional<Glyph> glyph;
@@ -201,6 +202,10 @@ int TaskRowDelegate::paintAside(
     painter.setFont(fontFor(TextStyle::Caption, option.font));
     const auto metrics = painter.fontMetrics();
     const int wide = metrics.horizontalAdvance(text) + 2 * space::S2;
+    const int left = area.width() - wide - space::S4;
+    const QFontMetrics title(fontFor(TextStyle::Label, option.font));
+    if (left < scaled(leastTitle, option.fontMetrics) && title.horizontalAdvance(index.data().toString()) > left)
+        return 0; // what it is called says more
     const int tall = metrics.height() + space::S1;
     const QRect box(area.right() + 1 - wide, area.top() + (area.height() - tall) / 2, wide, tall);
     paint::panel(painter, inRow(option, box), radius::Tag, {}, colour(Role::LineStrong, option.palette));

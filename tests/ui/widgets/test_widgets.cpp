@@ -6,14 +6,17 @@
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include "ui/style/theme.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/marks.h"
 #include "ui/widgets/navigation.h"
 #include "ui/widgets/progress.h"
 #include "ui/widgets/rows.h"
+#include "ui/widgets/secret_field.h"
 #include "ui/widgets/secret_text.h"
 #include "ui/widgets/tags.h"
 #include "ui/widgets/timeline_chart.h"
@@ -135,6 +138,44 @@ private slots:
     {
         const Banner banner(Severity::Warning, QStringLiteral("Used in two places."), QStringLiteral("Split it."));
         QCOMPARE(banner.accessibleName(), QStringLiteral("Used in two places. Split it."));
+    }
+
+    void aMirroredWindowPutsEnglishNamesAtItsOwnSide()
+    {
+        QWidget window;
+        window.setLayoutDirection(Qt::RightToLeft);
+        Label name(TextStyle::Body, QStringLiteral("Stripe"), Role::Text, &window);
+        QCOMPARE(name.alignment() & Qt::AlignHorizontal_Mask, Qt::AlignRight | Qt::AlignAbsolute);
+        window.setLayoutDirection(Qt::LeftToRight);
+        QCOMPARE(name.alignment() & Qt::AlignHorizontal_Mask, Qt::AlignLeft);
+    }
+
+    void wordsOfACheckBoxWrap()
+    {
+        const QString words = QStringLiteral("Settings too, not secrets alone");
+        CheckBox box(words);
+        const int wide = box.sizeHint().width();
+        QVERIFY(box.minimumSizeHint().width() < wide);
+        QCOMPARE(box.heightForWidth(wide + 40), box.sizeHint().height());
+        QVERIFY(box.heightForWidth(wide / 2) > box.sizeHint().height());
+        QCOMPARE(box.text(), words);
+    }
+
+    void aShownValueGetsTheLinesThatItsWidthWants()
+    {
+        QWidget card;
+        auto* inside = new QVBoxLayout(&card);
+        auto* field = new SecretField;
+        inside->addWidget(field);
+        inside->addStretch();
+        card.resize(900, 400);
+        card.show();
+        field->reveal(keyfold::Secret::copyOf("rk_live_EXAMPLE1Qx0NOTAREALKEY7EXAMPLE1Qx0NOTAREALKEY7"));
+        QTRY_COMPARE(field->height(), field->heightForWidth(field->width()));
+        const int oneLine = field->height();
+        card.resize(240, 400);
+        QTRY_VERIFY(field->height() > oneLine);
+        QTRY_COMPARE(field->height(), field->heightForWidth(field->width()));
     }
 
     void prefixIsWhatEveryKeyOfAKindBeginsWith()
