@@ -22,7 +22,6 @@ private:
     std::unique_ptr<Driver> m_driver;
 
     Driver& driver() { return *m_driver; }
-    ui::SecretEdit* field(const char* name) { return driver().find<ui::SecretEdit>(name); }
 
 private slots:
     void init() { m_driver = std::make_unique<Driver>(); }
@@ -46,12 +45,16 @@ private slots:
     {
         driver().start();
         driver().find<QAction>("newWallet")->trigger();
+        QTRY_VERIFY(driver().isShown("walletName"));
+        driver().typeInto("walletName", QStringLiteral("Another"));
+        driver().click("continue");
         QTRY_VERIFY(driver().isShown("newPassword"));
         driver().typeInto("newPassword", QStringLiteral("canary"));
-        QVERIFY(!field("newPassword")->isEmpty());
+        auto* field = driver().find<ui::SecretEdit>("newPassword");
+        QVERIFY(!field->isEmpty());
         driver().folder().clock().moveDays(1);
         QTRY_VERIFY(!driver().isShown("newPassword"));
-        QVERIFY(field("newPassword")->isEmpty());
+        QVERIFY(field->isEmpty());
     }
 
     void aPipeIsNoFile()
