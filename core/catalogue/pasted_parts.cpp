@@ -81,26 +81,52 @@ std::string labelFrom(std::string_view name)
     return label;
 }
 
-/// A label that says of its value that it is no secret.
+/// A label that says of its value that it is no secret. What says nothing is one: a plain field is shown and searched.
 bool namesNoSecret(std::string_view label)
 {
     const auto words = wordsOf(label);
-    // What a name ends with counts for more than what it holds: "token URI", "private key type".
-    constexpr std::array<std::string_view, 12> openEnds{
-        "url", "uri", "type", "date", "status", "expires", "expiry", "created", "region", "version", "at", "in"};
-    if (!words.empty() && std::ranges::count(openEnds, folded(words.back())) > 0)
-        return true;
-    const auto has = [&](std::initializer_list<std::string_view> some) {
-        return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
-            const auto plain = folded(word);
-            return std::find(some.begin(), some.end(), plain) != some.end();
-        });
+    const auto is = [](std::initializer_list<std::string_view> some, std::string_view word) {
+        const auto plain = folded(word);
+        return std::find(some.begin(), some.end(), plain) != some.end();
     };
-    if (has({"secret", "password", "token", "private", "credential", "signature"}))
+    const auto any = [&](std::initializer_list<std::string_view> some) {
+        return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return is(some, word); });
+    };
+    // An address of these is a key by itself.
+    if (words.empty() || any({"webhook", "hook", "dsn", "connection"}))
         return false;
-    return has({"id", "email", "mail", "url", "uri", "link", "host", "endpoint", "region", "project", "account", "user",
-        "username", "name", "public", "publishable", "type", "domain", "version", "status", "date", "scope", "scopes",
-        "mode", "environment", "description", "expires", "created"});
+    // What a name ends with counts for more than what it holds: "token URI", "private key type".
+    if (is({"url", "uri", "type", "date", "status", "expires", "expiry", "created", "region", "version", "at", "in"},
+            words.back()))
+        return true;
+    if (any({"secret", "secrets", "password", "pass", "passwd", "passphrase", "pwd", "pw", "token", "private",
+            "credential", "credentials", "signature", "signing", "auth", "pin", "seed", "salt", "cookie", "session"}))
+        return false;
+    // "Account key", "Project API key": the last word says what it is; "Key ID" and "Public key" are open.
+    const bool open = any({"public", "publishable"});
+    if (is({"key", "keys"}, words.back()))
+        return open;
+    return open
+        || is({"id", "ids", "email", "mail", "link", "host", "hostname", "endpoint", "project", "account", "user",
+                  "username", "name", "domain", "scope", "scopes", "mode", "environment", "description"},
+            words.back());
+}
+
+/// An address with a password, a query or a long run in its path may be a key by itself: "https://hooks.example/T0/B0/x9…".
+bool isBareAddress(std::string_view value)
+{
+    constexpr std::size_t longest = 15; // letters and digits in a row that a word of a path may have
+    const auto scheme = value.find("://");
+    if (scheme == std::string_view::npos)
+        return true;
+    std::size_t run = 0;
+    for (const char c : value.substr(scheme + 3)) {
+        const bool letter = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        run = letter ? run + 1 : 0;
+        if (c == '@' || c == '?' || run > longest)
+            return false;
+    }
+    return true;
 }
 
 bool isOpenKind(std::string_view kind)
@@ -112,7 +138,7 @@ FieldKind kindOf(std::string_view label, std::string_view value, const Recognise
 {
     if (const auto found = recogniser.identify(asBytes(value)); found && found->confidence == Confidence::High)
         return isOpenKind(found->kind) ? FieldKind::Plain : FieldKind::Secret;
-    return namesNoSecret(label) ? FieldKind::Plain : FieldKind::Secret;
+    return namesNoSecret(label) && isBareAddress(value) ? FieldKind::Plain : FieldKind::Secret;
 }
 
 struct Labelled {

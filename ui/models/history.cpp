@@ -109,10 +109,44 @@ QString actionText(Action action)
         return History::tr("Key revoked");
     case Action::VersionsPurged:
         return History::tr("Old values wiped");
-    default:
-        break; // newer ones are called as in the log until they have words here
+    case Action::RotationSnoozed:
+        return History::tr("Rotation put off");
+    case Action::IncidentOpened:
+        return History::tr("Leak reported");
+    case Action::IncidentStepDone:
+        return History::tr("Step of an incident done");
+    case Action::IncidentClosed:
+        return History::tr("Incident closed");
+    case Action::FindingDismissed:
+        return History::tr("Finding left out");
+    case Action::FindingRestored:
+        return History::tr("Finding shown again");
+    case Action::ProviderSaved:
+        return History::tr("Provider saved");
+    case Action::ProviderRemoved:
+        return History::tr("Provider removed");
+    case Action::ScanFound:
+        return History::tr("Value found lying about");
+    case Action::IdentityMade:
+        return History::tr("Key for handoffs made");
+    case Action::ValueHandedOver:
+        return History::tr("Value put into a handoff");
+    case Action::KeyHandedOver:
+        return History::tr("Key handed over");
+    case Action::HandoffOpened:
+        return History::tr("Handoff taken in");
+    case Action::RequestMade:
+        return History::tr("Keys asked for");
+    case Action::RequestAnswered:
+        return History::tr("Request answered");
+    case Action::KeysImported:
+        return History::tr("Keys imported");
+    case Action::ValueExported:
+        return History::tr("Value exported in the clear");
+    case Action::ValuePassedOn:
+        return History::tr("Value passed on to a program");
     }
-    return QString::fromLatin1(nameOf(action).data(), static_cast<qsizetype>(nameOf(action).size()));
+    return {};
 }
 
 std::vector<TaskRow> historyRows(const std::vector<Event>& oldestFirst, Date today, const QString& filter)

@@ -97,7 +97,7 @@ void ImportController::bringBack(const Secret& text)
 
 void ImportController::read(const Path& file)
 {
-    m_session.queue().compute(
+    m_session.queue().computeAside(
         this, [file] { return readSource(file); },
         [this](Result<ImportSource> source) {
             const auto back = std::exchange(m_back, {});

@@ -195,13 +195,14 @@ TrialStep::TrialStep(QWidget* parent)
     , m_outcome(new Notice(Severity::Info, {}))
     , m_bar(new QProgressBar)
     , m_count(new Label(TextStyle::Caption, {}, Role::Muted))
-    , m_settings(new QCheckBox(tr("Settings too, not secrets alone")))
-    , m_sameValues(new QCheckBox(tr("Values that another key has too")))
+    , m_settings(new CheckBox(tr("Settings too, not secrets alone")))
+    , m_sameValues(new CheckBox(tr("Values that another key has too")))
     , m_rows(new TaskList(tr("What the file holds")))
 {
     m_outcome->setObjectName(QStringLiteral("trialOutcome"));
     m_bar->setAccessibleName(tr("How far it is"));
     m_bar->setTextVisible(false);
+    m_count->setWordWrap(true);
     m_settings->setObjectName(QStringLiteral("settingsToo"));
     m_sameValues->setObjectName(QStringLiteral("sameValuesToo"));
     m_rows->view()->setObjectName(QStringLiteral("importRows"));

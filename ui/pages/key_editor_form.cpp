@@ -123,6 +123,7 @@ QWidget* KeyEditorPage::buildForm()
     auto* line = row(0, content);
     line->setContentsMargins(space::S8, space::S5, space::S8, space::S6);
     auto* form = column(0);
+    m_title->setWordWrap(true);
     form->addWidget(m_title);
     form->addSpacing(space::S3);
     form->addLayout(buildValue());
@@ -220,6 +221,7 @@ QLayout* KeyEditorPage::buildName()
     auto* label = new Label(TextStyle::Label, tr("Name"));
     label->setBuddy(m_name);
     head->addWidget(label);
+    m_nameHint->setWordWrap(true);
     head->addWidget(m_nameHint, 1);
     auto* name = column(6);
     name->addLayout(head);

@@ -150,6 +150,7 @@ private:
 
     QBoxLayout* m_content;
     QBoxLayout* m_pair = nullptr; // the two values
+    QBoxLayout* m_newLine = nullptr;
     std::map<FieldId, SecretField*> m_values;
 };
 

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QGridLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QStackedWidget>
 
 #include "ui/pages/layouts.h"
@@ -20,6 +21,8 @@ namespace keyfold::ui {
 namespace {
 
 constexpr int narrowSidebar = 200; // LOOK section 4
+constexpr int mostSidebar = 272;   // for the longest words of a language
+constexpr int leastPage = 400;     // that they may not take from the page
 
 } // namespace
 
@@ -30,7 +33,7 @@ WalletPage::WalletPage(Commands& commands, SidebarModel& sidebar, QWidget* paren
     , m_notes(new OpenNotesBar)
     , m_pages(new QStackedWidget)
     , m_status(new StatusLine)
-    , m_undo(new UndoNote(m_pages))
+    , m_undo(new UndoNote(this, m_pages))
 {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -40,9 +43,11 @@ WalletPage::WalletPage(Commands& commands, SidebarModel& sidebar, QWidget* paren
     grid->addWidget(m_notes, 1, 1);
     grid->addWidget(m_pages, 2, 1);
     grid->addWidget(m_status, 3, 0, 1, 2);
-    tabThrough({m_sidebar, m_topBar, m_notes, m_pages, m_status});
+    tabThrough({m_sidebar, m_topBar, m_notes, m_pages, m_undo, m_status});
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(2, 1);
+    connect(
+        &sidebar, &QAbstractItemModel::modelReset, this, &WalletPage::fitSidebar); // the sidebar built its rows before
 }
 
 void WalletPage::addPage(Page* page)
@@ -112,6 +117,10 @@ void WalletPage::hideEvent(QHideEvent* event)
 
 bool WalletPage::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::ShortcutOverride && leavesUndo(watched, event)) {
+        event->ignore();
+        return true;
+    }
     if (event->type() != QEvent::KeyPress || !goesToSearch(watched, event))
         return Page::eventFilter(watched, event);
     auto* search = m_topBar->search();
@@ -122,10 +131,20 @@ bool WalletPage::eventFilter(QObject* watched, QEvent* event)
     return true;
 }
 
+// A field takes Ctrl+Z also where nothing was typed into it. Then the last change to the wallet is what is meant.
+bool WalletPage::leavesUndo(QObject* watched, QEvent* event) const
+{
+    const auto* field = qobject_cast<QLineEdit*>(watched);
+    return field && isAncestorOf(field) && !field->isUndoAvailable()
+        && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Undo);
+}
+
 bool WalletPage::goesToSearch(QObject* watched, QEvent* event) const
 {
     const auto* widget = qobject_cast<QWidget*>(watched);
     if (!widget || !isAncestorOf(widget) || widget != QApplication::focusWidget() || QApplication::activePopupWidget())
+        return false;
+    if (!page() || !page()->sendsLettersToSearch())
         return false;
     // Whatever takes letters itself says so with this attribute.
     if (widget->testAttribute(Qt::WA_InputMethodEnabled))
@@ -139,8 +158,15 @@ bool WalletPage::goesToSearch(QObject* watched, QEvent* event) const
 void WalletPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
+    fitSidebar();
+}
+
+void WalletPage::fitSidebar()
+{
     const bool narrow = width() < scaled(width::NarrowBelow, this);
-    m_sidebar->setFixedWidth(scaled(narrow ? narrowSidebar : width::Sidebar, this));
+    const int usual = scaled(narrow ? narrowSidebar : width::Sidebar, this);
+    const int most = std::min(scaled(mostSidebar, this), width() - scaled(leastPage, this));
+    m_sidebar->setFixedWidth(std::clamp(m_sidebar->wantedWidth(), usual, std::max(usual, most)));
 }
 
 } // namespace keyfold::ui

@@ -54,7 +54,9 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fitSidebar();
     bool goesToSearch(QObject* watched, QEvent* event) const;
+    bool leavesUndo(QObject* watched, QEvent* event) const;
 
     Sidebar* m_sidebar;
     TopBar* m_topBar;

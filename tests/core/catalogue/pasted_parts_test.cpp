@@ -61,6 +61,15 @@ private slots:
                                     << "Private key!=-----BEGIN PRIVATE KEY-----/BB/-----END PRIVATE KEY-----, "
                                        "Public key=-----BEGIN PUBLIC KEY-----/AA/-----END PUBLIC KEY-----";
         QTest::newRow("one label twice") << QByteArray("Token: a\ntoken: b\n") << "Token!=a, Token 2!=b";
+        // What is called an account or an address may be the key itself.
+        QTest::newRow("plain by its last word alone")
+            << QByteArray("ACCOUNT_KEY=a\nPROJECT_API_KEY=b\nMAIL_PWD=c\nUSER_PASS=d\nACCOUNT_ID=e\n")
+            << "Account key!=a, Project API key!=b, Mail pwd!=c, User pass!=d, Account ID=e";
+        QTest::newRow("addresses") << QByteArray(
+            "DATABASE_URL=postgres://u:pw@h/shop\nHOOK_URL=https://h/T0\n"
+            "SITE_URL=https://h/T0/aB3dE5gH7jK9mN1pQ3sT\nHOME_URL=https://shop.example/a\n")
+                                   << "Database URL!=postgres://u:pw@h/shop, Hook URL!=https://h/T0, "
+                                      "Site URL!=https://h/T0/aB3dE5gH7jK9mN1pQ3sT, Home URL=https://shop.example/a";
         const QByteArray account(R"({"type": "service_account", "project_id": "shop", "private_key_id": "77",
 "private_key": "-----BEGIN PRIVATE KEY-----\nBB\n-----END PRIVATE KEY-----\n", "client_email": "a@b.example"})");
         QTest::newRow("a service account")

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Keyfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtTest>
+
+#include "core/base/dates.h"
+#include "ui/models/history.h"
+
+using namespace keyfold;
+using namespace keyfold::ui;
+
+class HistoryTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void whatWasDoneIsSaidInWords()
+    {
+        for (int i = 0; i <= static_cast<int>(Action::ValuePassedOn); ++i) {
+            const auto action = static_cast<Action>(i);
+            const auto text = actionText(action);
+            QVERIFY2(!text.isEmpty() && text.front().isUpper() && !text.contains(u'.'), nameOf(action).data());
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(HistoryTest)
+#include "history_test.moc"
