@@ -122,6 +122,20 @@ std::vector<HandedChoice> HandoffKeysStep::choices() const
     return all;
 }
 
+void HandoffKeysStep::keep(HandoffDraft& draft) const
+{
+    draft.keys = choices();
+}
+
+void HandoffKeysStep::resume(const HandoffDraft& draft)
+{
+    for (const auto& tick : m_ticks) {
+        const auto choice = std::ranges::find(draft.keys, tick.key, &HandedChoice::key);
+        if (tick.box && choice != draft.keys.end())
+            tick.box->setChecked(std::ranges::count(choice->fields, tick.label) > 0);
+    }
+}
+
 bool HandoffKeysStep::isComplete() const
 {
     if (m_ticks.empty())

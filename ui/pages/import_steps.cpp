@@ -172,6 +172,24 @@ std::vector<ColumnMapping> ColumnsStep::mapping() const
     return mapping;
 }
 
+std::vector<std::string> ColumnsStep::targets() const
+{
+    std::vector<std::string> targets;
+    for (const auto& column : m_columns)
+        targets.push_back(column.target->currentData().toString().toStdString());
+    return targets;
+}
+
+void ColumnsStep::setTargets(const std::vector<std::string>& targets)
+{
+    if (targets.size() != m_columns.size())
+        return;
+    for (std::size_t at = 0; at < targets.size(); ++at) {
+        auto* box = m_columns[at].target;
+        box->setCurrentIndex(std::max(0, box->findData(toQString(targets[at]))));
+    }
+}
+
 TrialStep::TrialStep(QWidget* parent)
     : TaskStep(parent)
     , m_outcome(new Notice(Severity::Info, {}))
@@ -235,6 +253,12 @@ bool TrialStep::settingsToo() const
 bool TrialStep::sameValuesToo() const
 {
     return m_sameValues->isChecked();
+}
+
+void TrialStep::setWish(bool settingsToo, bool sameValuesToo)
+{
+    m_settings->setChecked(settingsToo);
+    m_sameValues->setChecked(sameValuesToo);
 }
 
 void TrialStep::showProgress(std::uint64_t done, std::uint64_t total)

@@ -63,7 +63,7 @@ void KeyEditorPage::dropSecrets()
     m_pastedParts->clear();
     showMainLabel();
     note(m_valueNote, Severity::Info, tr("Locking has cleared the value. Paste it again; the rest is kept."));
-    m_paste->setText(tr("Paste"));
+    showWaysIn();
 }
 
 bool KeyEditorPage::stepBack()
@@ -127,7 +127,7 @@ void KeyEditorPage::load(const Key& key)
     m_value->clear();
     m_pastedParts->clear();
     showMainLabel();
-    m_paste->setText(tr("Paste"));
+    showWaysIn();
     m_provider->setEditText(toQString(key.provider));
     m_environment->setEditText(environmentName(key.environment));
     m_purpose->setText(toQString(key.purpose));
@@ -287,11 +287,18 @@ void KeyEditorPage::onValueEdited()
 {
     setState(m_value, FieldState::Normal);
     m_valueNote->hide();
-    m_paste->setText(m_value->isEmpty() ? tr("Paste") : tr("Paste again"));
     takeApart();
+    showWaysIn();
     recognise();
     onEdited();
     emit valueEdited();
+}
+
+// A file is offered only where nothing is in yet: it takes the place of all.
+void KeyEditorPage::showWaysIn()
+{
+    m_paste->setText(m_value->isEmpty() ? tr("Paste") : tr("Paste again"));
+    m_file->setVisible(m_value->isEmpty());
 }
 
 void KeyEditorPage::onNameEdited()

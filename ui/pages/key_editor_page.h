@@ -125,6 +125,7 @@ private:
     Key entered() const;
     void onEdited();
     void onValueEdited();
+    void showWaysIn();
     void takeApart();
     void splitInto(std::vector<PastedPart> parts);
     void keepAsOne();

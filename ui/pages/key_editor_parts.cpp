@@ -106,7 +106,7 @@ void KeyEditorPage::resumeValues(KeyEdit edit)
         if (!parts.empty())
             m_pastedParts->restore(edit.secrets.front().label, std::move(parts));
     }
-    m_paste->setText(m_value->isEmpty() ? tr("Paste") : tr("Paste again"));
+    showWaysIn();
     showMainLabel();
     recognise();
     onEdited();

@@ -25,7 +25,22 @@ struct Saving {
     std::vector<SecretValue> secrets;
 };
 
-Saving store(Wallet& wallet, const KeyId& key, std::vector<SecretValue> secrets, Date today)
+/// The plain values that are new with the secret ones.
+Result<void> putFields(Wallet& wallet, Key key, const std::vector<Field>& changed)
+{
+    if (changed.empty())
+        return {};
+    for (const auto& field : changed)
+        for (auto& own : key.fields())
+            if (own.label == field.label)
+                own.value = field.value;
+    if (auto updated = wallet.keys().update(key); !updated)
+        return failure(std::move(updated));
+    return {};
+}
+
+Saving store(
+    Wallet& wallet, const KeyId& key, std::vector<SecretValue> secrets, const std::vector<Field>& changed, Date today)
 {
     std::vector<SecretValue> clean;
     for (const auto& secret : secrets) {
@@ -34,8 +49,14 @@ Saving store(Wallet& wallet, const KeyId& key, std::vector<SecretValue> secrets,
             return {failure(std::move(cleaned)), std::move(secrets)};
         clean.push_back({secret.label, std::move(cleaned->value)});
     }
-    if (auto started = wallet.rotations().start(key, clean); !started)
-        return {failure(std::move(started)), std::move(secrets)};
+    const auto started = wallet.atOnce([&]() -> Result<void> {
+        auto rotating = wallet.rotations().start(key, clean);
+        if (!rotating)
+            return failure(std::move(rotating));
+        return putFields(wallet, std::move(*rotating), changed);
+    });
+    if (!started)
+        return {failure(started), std::move(secrets)};
     return {readRotation(wallet, key, today), {}};
 }
 
@@ -148,7 +169,10 @@ std::optional<Secret> RotateController::unsaved() const
         return writeEdit(*m_back);
     if (!key || m_parts.page.task().state || m_parts.page.paste()->isEmpty())
         return {};
-    return writeEdit({*key, {}, m_parts.page.paste()->copySecrets(), {}});
+    KeyEdit edit{*key, {}, m_parts.page.paste()->copySecrets(), {}};
+    for (const auto& field : m_parts.page.paste()->changedFields())
+        edit.plain.push_back({field.label, Secret::copyOf(field.value)});
+    return writeEdit(edit);
 }
 
 void RotateController::bringBack(Secret text)
@@ -170,7 +194,7 @@ void RotateController::resumePaste()
     auto edit = std::exchange(m_back, {});
     // Saved meanwhile, or another key's: then it is not wanted any more.
     if (edit && edit->key == m_parts.page.keyId() && !m_parts.page.task().state)
-        m_parts.page.resumePaste(std::move(edit->secrets));
+        m_parts.page.resumePaste(std::move(*edit));
     m_draft.settle();
 }
 
@@ -182,8 +206,9 @@ void RotateController::save()
     m_parts.page.setBusy(true);
     m_session.queue().change(
         this,
-        [key = *key, secrets = m_parts.page.paste()->takeSecrets(), today = m_session.clock().today()](
-            Wallet& wallet) mutable { return store(wallet, key, std::move(secrets), today); },
+        [key = *key, secrets = m_parts.page.paste()->takeSecrets(), changed = m_parts.page.paste()->changedFields(),
+            today = m_session.clock().today()](
+            Wallet& wallet) mutable { return store(wallet, key, std::move(secrets), changed, today); },
         [this](Saving saving) {
             // A lock came in between: nothing of it goes back into a window that shows it is locked.
             if (!m_session.isUnlocked())

@@ -93,10 +93,14 @@ void RotatePage::update(const RotationTask& task)
     }
 }
 
-void RotatePage::resumePaste(std::vector<SecretValue> secrets)
+void RotatePage::resumePaste(KeyEdit edit)
 {
     go(Paste);
-    m_paste->resume(std::move(secrets));
+    std::vector<Field> plain;
+    for (const auto& value : edit.plain)
+        plain.push_back({{}, value.label, FieldKind::Plain, std::string(value.value.exposeText())});
+    m_paste->setFields(plain);
+    m_paste->resume(std::move(edit.secrets));
 }
 
 void RotatePage::blank()

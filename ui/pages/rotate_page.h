@@ -4,6 +4,7 @@
 
 #include <optional>
 
+#include "core/wallet/draft_text.h"
 #include "ui/models/rotation_task.h"
 #include "ui/pages/task_page.h"
 
@@ -32,7 +33,7 @@ public:
     /// The wallet changed: shows it; goes from pasting to the places once the new value is in.
     void update(const RotationTask& task);
     /// Back to pasting, with what was pasted before a lock.
-    void resumePaste(std::vector<SecretValue> secrets);
+    void resumePaste(KeyEdit edit);
     /// Whose rotation it is, also while the wallet is locked.
     std::optional<KeyId> keyId() const { return m_key; }
     bool toRevoke() const { return m_toRevoke; }
