@@ -30,7 +30,7 @@ PATIENCE = float(os.environ.get("KEYFOLD_PATIENCE", "60"))
 # What Qt says of lists, tables and plain containers that take the focus only to scroll.
 SCROLLED = (pyatspi.ROLE_SCROLL_PANE, pyatspi.ROLE_SCROLL_BAR, pyatspi.ROLE_VIEWPORT)
 # "incident.opened", as the log has it.
-INTERNAL = re.compile(r"[a-z]+\.[a-z-]+(:|$)")
+INTERNAL = re.compile(r"(wallet|slot|key|value|party|grant|rotation|incident|finding|handoff|request|keys)\.[a-z-]+(:|$)")
 
 
 def states(thing):
