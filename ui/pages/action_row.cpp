@@ -77,7 +77,8 @@ Button* ActionRow::addButton(const QString& text, const char* name, ButtonKind k
     auto* button = (new Button(text, kind))->small();
     button->setObjectName(QLatin1StringView(name));
     // "Remove" alone says nothing to somebody who hears the buttons one by one.
-    button->setAccessibleName(tr("%1: %2", "Remove: Tomás").arg(text, m_title->text()));
+    const auto title = m_title->text();
+    button->setAccessibleName(title.isEmpty() ? text : tr("%1: %2", "Remove: Tomás").arg(text, title));
     addControl(button);
     return button;
 }
