@@ -13,7 +13,12 @@ namespace keyfold::ui {
 struct KeyDraft {
     Key key;
     std::vector<SecretValue> secrets;
+    Key before; ///< what an edit began with
 };
+
+/// What is to be stored of an edit: `edited` where it differs from `before`, else `now`, so that what another program
+/// changed in the wallet meanwhile is not written over.
+Key rebased(const Key& before, const Key& edited, Key now);
 
 /// "Stripe – Gift cards – Shop checkout – live": the naming convention, from what is known of the key so far.
 std::string proposedName(const Key& key, const NamingConvention& naming);

@@ -177,7 +177,7 @@ bool KeyEditorPage::isHalfWritten() const
 
 KeyDraft KeyEditorPage::takeDraft()
 {
-    KeyDraft draft{entered(), {}};
+    KeyDraft draft{entered(), {}, m_original};
     if (m_value->isEmpty())
         return draft;
     const auto label = mainLabelOf(draft.key);
