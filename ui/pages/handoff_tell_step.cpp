@@ -52,9 +52,8 @@ HandoffTellStep::HandoffTellStep(QWidget* parent)
     body()->addWidget(m_card);
     body()->addWidget(m_forgotten);
     m_forgotten->hide();
-    auto* show = m_file->addButton(tr("Show in folder"), "showFile");
-    show->setAccessibleName(show->text()); // the row has no title yet
-    connect(show, &Button::clicked, this, &HandoffTellStep::folderRequested);
+    connect(
+        m_file->addButton(tr("Show in folder"), "showFile"), &Button::clicked, this, &HandoffTellStep::folderRequested);
     body()->addWidget(cardOf({m_file}));
     auto* list = column(space::S3, m_ways);
     list->addWidget(new Label(TextStyle::Title3, tr("How do you tell it?")));
