@@ -69,6 +69,7 @@ Secret PastedPartsCard::join()
     m_joined = true;
     m_mainLabel.clear();
     m_sentence->setNotice(Severity::Info, tr("Kept as one value. %1").arg(sentence));
+    setAccessibleDescription(m_sentence->text());
     m_other->setText(tr("Take it apart"));
     return std::move(m_whole);
 }
@@ -180,6 +181,7 @@ void PastedPartsCard::describe()
         return;
     setVisible(isSplit() || !m_whole.empty());
     m_sentence->setNotice(Severity::Ok, found());
+    setAccessibleDescription(m_sentence->text());
     m_other->setText(tr("Keep it as one value"));
     m_other->setVisible(!m_whole.empty());
 }
