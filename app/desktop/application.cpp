@@ -368,7 +368,12 @@ void Application::connectLocks()
         if (m_lockWithScreen)
             leaveUnlocked(LockReason::ScreenLocked);
     });
-    connect(&m_screenLock, &ui::ScreenLockMonitor::goingToSleep, this, [this] { leaveUnlocked(LockReason::Suspend); });
+    connect(&m_screenLock, &ui::ScreenLockMonitor::goingToSleep, this, [this] {
+        leaveUnlocked(LockReason::Suspend);
+        // When what is waiting has been done, and the wallet is out of memory.
+        m_session.queue().compute(
+            this, [] { return true; }, [this](bool) { m_screenLock.letSleep(); });
+    });
 }
 
 // The person is away. Without a wallet there may be secrets too: a handoff that was opened alone, a wallet that is being made.

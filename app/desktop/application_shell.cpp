@@ -6,16 +6,24 @@
 #include "app/desktop/application.h"
 #include "ui/models/reminder_words.h"
 #include "ui/pages/due_page.h"
+#include "ui/pages/export_page.h"
+#include "ui/pages/handoff_page.h"
 #include "ui/pages/health_page.h"
 #include "ui/pages/help_panel.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/home_page.h"
+#include "ui/pages/import_page.h"
 #include "ui/pages/incidents_page.h"
+#include "ui/pages/key_editor_page.h"
 #include "ui/pages/key_list_pane.h"
 #include "ui/pages/keys_page.h"
 #include "ui/pages/menu_bar.h"
 #include "ui/pages/new_wallet_page.h"
+#include "ui/pages/open_handoff_page.h"
+#include "ui/pages/password_page.h"
 #include "ui/pages/people_page.h"
+#include "ui/pages/recovery_page.h"
+#include "ui/pages/request_page.h"
 #include "ui/pages/rotate_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/pages/trouble_page.h"
@@ -143,6 +151,14 @@ ui::HelpTopic Application::helpTopic() const
         {m_history, Topic::History},
         {m_settingsPage, Topic::Settings},
         {m_rotatePage, Topic::Rotate},
+        {m_handoffPage, Topic::Handoff},
+        {m_openHandoffPage, Topic::OpenHandoff},
+        {m_openAlone, Topic::OpenHandoff},
+        {m_requestPage, Topic::Request},
+        {m_importPage, Topic::Import},
+        {m_exportPage, Topic::Export},
+        {m_password, Topic::Password},
+        {m_recoveryPage, Topic::RecoverySheet},
     };
     const ui::Page* page = m_window.page() == m_wallet ? m_wallet->page() : m_window.page();
     return topics.value(page, Topic::Task);

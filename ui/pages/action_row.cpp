@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/action_row.h"
 
+#include <QComboBox>
+
 #include "ui/pages/layouts.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/glyph_label.h"
@@ -76,8 +78,11 @@ void ActionRow::addControl(QWidget* control)
 {
     if (control->accessibleName().isEmpty())
         control->setAccessibleName(m_title->text());
+    // On Linux Qt calls a box by what is chosen in it, whatever its name.
+    QStringList words{qobject_cast<QComboBox*>(control) ? m_title->text() : QString(), m_text->text()};
+    words.removeAll(QString());
     if (control->accessibleDescription().isEmpty())
-        control->setAccessibleDescription(m_text->text());
+        control->setAccessibleDescription(words.join(QStringLiteral(". ")));
     m_controls->layout()->addWidget(control);
 }
 
@@ -86,7 +91,8 @@ Button* ActionRow::addButton(const QString& text, const char* name, ButtonKind k
     auto* button = (new Button(text, kind))->small();
     button->setObjectName(QLatin1StringView(name));
     // "Remove" alone says nothing to somebody who hears the buttons one by one.
-    button->setAccessibleName(tr("%1: %2", "Remove: Tomás").arg(text, m_title->text()));
+    const auto title = m_title->text();
+    button->setAccessibleName(title.isEmpty() ? text : tr("%1: %2", "Remove: Tomás").arg(text, title));
     addControl(button);
     return button;
 }

@@ -65,8 +65,11 @@ void HealthPage::addCount(Severity severity, const QString& word, const QString&
     const auto place = m_made++;
     m_counts[place] = card;
     if (place < HealthSummary::severities.size())
-        connect(card, &QAbstractButton::clicked, this,
-            [this, place](bool checked) { filter(checked ? std::optional(place) : std::nullopt); });
+        // Not clicked(): a screen reader toggles.
+        connect(card, &QAbstractButton::toggled, this, [this, place](bool checked) {
+            if (checked != (m_only == place))
+                filter(checked ? std::optional(place) : std::nullopt);
+        });
 }
 
 void HealthPage::resizeEvent(QResizeEvent* event)

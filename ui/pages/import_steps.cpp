@@ -214,7 +214,7 @@ TrialStep::TrialStep(QWidget* parent)
     body()->addWidget(m_sameValues);
     body()->addWidget(m_rows);
     for (auto* box : {m_settings, m_sameValues})
-        connect(box, &QCheckBox::clicked, this, &TrialStep::changed);
+        connect(box, &QCheckBox::toggled, this, &TrialStep::changed); // a screen reader toggles
     showProgress(0, 0);
 }
 
@@ -233,8 +233,10 @@ void TrialStep::begin(const ImportSource& source, const ImportPlan& plan)
 void TrialStep::clear()
 {
     TaskStep::clear();
-    m_settings->setChecked(false);
-    m_sameValues->setChecked(false);
+    for (auto* box : {m_settings, m_sameValues}) {
+        const QSignalBlocker quiet(box);
+        box->setChecked(false);
+    }
     m_rows->setRows({});
     m_outcome->setNotice(Severity::Info, {});
     showProgress(0, 0);

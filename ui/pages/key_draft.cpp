@@ -62,6 +62,20 @@ void matchLabels(std::vector<PastedPart>& parts, const Key& key)
     }
 }
 
+Key rebased(const Key& before, const Key& edited, Key now)
+{
+    const auto take = [&](auto... members) {
+        ((edited.*members != before.*members ? void(now.*members = edited.*members) : void()), ...);
+    };
+    take(&Key::name, &Key::provider, &Key::account, &Key::environment, &Key::kind, &Key::privilege, &Key::scopes,
+        &Key::neededScopes, &Key::risks, &Key::purpose, &Key::consumers, &Key::owner, &Key::origin, &Key::ipAllowlist,
+        &Key::madeOn, &Key::expires, &Key::rotateEveryDays, &Key::tags, &Key::notes, &Key::consoleUrl,
+        &Key::onlyKeyReason, &Key::revoking);
+    if (!edited.versions.empty() && !now.versions.empty() && edited.fields() != before.fields())
+        now.fields() = edited.fields();
+    return now;
+}
+
 std::string proposedName(const Key& key, const NamingConvention& naming)
 {
     const auto consumer = key.consumers.empty() ? std::string() : key.consumers.front().name;

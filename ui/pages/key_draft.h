@@ -14,11 +14,16 @@ namespace keyfold::ui {
 struct KeyDraft {
     Key key;
     std::vector<SecretValue> secrets;
+    Key before; ///< what an edit began with
 };
 
 /// Gives the parts of what was pasted, the main one first, the labels of the key's own fields where it is plain which is meant:
 /// by name, else the only one of its kind.
 void matchLabels(std::vector<PastedPart>& parts, const Key& key);
+
+/// What is to be stored of an edit: `edited` where it differs from `before`, else `now`, so that what another program
+/// changed in the wallet meanwhile is not written over.
+Key rebased(const Key& before, const Key& edited, Key now);
 
 /// "Stripe – Gift cards – Shop checkout – live": the naming convention, from what is known of the key so far.
 std::string proposedName(const Key& key, const NamingConvention& naming);

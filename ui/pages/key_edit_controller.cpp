@@ -30,6 +30,14 @@ struct Saving {
     KeyDraft draft;
 };
 
+Result<Key> update(Wallet& wallet, const KeyDraft& draft)
+{
+    auto now = wallet.keys().get(draft.key.id);
+    if (!now)
+        return now;
+    return wallet.keys().update(rebased(draft.before, draft.key, std::move(*now)), draft.secrets);
+}
+
 Saving store(Wallet& wallet, KeyDraft draft)
 {
     for (auto& secret : draft.secrets) {
@@ -38,8 +46,7 @@ Saving store(Wallet& wallet, KeyDraft draft)
             return {failure(std::move(cleaned)), std::move(draft)};
         secret.value = std::move(cleaned->value);
     }
-    const bool isNew = draft.key.id == KeyId();
-    auto key = isNew ? wallet.keys().add(draft.key, draft.secrets) : wallet.keys().update(draft.key, draft.secrets);
+    auto key = draft.key.id == KeyId() ? wallet.keys().add(draft.key, draft.secrets) : update(wallet, draft);
     if (key)
         draft.secrets.clear();
     return {std::move(key), std::move(draft)};

@@ -182,7 +182,7 @@ bool KeyEditorPage::isHalfWritten() const
 
 KeyDraft KeyEditorPage::takeDraft()
 {
-    KeyDraft draft{entered(), {}};
+    KeyDraft draft{entered(), {}, m_original};
     if (m_value->isEmpty())
         return draft;
     const auto label = m_pastedParts->isSplit() ? m_pastedParts->mainLabel() : mainLabelOf(draft.key);

@@ -143,7 +143,9 @@ void PastedPartsCard::addRow(PastedPart part)
     row.remove = new IconButton(Glyph::Close, tr("Leave out %1").arg(label));
     row.remove->setObjectName(QStringLiteral("leaveOut/") + label);
     connect(row.remove, &IconButton::clicked, this, [this, place = row.place] { removeRow(place); });
-    line->addLayout(labelled(label, field), 1);
+    auto* name = new Label(TextStyle::Label, label);
+    name->setWordWrap(true);
+    line->addLayout(labelled(name, field), 1);
     line->addWidget(row.remove, 0, Qt::AlignBottom);
     m_fields->addWidget(row.place);
     row.place->show();

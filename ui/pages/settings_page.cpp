@@ -77,7 +77,11 @@ QBoxLayout* SettingsPage::addSection(Glyph glyph, const QString& title, const QS
     FocusRing::enableFor(entry);
     m_chooser->addItem(title);
     const auto number = static_cast<int>(m_rail.size());
-    connect(entry, &QAbstractButton::clicked, this, [this, number] { choose(number); });
+    // Not clicked(): a screen reader toggles.
+    connect(entry, &QAbstractButton::toggled, this, [this, number](bool on) {
+        if (on)
+            choose(number);
+    });
     m_rail.append(entry);
     m_railRows->insertWidget(m_railRows->count() - 1, entry);
 

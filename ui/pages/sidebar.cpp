@@ -215,7 +215,15 @@ QWidget* Sidebar::buildRow(int row)
     button->setObjectName(QStringLiteral("sidebar/") + index.data().toString());
     button->setFocusPolicy(m_stops.isEmpty() ? Qt::StrongFocus : Qt::ClickFocus);
     button->installEventFilter(this);
-    connect(button, &QAbstractButton::clicked, this, [this, row] { choose(row); });
+    connect(button, &QAbstractButton::clicked, this, [this, button, row] {
+        if (!button->isHidden()) // which it is where toggling has led to another page
+            choose(row);
+    });
+    // A screen reader toggles, which is no click.
+    connect(button, &QAbstractButton::toggled, this, [this, row](bool on) {
+        if (on)
+            choose(row);
+    });
     m_stops.append(button);
     return button;
 }

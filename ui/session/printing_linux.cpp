@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: The Keyfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/printing.h"
+
 #include <QProcess>
 
 #include <algorithm>
 #include <utility>
 
 #include "core/base/secret.h"
-#include "ui/session/printing.h"
 
 namespace keyfold::ui {
 

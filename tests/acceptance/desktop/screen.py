@@ -30,7 +30,7 @@ PATIENCE = float(os.environ.get("KEYFOLD_PATIENCE", "60"))
 # What Qt says of lists, tables and plain containers that take the focus only to scroll.
 SCROLLED = (pyatspi.ROLE_SCROLL_PANE, pyatspi.ROLE_SCROLL_BAR, pyatspi.ROLE_VIEWPORT)
 # "incident.opened", as the log has it.
-INTERNAL = re.compile(r"[a-z]+\.[a-z-]+(:|$)")
+INTERNAL = re.compile(r"(wallet|slot|key|value|party|grant|rotation|incident|finding|handoff|request|keys)\.[a-z-]+(:|$)")
 
 
 def states(thing):
@@ -184,6 +184,20 @@ class Screen:
         self.wait_gone("File name:")
         self.activate()
 
+    def menu(self, menu, entry):
+        """An entry of the menu bar, with the arrow keys."""
+        self.keys("F10")
+        bar = until(lambda: self.find("Menu bar", pyatspi.ROLE_MENU_BAR), "the menu bar")
+        places = [item.name for item in bar]
+        self.keys(*["Right"] * places.index(menu))
+        wanted = next(item for item in bar[places.index(menu)][0] if item.name == entry)
+        for _ in range(len(list(bar[places.index(menu)][0]))):
+            if states(wanted).contains(pyatspi.STATE_FOCUSED):
+                self.keys("Return")
+                return
+            self.keys("Down")
+        raise AssertionError(f"the keys do not reach “{entry}”")
+
     def keys(self, *names):
         subprocess.run(["xdotool", "key", "--clearmodifiers", "--delay", "60", *names], check=True, timeout=60)
         time.sleep(0.3)
@@ -227,6 +241,8 @@ def problems_of(screen, secrets):
             found.append(f"without a name: {where(thing)}")
         if (thing.name or "").rstrip().endswith(":") and role != pyatspi.ROLE_LABEL and focusable:
             found.append(f"a name that breaks off: {where(thing)}")
+        if role == pyatspi.ROLE_COMBO_BOX and focusable and not (thing.description or thing.getRelationSet()):
+            found.append(f"a choice that does not say of what: {where(thing)}")
         if INTERNAL.match(thing.name or ""):
             found.append(f"a word of the log's, not of a person's: {where(thing)}")
         if role == pyatspi.ROLE_PUSH_BUTTON and states(thing).contains(pyatspi.STATE_ENABLED):

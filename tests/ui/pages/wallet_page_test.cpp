@@ -137,6 +137,20 @@ private slots:
         QTRY_COMPARE(add->text(), QStringLiteral("Add key"));
     }
 
+    void aScreenReaderTogglesTheSidebar()
+    {
+        QSignalSpy chosen(m_page->sidebar(), &Sidebar::sectionChosen);
+        row("sidebar/Due")->toggle();
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.front().front().value<SidebarSection>(), SidebarSection::Due);
+        connect(m_page->sidebar(), &Sidebar::sectionChosen, m_page->sidebar(), &Sidebar::setSection);
+        row("sidebar/Health")->click();
+        QCOMPARE(chosen.size(), 2); // once, not as a toggle and as a click
+        QVERIFY(row("sidebar/Health")->isChecked());
+        row("sidebar/Health")->click();
+        QCOMPARE(chosen.size(), 3);
+    }
+
     void arrowKeysMoveInsideTheSidebar()
     {
         Facets facets;
