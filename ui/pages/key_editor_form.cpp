@@ -155,6 +155,7 @@ QLayout* KeyEditorPage::buildValue()
     connect(m_file, &IconButton::clicked, this, &KeyEditorPage::fileRequested);
     m_mainLabel->setObjectName(QStringLiteral("mainLabel"));
     m_mainLabel->setBuddy(m_value);
+    m_mainLabel->setWordWrap(true);
     m_mainLabel->hide();
     connect(m_pastedParts, &PastedPartsCard::joinRequested, this, &KeyEditorPage::keepAsOne);
     connect(m_pastedParts, &PastedPartsCard::splitRequested, this, [this] {

@@ -69,6 +69,7 @@ Secret PastedPartsCard::join()
     m_joined = true;
     m_mainLabel.clear();
     m_sentence->setNotice(Severity::Info, tr("Kept as one value. %1").arg(sentence));
+    setAccessibleDescription(m_sentence->text());
     m_other->setText(tr("Take it apart"));
     return std::move(m_whole);
 }
@@ -142,7 +143,9 @@ void PastedPartsCard::addRow(PastedPart part)
     row.remove = new IconButton(Glyph::Close, tr("Leave out %1").arg(label));
     row.remove->setObjectName(QStringLiteral("leaveOut/") + label);
     connect(row.remove, &IconButton::clicked, this, [this, place = row.place] { removeRow(place); });
-    line->addLayout(labelled(label, field), 1);
+    auto* name = new Label(TextStyle::Label, label);
+    name->setWordWrap(true);
+    line->addLayout(labelled(name, field), 1);
     line->addWidget(row.remove, 0, Qt::AlignBottom);
     m_fields->addWidget(row.place);
     row.place->show();
@@ -180,6 +183,7 @@ void PastedPartsCard::describe()
         return;
     setVisible(isSplit() || !m_whole.empty());
     m_sentence->setNotice(Severity::Ok, found());
+    setAccessibleDescription(m_sentence->text());
     m_other->setText(tr("Keep it as one value"));
     m_other->setVisible(!m_whole.empty());
 }
