@@ -53,8 +53,9 @@ std::unique_ptr<QWidget> shown(const Picture& picture)
         picture.size.width(), std::max(picture.size.height(), widget->heightForWidth(picture.size.width())));
     widget->resize(size);
     widget->show();
-    QCoreApplication::sendPostedEvents();
-    QCoreApplication::sendPostedEvents();
+    // What lays itself out anew for its width asks what it is in for more room, level by level.
+    for (int round = 0; round < 6; ++round)
+        QCoreApplication::sendPostedEvents();
     return widget;
 }
 

@@ -5,11 +5,14 @@
 #include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
 
 #include "ui/style/tokens.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/navigation.h"
 
 namespace keyfold::gallery {
 
@@ -39,6 +42,26 @@ bool scrollsIn(const QWidget& parent)
     return area && area->viewport() == &parent;
 }
 
+/// What makes a part as wide as it is: the last of the widest in the widest.
+QString widestIn(const QWidget& widget)
+{
+    const QWidget* at = &widget;
+    for (;;) {
+        const QWidget* widest = nullptr;
+        int most = 0;
+        for (const auto* child : at->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
+            const int least = std::max(child->minimumWidth(), child->minimumSizeHint().width());
+            if (child->isVisibleTo(at) && !child->isWindow() && least > most) {
+                most = least;
+                widest = child;
+            }
+        }
+        if (!widest || qobject_cast<const QAbstractScrollArea*>(widest))
+            return nameOf(*at);
+        at = widest;
+    }
+}
+
 bool isCutOff(const QWidget& widget)
 {
     if (const auto* label = qobject_cast<const QLabel*>(&widget)) {
@@ -50,6 +73,18 @@ bool isCutOff(const QWidget& widget)
         // A wrapping label is cut off where a single word has no room.
         return label->minimumSizeHint().width() > label->width() && label->toolTip().isEmpty();
     }
+    if (const auto* combo = qobject_cast<const QComboBox*>(&widget); combo && !combo->isEditable()) {
+        int widest = 0;
+        for (int at = 0; at < combo->count(); ++at)
+            widest = std::max(widest, combo->fontMetrics().horizontalAdvance(combo->itemText(at)));
+        const int around = combo->sizeHint().width() - widest;
+        return combo->fontMetrics().horizontalAdvance(combo->currentText()) + around > combo->width();
+    }
+    // A section of the sidebar, but for a letter or two; filters are named by people, at any length.
+    if (const auto* row = qobject_cast<const ui::NavigationRow*>(&widget); row && row->isCheckable())
+        return row->width() < row->sizeHint().width() * 5 / 6;
+    if (qobject_cast<const ui::CheckBox*>(&widget))
+        return widget.height() < widget.heightForWidth(widget.width());
     if (qobject_cast<const QPushButton*>(&widget) || qobject_cast<const QCheckBox*>(&widget))
         return widget.width() < widget.sizeHint().width()
             || widget.height()
@@ -66,11 +101,12 @@ void checkPlace(const QWidget& widget, QStringList& problems)
     const bool wide = place.left() < 0 || place.right() >= parent.width() + hairline;
     const bool high = place.top() < 0 || place.bottom() >= parent.height();
     if (wide || (high && !scrollsIn(parent)))
-        problems.append(QStringLiteral("%1 sticks out of %2: %3 to %4 in %5")
+        problems.append(QStringLiteral("%1 (widest: %6) sticks out of %2: %3 to %4 in %5")
                             .arg(nameOf(widget), nameOf(parent))
                             .arg(place.left())
                             .arg(place.right())
-                            .arg(parent.width()));
+                            .arg(parent.width())
+                            .arg(widestIn(widget)));
     if (qobject_cast<const QStackedWidget*>(&parent))
         return;
     for (const auto* child : parent.children()) {

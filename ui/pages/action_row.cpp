@@ -16,6 +16,7 @@ namespace {
 constexpr int rowHeight = 60;  // two lines and the air around them, as in a list
 constexpr int iconRoom = 72;   // the icon with its gaps
 constexpr int leastText = 140; // two or three words a line
+constexpr int mostLines = 3;   // of small text beside the controls; more of them read as a column
 
 } // namespace
 
@@ -29,7 +30,7 @@ ActionRow::ActionRow(Glyph glyph, const QString& title, const QString& text, QWi
 {
     setMinimumHeight(controlHeight(rowHeight, this));
     row(space::S2, m_controls);
-    m_line->setContentsMargins(space::S4, space::S2, space::S4, space::S2);
+    m_line->setContentsMargins(space::S4, space::S3, space::S4, space::S3);
     m_line->addWidget(new GlyphLabel(glyph));
     m_line->addSpacing(space::S2);
     auto* texts = new QWidget;
@@ -49,6 +50,7 @@ void ActionRow::setTexts(const QString& title, const QString& text)
     m_title->setText(title);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
+    arrange();
 }
 
 QSize ActionRow::minimumSizeHint() const
@@ -57,11 +59,18 @@ QSize ActionRow::minimumSizeHint() const
 }
 
 // Where there is no room for a few words beside them, the controls stand below.
+void ActionRow::arrange()
+{
+    const int beside = width() - m_controls->sizeHint().width() - scaled(iconRoom, this);
+    const bool below = beside < scaled(leastText, this)
+        || m_text->heightForWidth(beside) > mostLines * m_text->fontMetrics().lineSpacing();
+    m_box->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_box->setAlignment(m_controls, below ? Qt::AlignLeading : Qt::AlignVCenter);
+}
+
 void ActionRow::resizeEvent(QResizeEvent* event)
 {
-    const int beside = m_controls->sizeHint().width() + scaled(iconRoom + leastText, this);
-    m_box->setDirection(width() < beside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_box->setAlignment(m_controls, width() < beside ? Qt::AlignLeading : Qt::AlignVCenter);
+    arrange();
     QWidget::resizeEvent(event);
 }
 

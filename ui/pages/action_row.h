@@ -32,6 +32,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void arrange();
+
     QBoxLayout* m_line;
     QBoxLayout* m_box; // texts and controls, beside or below each other
     QWidget* m_controls;

@@ -34,7 +34,9 @@ FirstKeyView::FirstKeyView(QWidget* parent) : QWidget(parent), m_add(new Button(
     auto* middle = new QWidget;
     middle->setMaximumWidth(scaled(columnWidth, this));
     auto* form = column(0, middle);
-    form->addWidget(new Label(TextStyle::Title1, tr("Add your first key")));
+    auto* title = new Label(TextStyle::Title1, tr("Add your first key"));
+    title->setWordWrap(true);
+    form->addWidget(title);
     form->addSpacing(space::S2);
     form->addWidget(
         new Paragraph(tr("Start with the one that could cost you most: payments, mail, your shop."), Role::Muted));

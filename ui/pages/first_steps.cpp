@@ -75,6 +75,15 @@ FirstSteps::FirstSteps(QWidget* parent) : QWidget(parent), m_cards(row(space::S3
     column(0, this)->addWidget(scrolling(ground));
 }
 
+void FirstSteps::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    int wanted = 2 * space::S8 + (m_cards->count() - 1) * m_cards->spacing();
+    for (int at = 0; at < m_cards->count(); ++at)
+        wanted += m_cards->itemAt(at)->minimumSize().width();
+    m_cards->setDirection(width() < wanted ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
 QWidget* FirstSteps::firstFocus() const
 {
     return m_add;

@@ -24,6 +24,9 @@ signals:
     void peopleRequested();
     void healthRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QBoxLayout* m_cards;
     Button* m_add = nullptr;

@@ -43,6 +43,8 @@ QSize FlowLayout::sizeHint() const
     int width = 0;
     int height = 0;
     for (const auto* item : m_items) {
+        if (item->isEmpty()) // hidden: no gap for it either
+            continue;
         width += item->sizeHint().width() + spacing();
         height = std::max(height, item->sizeHint().height());
     }

@@ -32,8 +32,17 @@ HandoffController::HandoffController(Session& session, const Parts& parts, OpenU
     , m_session(session)
     , m_parts(parts)
     , m_openUrl(std::move(openUrl))
+    , m_draft(
+          session, "handoff",
+          [this] {
+              const auto draft = m_parts.page.draft();
+              return draft ? std::optional(writeHandoffDraft(*draft)) : std::nullopt;
+          },
+          [this](const Secret& text) { bringBack(text); })
 {
     auto* page = &m_parts.page;
+    connect(&m_draft, &SealedDraft::failed, this, &HandoffController::failed);
+    connect(page, &HandoffPage::edited, &m_draft, &SealedDraft::touch);
     connect(page, &HandoffPage::consoleRequested, this, [this](const QUrl& url) {
         if (!m_openUrl(url))
             m_parts.wallet.status()->showDone(tr("No browser could be opened. Go to %1 yourself.").arg(url.host()));
@@ -45,6 +54,7 @@ HandoffController::HandoffController(Session& session, const Parts& parts, OpenU
     });
     connect(page, &HandoffPage::addKeyRequested, this, [this] {
         m_parts.page.close();
+        m_draft.settle();
         emit addKeyRequested();
     });
     connect(page, &HandoffPage::requestFileWanted, this, &HandoffController::chooseRequest);
@@ -98,6 +108,26 @@ void HandoffController::begin(const std::vector<KeyId>& keys, const std::optiona
         });
 }
 
+// A lock leaves it on its page; what comes from before a restart is put there.
+void HandoffController::bringBack(const Secret& text)
+{
+    const auto draft = readHandoffDraft(text);
+    if (!draft || m_parts.page.made() || !m_parts.page.keyIds().empty())
+        return m_draft.settle();
+    m_session.queue().ask(
+        this,
+        [keys = draft->keyIds(), today = m_session.clock().today()](
+            Wallet& wallet) { return readHandoffTask(wallet, keys, today); },
+        [this, draft = *draft](const Result<HandoffTask>& task) {
+            // A key that is gone meanwhile cannot be handed over.
+            if (!task || m_parts.page.made() || !m_parts.page.keyIds().empty())
+                return m_draft.settle();
+            m_parts.page.begin(*task, documentsFolder());
+            m_parts.page.resume(draft);
+            m_parts.wallet.showPage(&m_parts.page);
+        });
+}
+
 void HandoffController::save()
 {
     m_parts.page.setBusy(true);
@@ -114,6 +144,7 @@ void HandoffController::save()
                 return;
             }
             m_parts.page.showMade(*result.made, std::move(result.passphrase));
+            m_draft.settle();
             // A lock came in between: the file is there, and its passphrase is nobody's any more.
             if (m_session.isUnlocked())
                 m_parts.list.refresh();
@@ -171,6 +202,7 @@ void HandoffController::finish()
             });
     }
     m_parts.page.close();
+    m_draft.settle();
     emit closed();
 }
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/handoff/request_file.h"
+#include "ui/session/sealed_draft.h"
 #include "ui/session/session.h"
 
 class QUrl;
@@ -19,7 +20,8 @@ class KeyListController;
 class KeyUseController;
 class WalletPage;
 
-/// Carries out what the hand-off page asks for. Handing over is one change of the wallet, which a lock does not stop.
+/// Carries out what the hand-off page asks for. Handing over is one change of the wallet, which a lock does not stop. What was chosen
+/// up to there is kept sealed in the wallet.
 class HandoffController final : public QObject {
     Q_OBJECT
 
@@ -54,10 +56,12 @@ private:
     void chooseRequest();
     void choosePlace(const Path& present);
     void finish();
+    void bringBack(const Secret& text);
 
     Session& m_session;
     Parts m_parts;
     OpenUrl m_openUrl;
+    SealedDraft m_draft;
 };
 
 /// A request file as somebody sent it: HandoffMalformed, FileNotFound…

@@ -81,6 +81,17 @@ void HandoffFileStep::clear()
     m_file->setChecked(true);
 }
 
+void HandoffFileStep::keep(HandoffDraft& draft) const
+{
+    draft.form = form();
+}
+
+void HandoffFileStep::resume(const HandoffDraft& draft)
+{
+    const bool page = draft.form == HandoffWish::Form::Page && !m_page->isHidden();
+    (page ? m_page : draft.form == HandoffWish::Form::Text ? m_text : m_file)->setChecked(true);
+}
+
 HandoffWish::Form HandoffFileStep::form() const
 {
     if (m_page->isChecked())

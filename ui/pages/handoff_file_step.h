@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/handoff_task.h"
+#include "ui/models/handoff_draft.h"
 #include "ui/pages/task_step.h"
 
 class QRadioButton;
@@ -21,6 +21,9 @@ public:
     /// A page needs a passphrase; where the program was built without it, it is not offered.
     void begin(bool withPassphrase);
     void setPlace(const Path& file);
+    /// What is chosen here, and back from where that was kept; after begin().
+    void keep(HandoffDraft& draft) const;
+    void resume(const HandoffDraft& draft);
     void clear() override;
     QWidget* firstFocus() override { return nullptr; }
     HandoffWish::Form form() const;

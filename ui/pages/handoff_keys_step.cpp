@@ -47,7 +47,8 @@ void HandoffKeysStep::begin(const HandoffTask& task)
 
 QWidget* HandoffKeysStep::buildQuestion(const HandoffTask& task)
 {
-    const auto page = task.keys.size() == 1 ? consolePageOf(task.keys.front()) : std::nullopt;
+    const auto page = task.keys.size() == 1 ? consolePageOf(task.keys.front(), task.providers->catalogue())
+                                            : std::nullopt;
     const auto provider = task.keys.size() == 1 ? toQString(task.keys.front().provider) : QString();
     auto* line = new ActionRow(Glyph::Key,
         provider.isEmpty() ? tr("A key of their own") : tr("A key of their own at %1").arg(provider),
@@ -119,6 +120,20 @@ std::vector<HandedChoice> HandoffKeysStep::choices() const
             all.back().fields.push_back(tick.label);
     }
     return all;
+}
+
+void HandoffKeysStep::keep(HandoffDraft& draft) const
+{
+    draft.keys = choices();
+}
+
+void HandoffKeysStep::resume(const HandoffDraft& draft)
+{
+    for (const auto& tick : m_ticks) {
+        const auto choice = std::ranges::find(draft.keys, tick.key, &HandedChoice::key);
+        if (tick.box && choice != draft.keys.end())
+            tick.box->setChecked(std::ranges::count(choice->fields, tick.label) > 0);
+    }
 }
 
 bool HandoffKeysStep::isComplete() const

@@ -6,7 +6,7 @@
 
 #include <vector>
 
-#include "ui/models/handoff_task.h"
+#include "ui/models/handoff_draft.h"
 #include "ui/pages/task_step.h"
 
 class QCheckBox;
@@ -21,6 +21,9 @@ public:
     explicit HandoffKeysStep(QWidget* parent = nullptr);
 
     void begin(const HandoffTask& task);
+    /// What is chosen here, and back from where that was kept; after begin().
+    void keep(HandoffDraft& draft) const;
+    void resume(const HandoffDraft& draft);
     void clear() override;
     QWidget* firstFocus() override { return nullptr; }
     /// With the fields that are ticked; empty names mean all of them.

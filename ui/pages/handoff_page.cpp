@@ -4,6 +4,8 @@
 
 #include <QUrl>
 
+#include <algorithm>
+
 #include "ui/models/words.h"
 #include "ui/pages/handoff_aside.h"
 #include "ui/pages/handoff_file_step.h"
@@ -101,6 +103,37 @@ void HandoffPage::answer(const RequestFile& request)
     if (!request.asked.empty())
         m_words->setMessage(tr("You asked for: %1").arg(toQString(request.asked)));
     describe();
+}
+
+std::optional<HandoffDraft> HandoffPage::draft() const
+{
+    if (m_task.keys.empty() || m_made || step() == Keys)
+        return {};
+    HandoffDraft draft;
+    draft.step = step();
+    m_keys->keep(draft);
+    m_person->keep(draft);
+    m_words->keep(draft);
+    m_fileStep->keep(draft);
+    if (m_placeChosen)
+        draft.file = m_file;
+    return draft;
+}
+
+void HandoffPage::resume(const HandoffDraft& draft)
+{
+    m_keys->resume(draft);
+    m_person->resume(draft);
+    m_words->resume(draft);
+    const auto at = std::clamp(draft.step, static_cast<int>(Keys), static_cast<int>(File));
+    if (at == File) {
+        m_fileStep->begin(m_person->withPassphrase());
+        m_fileStep->resume(draft);
+        m_placeChosen = !draft.file.empty();
+        m_file = draft.file;
+        proposePlace();
+    }
+    showStep(at);
 }
 
 std::vector<KeyId> HandoffPage::keyIds() const
@@ -264,6 +297,7 @@ void HandoffPage::describe()
     if (at >= Words)
         m_aside->show(m_task, now, person);
     showAside(at >= Words);
+    emit edited();
 }
 
 } // namespace keyfold::ui

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/handoff/request_file.h"
-#include "ui/models/handoff_task.h"
+#include "ui/models/handoff_draft.h"
 #include "ui/pages/task_page.h"
 
 class QUrl;
@@ -29,6 +29,10 @@ public:
     void begin(const HandoffTask& task, const Path& folder);
     /// Somebody's request is answered: whom and what for is filled in.
     void answer(const RequestFile& request);
+    /// What is unfinished; nullopt where nothing was chosen yet, or the file is made.
+    std::optional<HandoffDraft> draft() const;
+    /// Goes on with it; after begin().
+    void resume(const HandoffDraft& draft);
     /// Which keys, also while the wallet is locked; empty when nothing is being handed over.
     std::vector<KeyId> keyIds() const;
     /// What was chosen up to here.
@@ -51,6 +55,8 @@ public:
     bool stepBack() override;
 
 signals:
+    /// Something was chosen or written, or another step is shown.
+    void edited();
     void consoleRequested(const QUrl& url);
     void addKeyRequested();
     void requestFileWanted();

@@ -115,6 +115,23 @@ void HandoffPersonStep::setRequest(const RequestFile& request)
     describe();
 }
 
+void HandoffPersonStep::keep(HandoffDraft& draft) const
+{
+    draft.person = name().toStdString();
+    draft.withPassphrase = withPassphrase();
+    draft.recipient = m_recipient->text().toStdString();
+    draft.request = m_request;
+}
+
+void HandoffPersonStep::resume(const HandoffDraft& draft)
+{
+    m_person->setEditText(toQString(draft.person));
+    m_recipient->setText(toQString(draft.recipient));
+    (draft.withPassphrase ? m_byPassphrase : m_byKey)->setChecked(true);
+    m_request = draft.request;
+    describe();
+}
+
 QString HandoffPersonStep::name() const
 {
     return m_person->currentText().trimmed();

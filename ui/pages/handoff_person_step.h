@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "core/handoff/request_file.h"
-#include "ui/models/handoff_task.h"
+#include "ui/models/handoff_draft.h"
 #include "ui/pages/task_step.h"
 
 class QComboBox;
@@ -25,6 +25,9 @@ public:
     explicit HandoffPersonStep(QWidget* parent = nullptr);
 
     void begin(const HandoffTask& task);
+    /// What is chosen here, and back from where that was kept; after begin().
+    void keep(HandoffDraft& draft) const;
+    void resume(const HandoffDraft& draft);
     void clear() override;
     QWidget* firstFocus() override;
     /// What somebody asked for: the file is sealed for the key in it.

@@ -84,9 +84,7 @@ void HandoffTellStep::begin(const HandoffMade& made, const QString& person, Secr
     m_way->button(0)->setChecked(true);
     // Where a line may be broken that has no space.
     const auto name = toQString(made.file.filename()).replace(u'-', QStringLiteral("-\u200B"));
-    m_file->setTexts(name,
-        tr("Encrypted, %1")
-            .arg(QLocale().formattedDataSize(static_cast<qint64>(made.bytes), 0, QLocale::DataSizeTraditionalFormat)));
+    m_file->setTexts(name, tr("Encrypted, %1").arg(sizeText(made.bytes)));
 }
 
 void HandoffTellStep::showForgotten()

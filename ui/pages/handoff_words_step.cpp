@@ -54,6 +54,8 @@ HandoffWordsStep::HandoffWordsStep(QWidget* parent)
         m_problem->hide();
         emit edited();
     });
+    connect(m_message, &QPlainTextEdit::textChanged, this, &HandoffWordsStep::edited);
+    connect(m_from, &QLineEdit::textEdited, this, &HandoffWordsStep::edited);
     m_problem->hide();
 }
 
@@ -88,6 +90,20 @@ std::optional<Date> HandoffWordsStep::until() const
 void HandoffWordsStep::setMessage(const QString& message)
 {
     m_message->setPlainText(message);
+}
+
+void HandoffWordsStep::keep(HandoffDraft& draft) const
+{
+    draft.until = m_until->text().toStdString();
+    draft.message = m_message->toPlainText().toStdString();
+    draft.from = m_from->text().toStdString();
+}
+
+void HandoffWordsStep::resume(const HandoffDraft& draft)
+{
+    m_until->setText(toQString(draft.until));
+    m_message->setPlainText(toQString(draft.message));
+    m_from->setText(toQString(draft.from));
 }
 
 bool HandoffWordsStep::check()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/handoff_task.h"
+#include "ui/models/handoff_draft.h"
 #include "ui/pages/task_step.h"
 
 class QLineEdit;
@@ -21,6 +21,9 @@ public:
     explicit HandoffWordsStep(QWidget* parent = nullptr);
 
     void begin(const HandoffTask& task);
+    /// What is chosen here, and back from where that was kept; after begin().
+    void keep(HandoffDraft& draft) const;
+    void resume(const HandoffDraft& draft);
     void clear() override;
     QWidget* firstFocus() override;
     std::optional<Date> until() const;

@@ -111,8 +111,9 @@ QWidget* HomePage::buildToday()
     auto* state = new EmptyState(Glyph::Ok, tr("All is well"), tr("What wants attention comes up here by itself."));
     state->setGood();
     auto* middle = nothing->column();
+    middle->addStretch();
     middle->addWidget(state);
-    middle->addWidget(m_next);
+    middle->addLayout(centred(m_next));
     middle->addStretch();
     m_todayBody->addWidget(m_today);
     m_todayBody->addWidget(nothing);
@@ -159,7 +160,9 @@ QWidget* HomePage::buildTimeline()
     auto* inside = column(space::S3, card);
     inside->setContentsMargins(space::S4, space::S3, space::S4, space::S3);
     auto* head = row(space::S4);
-    head->addWidget(new Label(TextStyle::Title3, tr("The next 90 days")), 1);
+    auto* title = new Label(TextStyle::Title3, tr("The next 90 days"));
+    title->setWordWrap(true);
+    head->addWidget(title, 1);
     auto* legend = new Label(
         TextStyle::Caption, tr("square: rotate   diamond: expires   circle: access ends"), Role::Muted);
     legend->setWordWrap(true);

@@ -27,6 +27,7 @@ public:
     void setSummary(HomeSummary summary);
     void clear();
     QWidget* firstFocus() override;
+    bool sendsLettersToSearch() const override { return true; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -4,6 +4,8 @@
 
 #include <QPointer>
 
+#include <utility>
+
 #include "ui/models/handoff_reading.h"
 #include "ui/models/import_task.h"
 #include "ui/pages/file_choice.h"
@@ -25,8 +27,17 @@ ImportController::ImportController(Session& session, const Parts& parts, QObject
     : QObject(parent)
     , m_session(session)
     , m_parts(parts)
+    , m_draft(
+          session, "import",
+          [this] {
+              const auto draft = m_running ? std::nullopt : m_parts.page.draft();
+              return draft ? std::optional(writeImportDraft(*draft)) : std::nullopt;
+          },
+          [this](const Secret& text) { bringBack(text); })
 {
     auto* page = &m_parts.page;
+    connect(&m_draft, &SealedDraft::failed, this, &ImportController::failed);
+    connect(page, &ImportPage::edited, &m_draft, &SealedDraft::touch);
     connect(page, &ImportPage::chooseRequested, this, &ImportController::choose);
     connect(page, &ImportPage::planRequested, this, &ImportController::plan);
     connect(page, &ImportPage::importRequested, this, &ImportController::run);
@@ -35,6 +46,7 @@ ImportController::ImportController(Session& session, const Parts& parts, QObject
     connect(page, &ImportPage::undoRequested, this, &ImportController::undo);
     connect(page, &ImportPage::closed, this, [this] {
         forget();
+        m_draft.settle();
         emit closed();
     });
     connect(&m_session, &Session::locking, this, &ImportController::forget);
@@ -72,15 +84,33 @@ void ImportController::choose()
     chooseFile(m_parts.wallet.window(), ask, downloadsFolder(), [this](const Path& file) { read(file); });
 }
 
+// A file that came while the wallet was locked goes first.
+void ImportController::bringBack(const Secret& text)
+{
+    const auto draft = readImportDraft(text);
+    if (!draft || !m_waiting.empty() || m_parts.page.source())
+        return m_draft.settle();
+    begin();
+    m_back = draft;
+    read(draft->file);
+}
+
 void ImportController::read(const Path& file)
 {
-    m_session.queue().compute(
+    m_session.queue().computeAside(
         this, [file] { return readSource(file); },
         [this](Result<ImportSource> source) {
-            if (source)
-                m_parts.page.setSource(*source);
-            else
+            const auto back = std::exchange(m_back, {});
+            if (!m_session.isUnlocked())
+                return;
+            if (!source) {
                 m_parts.page.showError(source.error());
+                m_draft.settle();
+                return;
+            }
+            m_parts.page.setSource(*source);
+            if (back && back->file == source->file)
+                m_parts.page.resume(*back);
         });
 }
 
@@ -145,6 +175,7 @@ void ImportController::run()
             m_plan.reset();
             m_added = imported->added;
             m_parts.page.showImported(*imported);
+            m_draft.settle();
             m_parts.list.refresh();
         });
 }
@@ -192,6 +223,7 @@ void ImportController::forget()
         m_cancel.cancel();
     m_plan.reset();
     m_added.clear();
+    m_back.reset();
     m_parts.page.close();
 }
 

@@ -8,6 +8,8 @@
 
 #include "core/base/cancel.h"
 #include "core/transfer/import_plan.h"
+#include "ui/models/import_draft.h"
+#include "ui/session/sealed_draft.h"
 #include "ui/session/session.h"
 
 namespace keyfold::ui {
@@ -43,6 +45,7 @@ signals:
 
 private:
     void choose();
+    void bringBack(const Secret& text);
     void read(const Path& file);
     void plan();
     void run();
@@ -53,6 +56,8 @@ private:
 
     Session& m_session;
     Parts m_parts;
+    SealedDraft m_draft;               // before what empties the page on a lock
+    std::optional<ImportDraft> m_back; // on its way to the page
     Path m_waiting;
     CancelToken m_cancel;
     std::shared_ptr<const ImportPlan> m_plan;

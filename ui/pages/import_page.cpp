@@ -68,6 +68,23 @@ ImportWish ImportPage::wish() const
     return wish;
 }
 
+std::optional<ImportDraft> ImportPage::draft() const
+{
+    if (!m_source || step() == Done)
+        return {};
+    return ImportDraft{
+        m_source->file, m_columns->targets(), m_trial->settingsToo(), m_trial->sameValuesToo(), step() == Trial};
+}
+
+void ImportPage::resume(const ImportDraft& draft)
+{
+    if (m_source->table)
+        m_columns->setTargets(draft.targets);
+    m_trial->setWish(draft.settingsToo, draft.sameValuesToo);
+    if (!m_source->table || (draft.looked && m_columns->isComplete()))
+        emit planRequested();
+}
+
 void ImportPage::showPlan(const ImportPlan& plan)
 {
     m_any = plan.count(ImportVerdict::Add) + plan.count(ImportVerdict::Newer) > 0;
@@ -168,7 +185,7 @@ void ImportPage::describe()
     rail()->setSteps({
         {tr("Choose the file"), m_source ? toQString(m_source->file.filename()) : QString()},
         {tr("Say which column is what"), m_source && !m_source->table ? tr("Not needed here") : tr("Of a table")},
-        {tr("Look through"), tr("Nothing is saved yet")},
+        {tr("Look through"), at == Done ? QString() : tr("Nothing is saved yet")},
         {tr("Finish"), tr("Can be undone")},
     });
     rail()->setCurrent(at == Done ? 4 : at);
@@ -183,6 +200,7 @@ void ImportPage::describe()
         || (at == File && m_source && !m_source->table);
     m_next->setEnabled(!m_busy && ready);
     m_next->setVisible(at != File || (m_source && !m_source->table));
+    emit edited();
 }
 
 } // namespace keyfold::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/import_draft.h"
 #include "ui/models/import_task.h"
 #include "ui/pages/task_page.h"
 
@@ -25,6 +26,10 @@ public:
     void setSource(const ImportSource& source);
     const std::optional<ImportSource>& source() const { return m_source; }
     ImportWish wish() const;
+    /// What is unfinished; nullopt where no file is chosen, or it came in.
+    std::optional<ImportDraft> draft() const;
+    /// Goes on with it; after setSource().
+    void resume(const ImportDraft& draft);
     void showPlan(const ImportPlan& plan);
     void showProgress(std::uint64_t done, std::uint64_t total);
     void showImported(const ImportedKeys& imported);
@@ -36,6 +41,8 @@ public:
     bool stepBack() override;
 
 signals:
+    /// Something was said, or another step is shown.
+    void edited();
     void chooseRequested();
     void planRequested();
     void importRequested();

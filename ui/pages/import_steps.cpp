@@ -173,18 +173,37 @@ std::vector<ColumnMapping> ColumnsStep::mapping() const
     return mapping;
 }
 
+std::vector<std::string> ColumnsStep::targets() const
+{
+    std::vector<std::string> targets;
+    for (const auto& column : m_columns)
+        targets.push_back(column.target->currentData().toString().toStdString());
+    return targets;
+}
+
+void ColumnsStep::setTargets(const std::vector<std::string>& targets)
+{
+    if (targets.size() != m_columns.size())
+        return;
+    for (std::size_t at = 0; at < targets.size(); ++at) {
+        auto* box = m_columns[at].target;
+        box->setCurrentIndex(std::max(0, box->findData(toQString(targets[at]))));
+    }
+}
+
 TrialStep::TrialStep(QWidget* parent)
     : TaskStep(parent)
     , m_outcome(new Notice(Severity::Info, {}))
     , m_bar(new QProgressBar)
     , m_count(new Label(TextStyle::Caption, {}, Role::Muted))
-    , m_settings(new QCheckBox(tr("Settings too, not secrets alone")))
-    , m_sameValues(new QCheckBox(tr("Values that another key has too")))
+    , m_settings(new CheckBox(tr("Settings too, not secrets alone")))
+    , m_sameValues(new CheckBox(tr("Values that another key has too")))
     , m_rows(new TaskList(tr("What the file holds")))
 {
     m_outcome->setObjectName(QStringLiteral("trialOutcome"));
     m_bar->setAccessibleName(tr("How far it is"));
     m_bar->setTextVisible(false);
+    m_count->setWordWrap(true);
     m_settings->setObjectName(QStringLiteral("settingsToo"));
     m_sameValues->setObjectName(QStringLiteral("sameValuesToo"));
     m_rows->view()->setObjectName(QStringLiteral("importRows"));
@@ -237,6 +256,12 @@ bool TrialStep::settingsToo() const
 bool TrialStep::sameValuesToo() const
 {
     return m_sameValues->isChecked();
+}
+
+void TrialStep::setWish(bool settingsToo, bool sameValuesToo)
+{
+    m_settings->setChecked(settingsToo);
+    m_sameValues->setChecked(sameValuesToo);
 }
 
 void TrialStep::showProgress(std::uint64_t done, std::uint64_t total)

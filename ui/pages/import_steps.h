@@ -53,6 +53,9 @@ public:
     /// Name and secret are both chosen.
     bool isComplete() const;
     std::vector<ColumnMapping> mapping() const;
+    /// What each column holds, and back, where the table still has as many.
+    std::vector<std::string> targets() const;
+    void setTargets(const std::vector<std::string>& targets);
 
 signals:
     void edited();
@@ -84,6 +87,7 @@ public:
     QWidget* firstFocus() override;
     bool settingsToo() const;
     bool sameValuesToo() const;
+    void setWish(bool settingsToo, bool sameValuesToo);
     /// 0 of 0 hides it.
     void showProgress(std::uint64_t done, std::uint64_t total);
     void setBusy(bool busy);

@@ -19,6 +19,7 @@ namespace keyfold::ui {
 namespace {
 
 constexpr int headHeight = 44;
+constexpr int twoLines = 56;
 constexpr int ball = 24;
 
 } // namespace
@@ -34,15 +35,19 @@ public:
         setCheckable(true);
         setAttribute(Qt::WA_Hover);
         setFocusPolicy(Qt::StrongFocus);
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+        setToolTip(title);
         setAccessibleName(IncidentStepRow::tr("%1. %2", "number of a step, its title").arg(number).arg(title));
         setAccessibleDescription(
             done.isEmpty() ? IncidentStepRow::tr("Not done yet") : IncidentStepRow::tr("Done: %1").arg(done));
         FocusRing::enableFor(this);
     }
 
-    QSize sizeHint() const override { return {scaled(240, this), controlHeight(headHeight, this)}; }
-    QSize minimumSizeHint() const override { return {scaled(160, this), sizeHint().height()}; }
+    QSize sizeHint() const override { return {scaled(240, this), heightForWidth(width())}; }
+    QSize minimumSizeHint() const override { return {scaled(160, this), controlHeight(headHeight, this)}; }
+    int heightForWidth(int width) const override { return controlHeight(isTight(width) ? twoLines : headHeight, this); }
 
 protected:
     void keyPressEvent(QKeyEvent* event) override
@@ -76,24 +81,43 @@ protected:
         const auto flags = [this](Qt::Alignment where) {
             return static_cast<int>(QStyle::visualAlignment(layoutDirection(), where) | Qt::AlignVCenter);
         };
-        int end = width() - space::S4;
+        const int x = space::S4 + side + space::S3;
+        QRect title(x, 0, width() - space::S4 - x, height());
         if (done) {
             painter.setFont(caption);
             painter.setPen(tint(Role::Muted));
-            const int wide = std::min(painter.fontMetrics().horizontalAdvance(m_done) + 2, width() / 3);
-            end -= wide;
-            painter.drawText(visual({end, 0, wide, height()}), flags(Qt::AlignRight),
-                painter.fontMetrics().elidedText(m_done, Qt::ElideRight, wide));
-            end -= space::S3;
+            QRect when = title;
+            if (isTight(width())) {
+                const int above = QFontMetrics(font()).height();
+                const int below = painter.fontMetrics().height();
+                title = QRect(x, (height() - above - below) / 2, title.width(), above);
+                when = title.translated(0, above);
+                when.setHeight(below);
+            } else {
+                title.setWidth(title.width() - doneWidth() - space::S3);
+                when.setLeft(when.right() + 1 - doneWidth());
+            }
+            painter.drawText(visual(when), flags(Qt::AlignLeft),
+                painter.fontMetrics().elidedText(m_done, Qt::ElideRight, when.width()));
         }
-        const int x = space::S4 + side + space::S3;
         painter.setFont(isChecked() ? fontFor(TextStyle::Strong, font()) : font());
         painter.setPen(tint(done ? Role::Muted : Role::Text));
-        painter.drawText(visual({x, 0, end - x, height()}), flags(Qt::AlignLeft),
-            painter.fontMetrics().elidedText(text(), Qt::ElideRight, end - x));
+        painter.drawText(visual(title), flags(Qt::AlignLeft),
+            painter.fontMetrics().elidedText(text(), Qt::ElideRight, title.width()));
     }
 
 private:
+    int doneWidth() const { return QFontMetrics(fontFor(TextStyle::Caption, font())).horizontalAdvance(m_done) + 2; }
+
+    /// When it was done has no room beside what was done, and stands below it.
+    bool isTight(int width) const
+    {
+        if (m_done.isEmpty())
+            return false;
+        const int words = QFontMetrics(fontFor(TextStyle::Strong, font())).horizontalAdvance(text());
+        return width < 2 * space::S4 + scaled(ball, this) + 2 * space::S3 + words + doneWidth();
+    }
+
     int m_number;
     QString m_done;
 };

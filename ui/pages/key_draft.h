@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/catalogue/naming.h"
+#include "core/catalogue/pasted_parts.h"
 #include "core/wallet/wallet.h"
 
 namespace keyfold::ui {
@@ -15,6 +16,10 @@ struct KeyDraft {
     std::vector<SecretValue> secrets;
     Key before; ///< what an edit began with
 };
+
+/// Gives the parts of what was pasted, the main one first, the labels of the key's own fields where it is plain which is meant:
+/// by name, else the only one of its kind.
+void matchLabels(std::vector<PastedPart>& parts, const Key& key);
 
 /// What is to be stored of an edit: `edited` where it differs from `before`, else `now`, so that what another program
 /// changed in the wallet meanwhile is not written over.

@@ -52,7 +52,8 @@ void KeySelectionController::onChanged(Result<std::vector<Key>> before, const Bu
     }
     m_parts.keys.selection()->clearFields();
     if (before->empty()) {
-        m_parts.keys.selection()->showOutcome(Severity::Info, tr("Nothing changed: the chosen keys have that already."));
+        m_parts.keys.selection()->showOutcome(
+            Severity::Info, tr("Nothing changed: the chosen keys have that already."));
         return;
     }
     m_parts.list.refresh();

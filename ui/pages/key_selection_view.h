@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 
 #include "core/model/key.h"
 #include "ui/widgets/card.h"
@@ -49,6 +50,7 @@ private:
     Card* buildRevoke();
     void askRevoke(bool asking);
 
+    std::set<KeyId> m_keys;
     Button* m_back;
     Button* m_handOff;
     Paragraph* m_title;

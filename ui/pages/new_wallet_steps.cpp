@@ -23,7 +23,9 @@ namespace {
 QVBoxLayout* buildForm(QWidget* step, const QString& title, const QString& text)
 {
     auto* form = column(0, step);
-    form->addWidget(new Label(TextStyle::Title1, title));
+    auto* head = new Label(TextStyle::Title1, title);
+    head->setWordWrap(true);
+    form->addWidget(head);
     form->addSpacing(space::S2);
     form->addWidget(new Paragraph(text, Role::Muted));
     form->addSpacing(space::S6);

@@ -41,7 +41,7 @@ PasswordPage::PasswordPage(RandomSource& random, QWidget* parent)
     , m_present(new SecretEdit(SecretEdit::Kind::Password))
     , m_problem(new Notice(Severity::Critical, {}))
     , m_next(new PasswordStep(random, {}, {}))
-    , m_cancel(new Button(tr("Cancel")))
+    , m_cancel(new Button(tr("Cancel"), ButtonKind::Quiet))
     , m_save(new Button(tr("Change the password"), ButtonKind::Primary))
 {
     setObjectName(QStringLiteral("passwordPage"));
@@ -131,7 +131,7 @@ QWidget* PasswordPage::firstFocus()
 {
     if (m_task == Task::AddPerson)
         return m_person;
-    return m_task == Task::Change ? m_present : m_next->firstFocus();
+    return m_task == Task::Change ? m_present : m_next->field();
 }
 
 void PasswordPage::dropSecrets()

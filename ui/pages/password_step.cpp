@@ -70,7 +70,9 @@ PasswordStep::PasswordStep(RandomSource& random, const QString& title, const QSt
 
     auto* form = column(0, this);
     if (!title.isEmpty()) {
-        form->addWidget(new Label(TextStyle::Title1, title));
+        auto* head = new Label(TextStyle::Title1, title);
+        head->setWordWrap(true);
+        form->addWidget(head);
         form->addSpacing(space::S2);
         form->addWidget(new Paragraph(text, Role::Muted));
         form->addSpacing(space::S6);
@@ -200,6 +202,11 @@ void PasswordStep::clear()
 QWidget* PasswordStep::firstFocus() const
 {
     return m_use;
+}
+
+QWidget* PasswordStep::field() const
+{
+    return m_password;
 }
 
 } // namespace keyfold::ui

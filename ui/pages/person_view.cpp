@@ -60,6 +60,7 @@ PersonView::PersonView(QWidget* parent)
     content->addWidget(buildProgress());
     content->addWidget(m_free);
     m_rotate->setFirstIsNext(true);
+    m_rotateTitle->setWordWrap(true);
     addList(content, m_rotateTitle, m_rotate, "personToRotate");
     addList(content, m_accessTitle, m_access, "personAccess");
     addList(content, m_settledTitle, m_settled, "personSettled");

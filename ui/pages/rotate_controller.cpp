@@ -4,6 +4,8 @@
 
 #include <QUrl>
 
+#include <utility>
+
 #include "ui/models/console_page.h"
 #include "ui/models/words.h"
 #include "ui/pages/key_list_controller.h"
@@ -23,7 +25,22 @@ struct Saving {
     std::vector<SecretValue> secrets;
 };
 
-Saving store(Wallet& wallet, const KeyId& key, std::vector<SecretValue> secrets, Date today)
+/// The plain values that are new with the secret ones.
+Result<void> putFields(Wallet& wallet, Key key, const std::vector<Field>& changed)
+{
+    if (changed.empty())
+        return {};
+    for (const auto& field : changed)
+        for (auto& own : key.fields())
+            if (own.label == field.label)
+                own.value = field.value;
+    if (auto updated = wallet.keys().update(key); !updated)
+        return failure(std::move(updated));
+    return {};
+}
+
+Saving store(
+    Wallet& wallet, const KeyId& key, std::vector<SecretValue> secrets, const std::vector<Field>& changed, Date today)
 {
     std::vector<SecretValue> clean;
     for (const auto& secret : secrets) {
@@ -32,8 +49,14 @@ Saving store(Wallet& wallet, const KeyId& key, std::vector<SecretValue> secrets,
             return {failure(std::move(cleaned)), std::move(secrets)};
         clean.push_back({secret.label, std::move(cleaned->value)});
     }
-    if (auto started = wallet.rotations().start(key, clean); !started)
-        return {failure(std::move(started)), std::move(secrets)};
+    const auto started = wallet.atOnce([&]() -> Result<void> {
+        auto rotating = wallet.rotations().start(key, clean);
+        if (!rotating)
+            return failure(std::move(rotating));
+        return putFields(wallet, std::move(*rotating), changed);
+    });
+    if (!started)
+        return {failure(started), std::move(secrets)};
     return {readRotation(wallet, key, today), {}};
 }
 
@@ -44,8 +67,12 @@ RotateController::RotateController(Session& session, const Parts& parts, OpenUrl
     , m_session(session)
     , m_parts(parts)
     , m_openUrl(std::move(openUrl))
+    , m_draft(
+          session, "rotation", [this] { return unsaved(); }, [this](Secret text) { bringBack(std::move(text)); })
 {
     auto* page = &m_parts.page;
+    connect(&m_draft, &SealedDraft::failed, this, &RotateController::failed);
+    connect(page, &RotatePage::valueEdited, &m_draft, &SealedDraft::touch);
     connect(page, &RotatePage::consoleRequested, this, [this](const QUrl& url) {
         if (!m_openUrl(url))
             m_parts.wallet.status()->showDone(tr("No browser could be opened. Go to %1 yourself.").arg(url.host()));
@@ -84,11 +111,13 @@ RotateController::RotateController(Session& session, const Parts& parts, OpenUrl
     connect(page, &RotatePage::finishRequested, this, &RotateController::finish);
     connect(page, &RotatePage::left, this, [this] {
         m_parts.page.close();
+        m_draft.settle();
         emit left();
     });
     connect(page, &RotatePage::closed, this, &RotateController::close);
     connect(&m_session, &Session::locking, this, [this] {
-        m_looking = m_lookAgain = false;
+        m_looking = m_lookAgain = m_loading = false;
+        m_back.reset();
         m_parts.page.blank();
     });
 }
@@ -113,18 +142,60 @@ bool RotateController::resume()
 
 void RotateController::load(const KeyId& key, bool toRevoke)
 {
+    m_loading = true;
     m_session.queue().ask(
         this, [key, today = m_session.clock().today()](Wallet& wallet) { return readRotation(wallet, key, today); },
         [this, toRevoke](const Result<RotationTask>& task) {
+            m_loading = false;
             if (!task) {
                 m_parts.page.close();
+                m_back.reset();
+                m_draft.settle();
                 emit failed(task.error());
                 return;
             }
             m_parts.page.close();
             m_parts.page.begin(*task, toRevoke);
             m_parts.wallet.showPage(&m_parts.page);
+            resumePaste();
         });
+}
+
+// Of a new value that is not in the wallet yet; once it is, nothing is lost.
+std::optional<Secret> RotateController::unsaved() const
+{
+    const auto key = m_parts.page.keyId();
+    if (m_back)
+        return writeEdit(*m_back);
+    if (!key || m_parts.page.task().state || m_parts.page.paste()->isEmpty())
+        return {};
+    KeyEdit edit{*key, {}, m_parts.page.paste()->copySecrets(), {}};
+    for (const auto& field : m_parts.page.paste()->changedFields())
+        edit.plain.push_back({field.label, Secret::copyOf(field.value)});
+    return writeEdit(edit);
+}
+
+void RotateController::bringBack(Secret text)
+{
+    auto edit = readEdit(text);
+    if (!edit || !edit->key) {
+        m_draft.settle();
+        return;
+    }
+    m_back = std::move(*edit);
+    if (m_parts.page.task().key.id == *m_back->key)
+        resumePaste();
+    else if (!m_loading)
+        load(*m_back->key, false);
+}
+
+void RotateController::resumePaste()
+{
+    auto edit = std::exchange(m_back, {});
+    // Saved meanwhile, or another key's: then it is not wanted any more.
+    if (edit && edit->key == m_parts.page.keyId() && !m_parts.page.task().state)
+        m_parts.page.resumePaste(std::move(*edit));
+    m_draft.settle();
 }
 
 void RotateController::save()
@@ -135,8 +206,9 @@ void RotateController::save()
     m_parts.page.setBusy(true);
     m_session.queue().change(
         this,
-        [key = *key, secrets = m_parts.page.paste()->takeSecrets(), today = m_session.clock().today()](
-            Wallet& wallet) mutable { return store(wallet, key, std::move(secrets), today); },
+        [key = *key, secrets = m_parts.page.paste()->takeSecrets(), changed = m_parts.page.paste()->changedFields(),
+            today = m_session.clock().today()](
+            Wallet& wallet) mutable { return store(wallet, key, std::move(secrets), changed, today); },
         [this](Saving saving) {
             // A lock came in between: nothing of it goes back into a window that shows it is locked.
             if (!m_session.isUnlocked())
@@ -147,6 +219,7 @@ void RotateController::save()
                 return;
             }
             onChanged(saving.task);
+            m_draft.settle();
             m_parts.wallet.status()->showDone(tr("The new key is in. The old one is kept beside it."));
         });
 }
@@ -219,6 +292,7 @@ void RotateController::close()
 {
     const auto key = m_parts.page.keyId();
     m_parts.page.close();
+    m_draft.settle();
     if (key)
         emit closed(*key);
 }

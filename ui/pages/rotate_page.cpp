@@ -93,6 +93,16 @@ void RotatePage::update(const RotationTask& task)
     }
 }
 
+void RotatePage::resumePaste(KeyEdit edit)
+{
+    go(Paste);
+    std::vector<Field> plain;
+    for (const auto& value : edit.plain)
+        plain.push_back({{}, value.label, FieldKind::Plain, std::string(value.value.exposeText())});
+    m_paste->setFields(plain);
+    m_paste->resume(std::move(edit.secrets));
+}
+
 void RotatePage::blank()
 {
     dropSecrets();
@@ -177,6 +187,7 @@ void RotatePage::goBack()
     if (at() == Paste) {
         dropSecrets();
         go(Console);
+        emit valueEdited();
     } else if (at() == Revoke) {
         go(Places);
     }
@@ -210,7 +221,7 @@ void RotatePage::describe()
     m_mark->setProvider(providerId(shown), shown, providerLetters(shown));
     setCrumb(key.name.empty() ? QString() : tr("All keys › %1").arg(toQString(key.name)));
     const auto provider = m_task.providerText();
-    const auto console = consolePageOf(key);
+    const auto console = consolePageOf(key, m_task.providers->catalogue());
     const auto pasted = m_paste->recognisedText();
     rail()->setSteps({
         {tr("Open %1").arg(provider), console ? console->host : tr("Make a new key")},

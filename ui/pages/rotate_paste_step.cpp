@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/rotate_steps.h"
 
+#include <QLineEdit>
+#include <QLocale>
+
 #include <algorithm>
 
+#include "core/catalogue/pasted_parts.h"
 #include "ui/models/words.h"
+#include "ui/pages/key_draft.h"
 #include "ui/pages/layouts.h"
 #include "ui/pages/recognised_card.h"
 #include "ui/style/control_kind.h"
@@ -18,6 +23,7 @@ namespace keyfold::ui {
 PasteStep::PasteStep(QWidget* parent)
     : RotateStep(parent)
     , m_fields(column(space::S4))
+    , m_parts(new Notice(Severity::Ok, {}))
     , m_recognised(new RecognisedCard)
     , m_warning(new Notice(Severity::Warning, {}))
     , m_problem(new Notice(Severity::Critical, {}))
@@ -27,10 +33,12 @@ PasteStep::PasteStep(QWidget* parent)
     body()->addLayout(m_fields);
     auto* said = column(6);
     said->addWidget(m_problem);
+    m_parts->setObjectName(QStringLiteral("newParts"));
+    said->addWidget(m_parts);
     said->addWidget(m_recognised);
     said->addWidget(m_warning);
     body()->addLayout(said);
-    for (auto* widget : std::initializer_list<QWidget*>{m_recognised, m_warning, m_problem})
+    for (auto* widget : std::initializer_list<QWidget*>{m_parts, m_recognised, m_warning, m_problem})
         widget->hide();
 }
 
@@ -48,29 +56,51 @@ void PasteStep::build(const RotationTask& task)
 {
     empty(m_fields);
     m_entries.clear();
+    m_plain.clear();
     const auto* main = task.key.mainField();
     auto fields = task.key.fields();
-    std::erase_if(fields, [](const auto& field) { return field.kind != FieldKind::Secret; });
     std::ranges::stable_partition(fields, [main](const auto& field) { return main && field.id == main->id; });
     for (const auto& field : fields) {
-        auto* edit = new SecretEdit(SecretEdit::Kind::Key);
-        setSize(edit, ControlSize::Large);
-        edit->setGlyph(Glyph::Key);
-        const bool first = m_entries.empty();
-        edit->setObjectName(QStringLiteral("newValue/") + toQString(field.label));
-        edit->setPlaceholder(first ? tr("Paste the new key here") : tr("Leave it empty if it stays as it is"));
-        auto* paste = (new Button(tr("Paste"), ButtonKind::Tertiary))->small();
-        paste->setAccessibleName(tr("Paste %1").arg(toQString(field.label)));
-        edit->addTrailing(paste);
-        connect(paste, &Button::clicked, edit, [edit] {
-            edit->clear();
-            edit->paste();
-        });
-        connect(edit, &SecretEdit::edited, this, &PasteStep::onEdited);
-        connect(edit, &SecretEdit::returnPressed, this, &PasteStep::returnPressed);
-        m_fields->addLayout(labelled(toQString(field.label), edit));
-        m_entries.push_back({field.label, edit});
+        if (field.kind == FieldKind::Secret)
+            addSecretField(field);
+        else
+            addPlainField(field);
     }
+}
+
+void PasteStep::addSecretField(const Field& field)
+{
+    auto* edit = new SecretEdit(SecretEdit::Kind::Key);
+    setSize(edit, ControlSize::Large);
+    edit->setGlyph(Glyph::Key);
+    const bool first = m_entries.empty();
+    edit->setObjectName(QStringLiteral("newValue/") + toQString(field.label));
+    edit->setPlaceholder(first ? tr("Paste the new key here") : tr("Leave it empty if it stays as it is"));
+    auto* paste = (new Button(tr("Paste"), ButtonKind::Tertiary))->small();
+    paste->setAccessibleName(tr("Paste %1").arg(toQString(field.label)));
+    edit->addTrailing(paste);
+    connect(paste, &Button::clicked, edit, [edit] {
+        edit->clear();
+        edit->paste();
+    });
+    connect(edit, &SecretEdit::edited, this, &PasteStep::onEdited);
+    connect(edit, &SecretEdit::returnPressed, this, &PasteStep::returnPressed);
+    m_fields->addLayout(labelled(toQString(field.label), edit));
+    m_entries.push_back({field.label, edit});
+}
+
+// One line: what has several is too long to be typed, and comes with what is pasted.
+void PasteStep::addPlainField(const Field& field)
+{
+    if (field.value.find('\n') != std::string::npos)
+        return;
+    auto* line = new QLineEdit(toQString(field.value));
+    line->setObjectName(QStringLiteral("newField/") + toQString(field.label));
+    line->setCursorPosition(0);
+    connect(line, &QLineEdit::textChanged, this, &PasteStep::edited);
+    connect(line, &QLineEdit::returnPressed, this, &PasteStep::returnPressed);
+    m_fields->addLayout(labelled(toQString(field.label), line));
+    m_plain.push_back({field, line});
 }
 
 void PasteStep::clear()
@@ -78,10 +108,11 @@ void PasteStep::clear()
     TaskStep::clear();
     empty(m_fields);
     m_entries.clear();
+    m_plain.clear();
     m_task = {};
     m_found.reset();
     m_isOld = false;
-    for (auto* widget : std::initializer_list<QWidget*>{m_recognised, m_warning, m_problem})
+    for (auto* widget : std::initializer_list<QWidget*>{m_parts, m_recognised, m_warning, m_problem})
         widget->hide();
 }
 
@@ -118,19 +149,85 @@ void PasteStep::restore(std::vector<SecretValue> secrets)
                 edit->setSecret(std::move(secret.value));
 }
 
+void PasteStep::resume(std::vector<SecretValue> secrets)
+{
+    restore(std::move(secrets));
+    onEdited();
+}
+
+std::vector<SecretValue> PasteStep::copySecrets() const
+{
+    std::vector<SecretValue> secrets;
+    for (const auto& [label, edit] : m_entries)
+        if (!edit->isEmpty())
+            secrets.push_back({label, edit->secret().clone()});
+    return secrets;
+}
+
+std::vector<Field> PasteStep::changedFields() const
+{
+    std::vector<Field> changed;
+    for (const auto& [field, line] : m_plain) {
+        const auto text = line->text().trimmed().toStdString();
+        if (text != field.value)
+            changed.push_back({field.id, field.label, field.kind, text});
+    }
+    return changed;
+}
+
+void PasteStep::setFields(const std::vector<Field>& fields)
+{
+    for (const auto& field : fields)
+        for (const auto& entry : m_plain)
+            if (entry.field.label == field.label)
+                entry.line->setText(toQString(field.value));
+}
+
+// Only where each part has a field of the key's: else the whole is the value, as it was before.
+void PasteStep::takeApart()
+{
+    auto parts = partsOf(value().expose(), m_task.providers->recogniser());
+    matchLabels(parts, m_task.key);
+    const auto hasField = [this](const PastedPart& part) {
+        return part.kind == FieldKind::Secret
+            ? std::ranges::count(m_entries, part.label, &Entry::label) == 1
+            : std::ranges::any_of(m_plain, [&](const auto& plain) { return plain.field.label == part.label; });
+    };
+    if (parts.empty() || !std::ranges::all_of(parts, hasField))
+        return;
+    QStringList labels;
+    std::vector<SecretValue> secrets;
+    std::vector<Field> plain;
+    for (auto& part : parts) {
+        labels.append(toQString(part.label));
+        if (part.kind == FieldKind::Secret)
+            secrets.push_back({part.label, std::move(part.value)});
+        else
+            plain.push_back({{}, part.label, FieldKind::Plain, std::string(part.value.exposeText())});
+    }
+    restore(std::move(secrets));
+    setFields(plain);
+    m_parts->setNotice(Severity::Ok,
+        tr("%n parts found: %1.", nullptr, static_cast<int>(labels.size())).arg(QLocale().createSeparatedList(labels)));
+    m_parts->show();
+}
+
 void PasteStep::onEdited()
 {
     m_problem->hide();
+    m_parts->hide();
+    takeApart();
     m_isOld = false;
     for (const auto& entry : m_entries)
         setState(entry.edit, FieldState::Normal);
-    m_found = value().empty() ? std::nullopt : Recogniser::builtIn().identify(value().expose());
+    m_found = value().empty() ? std::nullopt : m_task.providers->recogniser().identify(value().expose());
     m_recognised->setVisible(m_found.has_value());
     if (m_found)
         m_recognised->showWords(wordsOf(*m_found, Saying::Told));
-    auto warning = m_found ? mismatch(*m_found, m_task.key.provider, m_task.key.environment) : std::nullopt;
+    const auto& catalogue = m_task.providers->catalogue();
+    auto warning = m_found ? mismatch(*m_found, m_task.key.provider, m_task.key.environment, catalogue) : std::nullopt;
     if (!warning && !value().empty())
-        warning = m_found ? std::nullopt : adviceOn(value().expose(), m_found, m_task.key.provider);
+        warning = m_found ? std::nullopt : adviceOn(value().expose(), m_found, m_task.key.provider, catalogue);
     m_warning->setVisible(warning.has_value());
     if (warning)
         m_warning->setNotice(Severity::Warning, *warning);

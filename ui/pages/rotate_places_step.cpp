@@ -23,6 +23,7 @@ namespace {
 
 constexpr int placeHeight = 60;
 constexpr int pairFrom = 560;
+constexpr int besideFrom = 320; // a value and the button that copies it
 constexpr int mostLetters = 24; // of a variable's name on a button
 
 QString momentText(Timestamp moment, Date today)
@@ -48,11 +49,11 @@ void PlacesStep::show(const RotationTask& task)
     setWords(tr("Update the places that use it"),
         tr("Both keys work until you revoke the old one, so nothing stops while you change over."));
     m_pair = nullptr;
+    m_newLine = nullptr;
     empty(m_content);
     m_values.clear();
     auto* values = row(space::S3);
     m_pair = values;
-    arrange();
     if (const auto* field = task.newField())
         values->addWidget(buildValue(tr("New key"),
                               task.state ? momentText(task.state->started, task.today) : QString(), *field, true),
@@ -60,6 +61,7 @@ void PlacesStep::show(const RotationTask& task)
     if (const auto* field = task.oldField())
         values->addWidget(buildValue(tr("Old key"), tr("still works"), *field, false), 1);
     m_content->addLayout(values);
+    arrange();
     if (!task.state || task.state->consumers.empty()) {
         m_content->addWidget(new Banner(
             Severity::Info, tr("No place is noted."), tr("Put the new key wherever the old one is used, then go on.")));
@@ -90,6 +92,8 @@ void PlacesStep::arrange()
     // LOOK section 4: paired cards stack where there is no room.
     if (m_pair)
         m_pair->setDirection(width() < scaled(pairFrom, this) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    if (m_newLine)
+        m_newLine->setDirection(width() < scaled(besideFrom, this) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void PlacesStep::resizeEvent(QResizeEvent* event)
@@ -123,6 +127,7 @@ QWidget* PlacesStep::buildValue(const QString& title, const QString& note, const
         connect(copy, &Button::clicked, this, [this, id = field.id] { emit copyRequested(id); });
         connect(value, &SecretField::copyRequested, this, [this, id = field.id] { emit copyRequested(id); });
         line->addWidget(copy);
+        m_newLine = line;
     }
     inside->addLayout(line);
     m_values.emplace(field.id, value);
@@ -198,6 +203,7 @@ void PlacesStep::clear()
     TaskStep::clear();
     m_values.clear();
     m_pair = nullptr;
+    m_newLine = nullptr;
     empty(m_content);
 }
 

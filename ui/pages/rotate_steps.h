@@ -12,6 +12,7 @@
 #include "ui/pages/task_step.h"
 
 class QBoxLayout;
+class QLineEdit;
 
 namespace keyfold::ui {
 
@@ -72,6 +73,12 @@ public:
     /// The values that were entered, by label; they leave the page.
     std::vector<SecretValue> takeSecrets();
     void restore(std::vector<SecretValue> secrets);
+    /// The same, and what is known of them is said again.
+    void resume(std::vector<SecretValue> secrets);
+    std::vector<SecretValue> copySecrets() const;
+    /// The plain values that were changed, by label: a new key pair has a new ID too.
+    std::vector<Field> changedFields() const;
+    void setFields(const std::vector<Field>& fields);
     /// Keys that hold the value which is entered.
     void showHolders(const std::vector<KeySummary>& keys);
     void showProblem(const QString& sentence);
@@ -88,7 +95,14 @@ signals:
 private:
     void onEdited();
     void build(const RotationTask& task);
+    void addSecretField(const Field& field);
+    void addPlainField(const Field& field);
+    void takeApart();
 
+    struct PlainEntry {
+        Field field;
+        QLineEdit* line;
+    };
     struct Entry {
         std::string label;
         SecretEdit* edit;
@@ -96,6 +110,8 @@ private:
     RotationTask m_task;
     QBoxLayout* m_fields;
     std::vector<Entry> m_entries; // the main value first
+    std::vector<PlainEntry> m_plain;
+    Notice* m_parts; // what was taken apart
     RecognisedCard* m_recognised;
     Notice* m_warning;
     Notice* m_problem;
@@ -134,6 +150,7 @@ private:
 
     QBoxLayout* m_content;
     QBoxLayout* m_pair = nullptr; // the two values
+    QBoxLayout* m_newLine = nullptr;
     std::map<FieldId, SecretField*> m_values;
 };
 

@@ -22,6 +22,7 @@ namespace {
 constexpr int pageWidth = 696; // LOOK section 4
 constexpr int railWidth = 224;
 constexpr int leastSection = 440;
+constexpr int tightBelow = 360; // there the words need the room of the margins
 
 } // namespace
 
@@ -86,7 +87,7 @@ QBoxLayout* SettingsPage::addSection(Glyph glyph, const QString& title, const QS
 
     auto* content = new QWidget;
     auto* line = row(0, content);
-    line->setContentsMargins(space::S8, space::S8, space::S8, space::S8);
+    m_sectionLines.append(line);
     auto* narrow = new QWidget;
     narrow->setMaximumWidth(scaled(pageWidth, this));
     line->addWidget(narrow, 100);
@@ -116,6 +117,9 @@ void SettingsPage::resizeEvent(QResizeEvent* event)
     m_whole->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_railPane->setVisible(!narrow);
     m_top->setVisible(narrow);
+    const int margin = width() < scaled(tightBelow, this) ? space::S4 : space::S8;
+    for (auto* section : m_sectionLines)
+        section->setContentsMargins(margin, margin, margin, margin);
 }
 
 ActionRow* SettingsPage::numberRow(

@@ -91,6 +91,7 @@ private:
 
     Facts m_facts;
     QBoxLayout* m_railRows = nullptr;
+    QList<QLayout*> m_sectionLines;
     QBoxLayout* m_whole = nullptr;
     QWidget* m_railPane = nullptr;
     QWidget* m_top = nullptr;

@@ -158,6 +158,15 @@ QWidget* Sidebar::firstFocus() const
     return m_stops.value(0);
 }
 
+int Sidebar::wantedWidth() const
+{
+    int widest = 0;
+    for (const auto* row : findChildren<NavigationRow*>())
+        if (row->isCheckable() && !row->objectName().isEmpty()) // a section that is not on its way out
+            widest = std::max(widest, row->sizeHint().width());
+    return widest + 2 * space::S2 + style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 1;
+}
+
 void Sidebar::rebuild()
 {
     const auto focused = m_stops.indexOf(focusWidget());

@@ -25,6 +25,8 @@ public:
     void setMenu(QMenu* menu);
     void setSection(SidebarSection section);
     QWidget* firstFocus() const;
+    /// So that no section's name is cut short, chosen (in strong type) or not; filters may be.
+    int wantedWidth() const;
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 

@@ -48,6 +48,11 @@ void TaskFooter::addButton(QWidget* button)
     m_buttons->addWidget(button);
 }
 
+void TaskFooter::setMargin(int margin)
+{
+    m_line->setContentsMargins(margin, space::S2, margin, space::S2);
+}
+
 QSize TaskFooter::minimumSizeHint() const
 {
     const auto margins = m_line->contentsMargins();

@@ -22,6 +22,8 @@ public:
     /// Below the hint; taken over.
     void addWords(QWidget* words);
     void addButton(QWidget* button);
+    /// At both ends, as that of what stands above.
+    void setMargin(int margin);
 
     QSize minimumSizeHint() const override;
 

@@ -52,17 +52,18 @@ TaskPage::TaskPage(const QString& title, QWidget* parent)
 QWidget* TaskPage::buildHead(const QString& title)
 {
     auto* head = new QWidget;
-    auto* line = row(space::S3, head);
-    line->setContentsMargins(space::S8, space::S4, space::S8, space::S2);
-    line->addLayout(m_markPlace);
+    m_head = row(space::S3, head);
+    m_head->setContentsMargins(space::S8, space::S4, space::S8, space::S2);
+    m_head->addLayout(m_markPlace);
     auto* words = column(0);
-    m_crumb->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_crumb->setElided(true);
     m_crumb->hide();
     m_title = new Label(TextStyle::Title3, title);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_title->setElided(true);
+    m_title->setToolTip(title);
     words->addWidget(m_crumb);
     words->addWidget(m_title);
-    line->addLayout(words, 1);
+    m_head->addLayout(words, 1);
     return head;
 }
 
@@ -77,7 +78,7 @@ QWidget* TaskPage::buildMiddle()
     auto* beside = new QWidget;
     m_content = row(space::S8, beside);
     m_content->addWidget(m_steps, 100);
-    line->addWidget(beside, 100);
+    line->addWidget(beside, 10000); // all but nothing, so that it ends where the footer's buttons do
     line->addStretch(1);
     auto* middle = new QWidget;
     m_middle = row(space::S6, middle);
@@ -200,6 +201,8 @@ void TaskPage::arrange()
     m_middle->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     const int margin = width() < scaled(narrowBelow / 2, this) ? space::S3 : space::S8;
     m_middle->setContentsMargins(margin, space::S3, margin, space::S4);
+    m_head->setContentsMargins(margin, space::S4, margin, space::S2);
+    m_footer->setMargin(margin);
     m_rail->setCompact(narrow);
     const int side = scaled(width::Rail - space::S6, this);
     m_side->setMinimumWidth(narrow ? 0 : side);

@@ -73,6 +73,7 @@ private:
     Label* m_title = nullptr;
     StepRail* m_rail;
     QStackedWidget* m_steps;
+    QBoxLayout* m_head = nullptr;
     QBoxLayout* m_middle = nullptr;  // rail, and the rest
     QBoxLayout* m_content = nullptr; // step, and what stands beside it
     QWidget* m_side = nullptr;

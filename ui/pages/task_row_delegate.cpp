@@ -18,11 +18,12 @@ namespace keyfold::ui {
 
 namespace {
 
-constexpr int causeWidth = 104;
+constexpr int causeWidth = 104; // at least; languages differ
 constexpr int headingHeight = 44;
 constexpr int rowHeight = 60;
 constexpr int buttonPad = 14;
 constexpr int markSide = 32;
+constexpr int leastTitle = 140; // of a name, before a tag beside it
 
 struct CauseLook {
     std::optional<Glyph> glyph;
@@ -161,6 +162,15 @@ void TaskRowDelegate::paintHeading(
         QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colour(Role::Line, option.palette));
 }
 
+int TaskRowDelegate::causeRoom(const QStyleOptionViewItem& option) const
+{
+    const int sign = scaled(16, option.fontMetrics) + 6;
+    int wide = scaled(causeWidth, option.fontMetrics);
+    for (const auto& cause : m_causes)
+        wide = std::max(wide, sign + option.fontMetrics.horizontalAdvance(cause) + space::S3);
+    return std::min(wide, (option.rect.width() - 2 * space::S4) / 3); // what the row is about needs its room
+}
+
 int TaskRowDelegate::paintCause(
     QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, QRect area) const
 {
@@ -175,7 +185,7 @@ int TaskRowDelegate::paintCause(
     }
     if (!m_causeInWords)
         return side + space::S3;
-    const int wide = scaled(causeWidth, option.fontMetrics);
+    const int wide = causeRoom(option);
     painter.setFont(option.font);
     painter.setPen(colour(look.role, option.palette));
     drawText(painter, option, {area.left() + side + 6, area.top(), wide - side - 6 - space::S2, area.height()},
@@ -192,6 +202,10 @@ int TaskRowDelegate::paintAside(
     painter.setFont(fontFor(TextStyle::Caption, option.font));
     const auto metrics = painter.fontMetrics();
     const int wide = metrics.horizontalAdvance(text) + 2 * space::S2;
+    const int left = area.width() - wide - space::S4;
+    const QFontMetrics title(fontFor(TextStyle::Label, option.font));
+    if (left < scaled(leastTitle, option.fontMetrics) && title.horizontalAdvance(index.data().toString()) > left)
+        return 0; // what it is called says more
     const int tall = metrics.height() + space::S1;
     const QRect box(area.right() + 1 - wide, area.top() + (area.height() - tall) / 2, wide, tall);
     paint::panel(painter, inRow(option, box), radius::Tag, {}, colour(Role::LineStrong, option.palette));

@@ -14,7 +14,7 @@ namespace keyfold::ui {
 namespace {
 
 constexpr int searchWidth = 440; // LOOK section 4
-constexpr int leastSearch = 160;
+constexpr int leastSearch = 160; // two words
 
 } // namespace
 
@@ -31,7 +31,9 @@ TopBar::TopBar(Commands& commands, QWidget* parent)
     m_search->setAccessibleName(tr("Search"));
     m_search->setMinimumWidth(leastSearch);
     m_search->setMaximumWidth(scaled(searchWidth, this));
+    m_addWords = m_add->text();
     m_add->setObjectName(QStringLiteral("addKey"));
+    m_add->setAccessibleName(m_addWords);
     m_add->setToolTip(tr("Add key (%1)").arg(commands.addKey.shortcut().toString(QKeySequence::NativeText)));
     auto* lock = new IconButton(Glyph::Lock, tr("Lock now"));
     lock->setObjectName(QStringLiteral("lock"));
@@ -56,8 +58,23 @@ TopBar::TopBar(Commands& commands, QWidget* parent)
 
 void TopBar::setHalfWritten(bool halfWritten)
 {
-    m_add->setText(halfWritten ? tr("Go on with the key") : tr("Add key"));
-    m_add->setAccessibleName(m_add->text());
+    m_addWords = halfWritten ? tr("Go on with the key") : tr("Add key");
+    m_add->setAccessibleName(m_addWords);
+    fit();
+}
+
+void TopBar::fit()
+{
+    m_add->setText(m_addWords);
+    const int others = layout()->totalSizeHint().width() - m_search->sizeHint().width();
+    if (width() < others + scaled(leastSearch, this))
+        m_add->setText({});
+}
+
+void TopBar::resizeEvent(QResizeEvent* event)
+{
+    Pane::resizeEvent(event);
+    fit();
 }
 
 } // namespace keyfold::ui

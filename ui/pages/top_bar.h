@@ -23,9 +23,16 @@ public:
     /// "Add key", or "Go on with the key" while one is half written.
     void setHalfWritten(bool halfWritten);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    /// The word on the button gives way before the search does.
+    void fit();
+
     SearchField* m_search;
     Button* m_add;
+    QString m_addWords;
     QMenu* m_menu;
 };
 

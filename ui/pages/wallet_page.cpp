@@ -21,6 +21,8 @@ namespace keyfold::ui {
 namespace {
 
 constexpr int narrowSidebar = 200; // LOOK section 4
+constexpr int mostSidebar = 272;   // for the longest words of a language
+constexpr int leastPage = 400;     // that they may not take from the page
 
 } // namespace
 
@@ -44,6 +46,8 @@ WalletPage::WalletPage(Commands& commands, SidebarModel& sidebar, QWidget* paren
     tabThrough({m_sidebar, m_topBar, m_notes, m_pages, m_undo, m_status});
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(2, 1);
+    connect(
+        &sidebar, &QAbstractItemModel::modelReset, this, &WalletPage::fitSidebar); // the sidebar built its rows before
 }
 
 void WalletPage::addPage(Page* page)
@@ -140,6 +144,8 @@ bool WalletPage::goesToSearch(QObject* watched, QEvent* event) const
     const auto* widget = qobject_cast<QWidget*>(watched);
     if (!widget || !isAncestorOf(widget) || widget != QApplication::focusWidget() || QApplication::activePopupWidget())
         return false;
+    if (!page() || !page()->sendsLettersToSearch())
+        return false;
     // Whatever takes letters itself says so with this attribute.
     if (widget->testAttribute(Qt::WA_InputMethodEnabled))
         return false;
@@ -152,8 +158,15 @@ bool WalletPage::goesToSearch(QObject* watched, QEvent* event) const
 void WalletPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
+    fitSidebar();
+}
+
+void WalletPage::fitSidebar()
+{
     const bool narrow = width() < scaled(width::NarrowBelow, this);
-    m_sidebar->setFixedWidth(scaled(narrow ? narrowSidebar : width::Sidebar, this));
+    const int usual = scaled(narrow ? narrowSidebar : width::Sidebar, this);
+    const int most = std::min(scaled(mostSidebar, this), width() - scaled(leastPage, this));
+    m_sidebar->setFixedWidth(std::clamp(m_sidebar->wantedWidth(), usual, std::max(usual, most)));
 }
 
 } // namespace keyfold::ui

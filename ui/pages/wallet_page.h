@@ -54,6 +54,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fitSidebar();
     bool goesToSearch(QObject* watched, QEvent* event) const;
     bool leavesUndo(QObject* watched, QEvent* event) const;
 

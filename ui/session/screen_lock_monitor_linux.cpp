@@ -4,6 +4,7 @@
 
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusUnixFileDescriptor>
 
 #include "ui/session/dbus_proxies_linux.h"
 
@@ -44,6 +45,37 @@ void listenToLoginSession(ScreenLockMonitor* monitor, LoginProxy* login)
 
 } // namespace
 
+/// logind's inhibitor lock: a descriptor that counts while it is open (org.freedesktop.login1, "Inhibitor Locks").
+struct ScreenLockMonitor::Delay {
+    QDBusUnixFileDescriptor held;
+};
+
+ScreenLockMonitor::ScreenLockMonitor(QObject* parent) : QObject(parent)
+{
+}
+
+ScreenLockMonitor::~ScreenLockMonitor() = default;
+
+void ScreenLockMonitor::delaySleep()
+{
+    LoginProxy login(nullptr);
+    auto* watcher = new QDBusPendingCallWatcher(
+        login.asyncCall(QStringLiteral("Inhibit"), QStringLiteral("sleep"), QStringLiteral("Keyfold"),
+            tr("Locking the wallet"), QStringLiteral("delay")),
+        this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        const QDBusPendingReply<QDBusUnixFileDescriptor> reply = *watcher;
+        if (reply.isValid())
+            m_delay = std::make_unique<Delay>(Delay{reply.value()});
+    });
+}
+
+void ScreenLockMonitor::letSleep()
+{
+    m_delay.reset();
+}
+
 void ScreenLockMonitor::start()
 {
     for (const auto& saver : screenSavers) {
@@ -57,7 +89,10 @@ void ScreenLockMonitor::start()
     connect(login, &LoginProxy::PrepareForSleep, this, [this](bool start) {
         if (start)
             emit goingToSleep();
+        else
+            delaySleep();
     });
+    delaySleep();
     listenToLoginSession(this, login);
 }
 

@@ -18,6 +18,7 @@ namespace keyfold::ui {
 namespace {
 
 constexpr int boxSide = 20;   // check boxes and radio buttons
+constexpr int comboSlack = 2; // a text is measured in whole pixels and elided in parts of them
 constexpr int fieldInset = 8; // QLineEdit adds 2 of its own
 constexpr int arrowWidth = 32;
 constexpr int spinWidth = 28;
@@ -145,7 +146,7 @@ QSize KeyfoldStyle::sizeFromContents(
             return size;
         return {size.width() + 2 * fieldInset, tall};
     case CT_ComboBox:
-        return {size.width() + fieldInset + 4 + scaled(arrowWidth, metrics), tall};
+        return {size.width() + fieldInset + 4 + comboSlack + scaled(arrowWidth, metrics), tall};
     case CT_SpinBox:
         return {size.width() + 2 * fieldInset, tall};
     case CT_MenuItem:

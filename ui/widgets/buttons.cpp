@@ -5,6 +5,9 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
 
 #include "ui/style/paint.h"
 
@@ -88,6 +91,51 @@ void SplitButton::keyPressEvent(QKeyEvent* event)
         click();
     else
         QToolButton::keyPressEvent(event);
+}
+
+CheckBox::CheckBox(const QString& text, QWidget* parent) : QCheckBox(text, parent)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+int CheckBox::besideWords() const
+{
+    return style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, this)
+        + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing, nullptr, this);
+}
+
+QString CheckBox::wrapped(int width) const
+{
+    QTextLayout layout(text(), font());
+    QStringList lines;
+    layout.beginLayout();
+    for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::max(1, width - besideWords()));
+        lines.append(text().mid(line.textStart(), line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    return lines.join(u'\n');
+}
+
+QSize CheckBox::minimumSizeHint() const
+{
+    const int word = fontMetrics().averageCharWidth() * 10;
+    return {std::min(besideWords() + word, sizeHint().width()), sizeHint().height()};
+}
+
+int CheckBox::heightForWidth(int width) const
+{
+    const auto lines = static_cast<int>(wrapped(width).count(u'\n')) + 1;
+    return sizeHint().height() + (lines - 1) * fontMetrics().lineSpacing();
+}
+
+void CheckBox::initStyleOption(QStyleOptionButton* option) const
+{
+    QCheckBox::initStyleOption(option);
+    if (width() < besideWords() + fontMetrics().horizontalAdvance(text()))
+        option->text = wrapped(width());
 }
 
 Switch::Switch(const QString& name, QWidget* parent) : QCheckBox(parent)

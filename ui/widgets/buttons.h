@@ -53,6 +53,26 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 };
 
+/// A QCheckBox whose words wrap where they have no room.
+class CheckBox : public QCheckBox {
+    Q_OBJECT
+
+public:
+    explicit CheckBox(const QString& text, QWidget* parent = nullptr);
+
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void initStyleOption(QStyleOptionButton* option) const override;
+
+private:
+    QString wrapped(int width) const;
+    /// The box, the gap beside it and what the style keeps free.
+    int besideWords() const;
+};
+
 /// On or off, at once. A QCheckBox in all else; screen readers take it for a check box.
 class Switch : public QCheckBox {
     Q_OBJECT

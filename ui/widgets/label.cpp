@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include <QEvent>
 #include <QPainter>
@@ -20,6 +21,7 @@ Label::Label(TextStyle style, const QString& text, Role role, QWidget* parent)
     setTextFormat(Qt::PlainText);
     applyFont();
     applyColour();
+    applyDirection();
 }
 
 void Label::setTextStyle(TextStyle style)
@@ -40,6 +42,19 @@ void Label::setMono(bool mono)
     applyFont();
 }
 
+void Label::setElided(bool elided)
+{
+    m_elided = elided;
+    setSizePolicy(elided ? QSizePolicy::Ignored : QSizePolicy::Preferred, sizePolicy().verticalPolicy());
+    updateGeometry();
+}
+
+QSize Label::minimumSizeHint() const
+{
+    const QSize least = QLabel::minimumSizeHint();
+    return m_elided ? QSize(std::min(least.width(), fontMetrics().averageCharWidth() * 6), least.height()) : least;
+}
+
 bool Label::event(QEvent* event)
 {
     const bool handled = QLabel::event(event);
@@ -53,6 +68,31 @@ void Label::changeEvent(QEvent* event)
     QLabel::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         applyColour();
+    else if (event->type() == QEvent::LayoutDirectionChange)
+        applyDirection();
+}
+
+void Label::paintEvent(QPaintEvent* event)
+{
+    if (!m_elided || fontMetrics().horizontalAdvance(text()) <= contentsRect().width())
+        return QLabel::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
+    painter.drawText(contentsRect(), static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())),
+        fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
+}
+
+// QLabel puts a text at the side that its own letters begin at: an English name in an Arabic window would stand apart from
+// what it names.
+void Label::applyDirection()
+{
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    if (mirrored && !(alignment() & Qt::AlignAbsolute)) {
+        m_logical = alignment();
+        setAlignment(QStyle::visualAlignment(layoutDirection(), alignment()));
+    } else if (!mirrored && m_logical && alignment() & Qt::AlignAbsolute) {
+        setAlignment(*std::exchange(m_logical, std::nullopt));
+    }
 }
 
 void Label::applyFont()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include <QLabel>
 
 #include "ui/style/type_scale.h"
@@ -26,18 +28,26 @@ public:
     Role role() const { return m_role; }
     /// The system's fixed font, for addresses and file names.
     void setMono(bool mono);
+    /// One line that ends in "…" where it has no room, instead of being cut off; the tool tip is the caller's.
+    void setElided(bool elided);
+
+    QSize minimumSizeHint() const override;
 
 protected:
     bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void applyFont();
     void applyColour();
+    void applyDirection();
 
     TextStyle m_style;
     Role m_role;
     bool m_mono = false;
+    bool m_elided = false;
+    std::optional<Qt::Alignment> m_logical; // what was asked for, while mirrored
 };
 
 /// Running text that wraps, with a line height of 1.5, which QLabel lacks. `lead` stands before the text in strong type:

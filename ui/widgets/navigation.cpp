@@ -22,6 +22,11 @@ constexpr int gap = 10;
 constexpr int leadSide = 20;
 constexpr int searchPad = 12;
 
+int pillHeight(const QFontMetrics& metrics)
+{
+    return std::max(18, metrics.height() + 2);
+}
+
 } // namespace
 
 NavigationRow::NavigationRow(Glyph glyph, const QString& text, QWidget* parent)
@@ -74,8 +79,9 @@ void NavigationRow::describe()
 
 QSize NavigationRow::sizeHint() const
 {
-    const int wide = 2 * pad + scaled(leadSide, this) + gap + fontMetrics().horizontalAdvance(text()) + 40;
-    return {wide, controlHeight(height::Nav, this)};
+    const QFontMetrics strong(fontFor(TextStyle::Strong, font()));
+    const int words = strong.horizontalAdvance(text()) + 1; // in whole pixels; the painting elides in parts of them
+    return {2 * pad + scaled(leadSide, this) + gap + words + countWidth(), controlHeight(height::Nav, this)};
 }
 
 QSize NavigationRow::minimumSizeHint() const
@@ -133,19 +139,32 @@ void NavigationRow::paintLeading(QPainter& painter, const QRect& place) const
         *m_dot == Dot::Full ? QColor() : ink, 1.5);
 }
 
+QFont NavigationRow::countFont() const
+{
+    QFont small = withTabularFigures(fontFor(TextStyle::Caption, font()));
+    if (m_severity)
+        small.setWeight(QFont::DemiBold);
+    return small;
+}
+
+// With the gap before it.
+int NavigationRow::countWidth() const
+{
+    if (m_count < 0)
+        return 0;
+    const QFontMetrics metrics(countFont());
+    const int number = metrics.horizontalAdvance(QString::number(m_count));
+    return gap + (m_severity ? std::max(pillHeight(metrics), number + 12) : number);
+}
+
 int NavigationRow::paintCount(QPainter& painter) const
 {
     if (m_count < 0)
         return 0;
-    QFont small = withTabularFigures(fontFor(TextStyle::Caption, font()));
-    if (m_severity)
-        small.setWeight(QFont::DemiBold);
-    painter.setFont(small);
-    const QFontMetrics metrics = painter.fontMetrics();
+    painter.setFont(countFont());
     const QString number = QString::number(m_count);
-    const int tall = std::max(18, metrics.height() + 2);
-    const int wide = m_severity ? std::max(tall, metrics.horizontalAdvance(number) + 12)
-                                : metrics.horizontalAdvance(number);
+    const int tall = pillHeight(painter.fontMetrics());
+    const int wide = countWidth() - gap;
     const QRect box(width() - pad - wide, (height() - tall) / 2, wide, tall);
     const QRect place = QStyle::visualRect(layoutDirection(), rect(), box);
     if (m_severity)

@@ -45,6 +45,8 @@ private:
     void describe();
     void paintLeading(QPainter& painter, const QRect& place) const;
     int paintCount(QPainter& painter) const;
+    QFont countFont() const;
+    int countWidth() const;
 
     std::optional<Glyph> m_glyph;
     std::optional<Dot> m_dot;

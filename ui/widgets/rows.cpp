@@ -26,6 +26,7 @@ constexpr int afterwards = 3000; // how long "Clipboard cleared" stays
 
 } // namespace
 
+/// Rows of one card have their values in one column, which the longest of their labels needs not be cut for.
 class FoldRow::Head final : public QAbstractButton {
 public:
     explicit Head(const QString& label, QWidget* parent) : QAbstractButton(parent)
@@ -47,6 +48,16 @@ public:
     QHBoxLayout* row;
 
 protected:
+    int labelColumn(int room) const
+    {
+        int widest = scaled(labelWidth, this);
+        const auto* card = parentWidget()->parentWidget();
+        const auto rows = card ? card->findChildren<FoldRow*>(Qt::FindDirectChildrenOnly) : QList<FoldRow*>();
+        for (const auto* one : rows)
+            widest = std::max(widest, fontMetrics().horizontalAdvance(one->m_head->text()) + space::S4);
+        return std::min(widest, room * 2 / 3);
+    }
+
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
@@ -57,7 +68,7 @@ protected:
         const Glyph chevron = isChecked() ? Glyph::ChevronDown : forwardChevron(layoutDirection());
         paintGlyph(painter, chevron, visual({space::S3, 0, side, height()}), side, colour(Role::Text, palette()));
         const int x = space::S3 + side + space::S3;
-        const int wide = scaled(labelWidth, this);
+        const int wide = value.isEmpty() ? width() - x - space::S3 : labelColumn(width() - x);
         const auto align = static_cast<int>(
             QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter));
         painter.setPen(colour(Role::Text, palette()));
@@ -162,8 +173,11 @@ void StatusLine::showWords(const QString& text, bool copied)
     m_icon->setVisible(!text.isEmpty());
     for (QWidget* part : std::initializer_list<QWidget*>{m_name, m_line, m_seconds, m_clear})
         part->setVisible(copied);
-    if (!copied)
-        m_line->stop();
+    if (copied)
+        return;
+    m_line->stop();
+    m_wholeName.clear();
+    m_name->setText({}); // hidden, but told to whoever asks for hidden things
 }
 
 void StatusLine::showCopied(const QString& name, int seconds)

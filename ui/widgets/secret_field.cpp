@@ -177,8 +177,11 @@ void SecretField::place()
     m_scroll->setGeometry(mirrored({width() - eye.width() - bar - 4, 4, bar, height() - 8}));
 }
 
-void SecretField::resizeEvent(QResizeEvent*)
+void SecretField::resizeEvent(QResizeEvent* event)
 {
+    // Another width, other lines: the layout asked for the height that the old width wanted.
+    if (isRevealed() && event->size().width() != event->oldSize().width())
+        updateGeometry();
     place();
 }
 

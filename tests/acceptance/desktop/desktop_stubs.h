@@ -3,9 +3,13 @@
 #pragma once
 
 #include <QDBusConnection>
+#include <QDBusUnixFileDescriptor>
 #include <QObject>
 #include <QStringList>
 #include <QVariantMap>
+
+#include <poll.h>
+#include <unistd.h>
 
 namespace keyfold::test {
 
@@ -45,6 +49,82 @@ public slots:
 
 signals:
     Q_SCRIPTABLE void ActionInvoked(uint number, const QString& action);
+
+private:
+    QDBusConnection m_bus;
+};
+
+/// logind, as far as sleep goes. Stands on the session's bus, which DBUS_SYSTEM_BUS_ADDRESS has to name.
+class LoginStub final : public QObject {
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.login1.Manager")
+
+public:
+    LoginStub() : m_bus(QDBusConnection::connectToBus(QDBusConnection::SessionBus, QStringLiteral("login")))
+    {
+        m_bus.registerObject(
+            QStringLiteral("/org/freedesktop/login1"), this, QDBusConnection::ExportScriptableContents);
+        isThere = m_bus.registerService(QStringLiteral("org.freedesktop.login1"));
+    }
+    ~LoginStub() override
+    {
+        QDBusConnection::disconnectFromBus(QStringLiteral("login"));
+        ::close(m_ours);
+    }
+
+    bool isThere = false;
+    int delays = 0;
+    QString what;
+
+    /// Whether anybody holds sleep up.
+    bool isHeldUp() const
+    {
+        pollfd one{m_ours, POLLIN, 0};
+        return m_ours >= 0 && ::poll(&one, 1, 0) == 0;
+    }
+
+public slots:
+    Q_SCRIPTABLE QDBusUnixFileDescriptor Inhibit(
+        const QString& kinds, const QString&, const QString&, const QString& mode)
+    {
+        what = kinds + QLatin1Char(' ') + mode;
+        ++delays;
+        int ends[2];
+        if (::pipe(ends) != 0)
+            return {};
+        ::close(m_ours);
+        m_ours = ends[0];
+        QDBusUnixFileDescriptor theirs(ends[1]); // a copy of it
+        ::close(ends[1]);
+        return theirs;
+    }
+
+signals:
+    Q_SCRIPTABLE void PrepareForSleep(bool start);
+
+private:
+    QDBusConnection m_bus;
+    int m_ours = -1;
+};
+
+/// A desktop's screen saver.
+class ScreenSaverStub final : public QObject {
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.ScreenSaver")
+
+public:
+    ScreenSaverStub() : m_bus(QDBusConnection::connectToBus(QDBusConnection::SessionBus, QStringLiteral("saver")))
+    {
+        m_bus.registerObject(
+            QStringLiteral("/org/freedesktop/ScreenSaver"), this, QDBusConnection::ExportScriptableContents);
+        isThere = m_bus.registerService(QStringLiteral("org.freedesktop.ScreenSaver"));
+    }
+    ~ScreenSaverStub() override { QDBusConnection::disconnectFromBus(QStringLiteral("saver")); }
+
+    bool isThere = false;
+
+signals:
+    Q_SCRIPTABLE void ActiveChanged(bool active);
 
 private:
     QDBusConnection m_bus;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Keyfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The check of the gallery's pages finds what it looks for.
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -46,6 +47,16 @@ private slots:
         put<QPushButton>({10, 10, 30, 40})->setText(QStringLiteral("Save and add another"));
         put<QLabel>({10, 100, 30, 40})->setText(QStringLiteral("Only the value is required"));
         QCOMPARE(found().count(QLatin1StringView("cut off")), 2);
+    }
+
+    void elidedChoicesAreFound()
+    {
+        auto* box = put<QComboBox>({10, 10, 60, 40});
+        box->setAccessibleName(QStringLiteral("Theme"));
+        box->addItem(QStringLiteral("As the rest of the system has it"));
+        QCOMPARE(found().count(QLatin1StringView("cut off")), 1);
+        box->resize(box->sizeHint());
+        QCOMPARE(found(), QString());
     }
 
     void overlapsAreFound()

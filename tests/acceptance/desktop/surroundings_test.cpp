@@ -178,6 +178,36 @@ private slots:
         QCOMPARE(driver().window().size(), QSize(980, 640));
     }
 
+    void locksWithTheScreen()
+    {
+        ScreenSaverStub saver;
+        QVERIFY(saver.isThere);
+        driver().startUnlocked();
+        QTest::qWait(100); // it listens once the first picture is there
+        emit saver.ActiveChanged(false);
+        QTest::qWait(100);
+        QVERIFY(driver().app().session().isUnlocked());
+        emit saver.ActiveChanged(true);
+        QTRY_VERIFY(!driver().app().session().isUnlocked());
+    }
+
+    void locksBeforeSleepWhichWaitsForIt()
+    {
+        LoginStub login;
+        QVERIFY(login.isThere);
+        driver().startUnlocked();
+        QTRY_VERIFY(login.isHeldUp());
+        QCOMPARE(login.what, QStringLiteral("sleep delay"));
+        QSignalSpy closed(&driver().app().session().queue(), &ui::WalletQueue::closed);
+        emit login.PrepareForSleep(true);
+        QTRY_VERIFY(!login.isHeldUp());
+        QCOMPARE(closed.size(), 1);
+        QVERIFY(!driver().app().session().isUnlocked());
+        emit login.PrepareForSleep(false);
+        QTRY_VERIFY(login.isHeldUp()); // for the next time
+        QCOMPARE(login.delays, 2);
+    }
+
     void startsWithTheSessionWhereThatIsWanted()
     {
         driver().startUnlocked();
@@ -203,5 +233,13 @@ private slots:
     }
 };
 
-QTEST_MAIN(SurroundingsTest)
+// logind is on the system's bus: here that is the session's.
+int main(int argc, char** argv)
+{
+    qputenv("DBUS_SYSTEM_BUS_ADDRESS", qgetenv("DBUS_SESSION_BUS_ADDRESS"));
+    QApplication app(argc, argv);
+    SurroundingsTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "surroundings_test.moc"

@@ -64,6 +64,36 @@ class Accessible(WindowCase):
         until(lambda: not any("shop" in key["tags"] for key in self.json("list")), "the tag's end")
         self.assertEqual([event["action"] for event in self.json("log")].count("key.edited"), 6, "3 tagged, 3 taken back")
 
+    def test_several_keys_owner_rotation_and_revoking(self):
+        screen = self.screen
+        self.unlock()
+        self.open_section(2, "Keys")
+        screen.focus("Keys")
+        screen.keys("ctrl+a")
+        screen.wait_for("Chosen keys")
+        screen.focus("Owner")
+        screen.write("Mika")
+        screen.press("Set owner")
+        until(lambda: self.values_of("owner") == ["Mika"] * 3, "an owner")
+        screen.keys("ctrl+z")  # the keyboard is still in the field
+        until(lambda: self.values_of("owner") == [""] * 3, "no owner")
+        before = self.values_of("rotate_every_days")
+        screen.keys("Tab", "Tab", "Down")  # over the button to the choice, which says 90 days as the keys have them
+        screen.press("Set rotation")
+        until(lambda: self.values_of("rotate_every_days") == [180] * 3, "a rotation")
+        screen.press("Undo")
+        until(lambda: self.values_of("rotate_every_days") == before, "the rotation as it was")
+        screen.press("Mark as revoked")
+        screen.press("Keep them")
+        screen.press("Mark as revoked")
+        screen.press("Mark 3 keys as revoked")
+        screen.wait_for("Marked as revoked: 3 keys.")
+        self.assertEqual(self.values_of("status"), ["revoked"] * 3)
+        self.check("several keys, revoked")
+
+    def values_of(self, name):
+        return [self.json("show", key["name"]).get(name, "") for key in self.json("list")]
+
     def test_filters_by_keyboard(self):
         screen = self.screen
         self.unlock()

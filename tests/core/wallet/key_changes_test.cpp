@@ -26,6 +26,9 @@ private slots:
         after = before;
         after.name = "Stripe – Gift cards";
         QCOMPARE(changedParts(before, after), std::string("name (was Stripe)"));
+        // The log is for ever.
+        before.name = "Stripe sk_live_EXAMPLE51NotARealKeyForTheShop01";
+        QCOMPARE(changedParts(before, after), std::string("name"));
     }
 
     void aValueIsNeverTold()

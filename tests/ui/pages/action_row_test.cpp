@@ -14,7 +14,8 @@ private slots:
     void aButtonIsCalledByWhatItIsFor()
     {
         ActionRow row(Glyph::File, QStringLiteral("Recovery sheet"), QStringLiteral("On paper"));
-        QCOMPARE(row.addButton(QStringLiteral("Print"), "print")->accessibleName(), QStringLiteral("Print: Recovery sheet"));
+        QCOMPARE(
+            row.addButton(QStringLiteral("Print"), "print")->accessibleName(), QStringLiteral("Print: Recovery sheet"));
         ActionRow empty(Glyph::File, {}, {}); // its title comes later
         QCOMPARE(empty.addButton(QStringLiteral("Choose"), "choose")->accessibleName(), QStringLiteral("Choose"));
     }

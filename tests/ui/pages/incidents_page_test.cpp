@@ -44,6 +44,13 @@ private:
     }
 
 private slots:
+    void aNarrowStepSaysBelowWhenItWasDone()
+    {
+        const IncidentStepRow row(
+            2, QStringLiteral("Make a new key and put it in place"), QStringLiteral("Yesterday, 22:20 by Ruth"));
+        QVERIFY(row.head()->heightForWidth(300) > row.head()->heightForWidth(800));
+    }
+
     void init()
     {
         m_folder = std::make_unique<TestWallet>();

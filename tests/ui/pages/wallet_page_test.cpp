@@ -126,6 +126,17 @@ private slots:
         QVERIFY(purpose->text().isEmpty());
     }
 
+    void theWordOnAddGivesWayBeforeTheSearch()
+    {
+        auto* add = m_page->findChild<QAbstractButton*>(QStringLiteral("addKey"));
+        QCOMPARE(add->text(), QStringLiteral("Add key"));
+        m_page->resize(460, 600);
+        QTRY_COMPARE(add->text(), QString());
+        QCOMPARE(add->accessibleName(), QStringLiteral("Add key"));
+        m_page->resize(1280, 800);
+        QTRY_COMPARE(add->text(), QStringLiteral("Add key"));
+    }
+
     void aScreenReaderTogglesTheSidebar()
     {
         QSignalSpy chosen(m_page->sidebar(), &Sidebar::sectionChosen);

@@ -90,6 +90,24 @@ private slots:
         QTRY_COMPARE(program.quick.state(), State::Ready);
     }
 
+    void anAnswerForAnotherWalletIsNotTaken()
+    {
+        prepare();
+        TestWallet other;
+        QVERIFY(other.create());
+        Program program(*m_wallet, "boot-1");
+        QTRY_COMPARE(program.quick.state(), State::Ready);
+        QSignalSpy removed(&program.quick, &QuickUnlock::removedElsewhere);
+        program.quick.unlock();
+        program.session.choose(other.path()); // before the keychain has answered
+        QTest::qWait(500);
+        QCOMPARE(program.session.state(), Session::State::Locked);
+        QCOMPARE(program.quick.state(), State::Off);
+        QCOMPARE(removed.size(), 0);
+        program.session.choose(m_wallet->path());
+        QTRY_COMPARE(program.quick.state(), State::Ready);
+    }
+
     void asksForThePasswordAfterSevenDays()
     {
         prepare();

@@ -196,6 +196,27 @@ private slots:
         QCOMPARE(begun.load(), 2);
     }
 
+    void aDriveThatDoesNotAnswerHoldsUpNoLock()
+    {
+        createWallet();
+        std::binary_semaphore goOn(0);
+        bool answered = false;
+        m_session->queue().computeAside(
+            this,
+            [&goOn] {
+                goOn.acquire();
+                return 1;
+            },
+            [&answered](int) { answered = true; });
+        QSignalSpy closed(&m_session->queue(), &WalletQueue::closed);
+        m_session->lock(LockReason::Asked);
+        QTRY_COMPARE(closed.size(), 1);
+        unlock();
+        goOn.release();
+        m_session.reset(); // waits for it
+        QVERIFY(!answered);
+    }
+
     void aLockEndsWhatIsInNoHurry()
     {
         createWallet();

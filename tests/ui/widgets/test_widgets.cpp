@@ -6,16 +6,20 @@
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include "ui/style/theme.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/marks.h"
 #include "ui/widgets/navigation.h"
 #include "ui/widgets/progress.h"
 #include "ui/widgets/rows.h"
+#include "ui/widgets/secret_field.h"
 #include "ui/widgets/secret_text.h"
 #include "ui/widgets/tags.h"
+#include "ui/widgets/timeline_chart.h"
 
 using namespace keyfold::ui;
 
@@ -109,10 +113,69 @@ private slots:
         QCOMPARE(rail.accessibleName(), QStringLiteral("Step 2 of 2: Password"));
     }
 
+    void labelsOfTheWeeksDoNotCollide()
+    {
+        const auto weeks = [](const QString& late, const QString& now) {
+            std::vector<TimelineWeek> all{
+                {TimelineWeek::Kind::Overdue, late, {}, 0}, {TimelineWeek::Kind::Current, now, {}, 0}};
+            for (int week = 0; week < 12; ++week)
+                all.push_back({TimelineWeek::Kind::Coming, QStringLiteral("28. Sept."), {}, 0});
+            return all;
+        };
+        TimelineChart chart;
+        chart.setWeeks(weeks(QStringLiteral("Überfällig"), QStringLiteral("Diese Woche")));
+        for (const int width : {1200, 960, 640, 320}) {
+            chart.resize(width, chart.sizeHint().height());
+            const auto rects = chart.labelRects();
+            QVERIFY(!rects.at(0).isNull() && !rects.at(1).isNull());
+            for (std::size_t one = 0; one < rects.size(); ++one)
+                for (std::size_t other = one + 1; other < rects.size(); ++other)
+                    QVERIFY2(!rects[one].intersects(rects[other]), qPrintable(QString::number(width)));
+        }
+    }
+
     void bannerSaysAllOfIt()
     {
         const Banner banner(Severity::Warning, QStringLiteral("Used in two places."), QStringLiteral("Split it."));
         QCOMPARE(banner.accessibleName(), QStringLiteral("Used in two places. Split it."));
+    }
+
+    void aMirroredWindowPutsEnglishNamesAtItsOwnSide()
+    {
+        QWidget window;
+        window.setLayoutDirection(Qt::RightToLeft);
+        Label name(TextStyle::Body, QStringLiteral("Stripe"), Role::Text, &window);
+        QCOMPARE(name.alignment() & Qt::AlignHorizontal_Mask, Qt::AlignRight | Qt::AlignAbsolute);
+        window.setLayoutDirection(Qt::LeftToRight);
+        QCOMPARE(name.alignment() & Qt::AlignHorizontal_Mask, Qt::AlignLeft);
+    }
+
+    void wordsOfACheckBoxWrap()
+    {
+        const QString words = QStringLiteral("Settings too, not secrets alone");
+        CheckBox box(words);
+        const int wide = box.sizeHint().width();
+        QVERIFY(box.minimumSizeHint().width() < wide);
+        QCOMPARE(box.heightForWidth(wide + 40), box.sizeHint().height());
+        QVERIFY(box.heightForWidth(wide / 2) > box.sizeHint().height());
+        QCOMPARE(box.text(), words);
+    }
+
+    void aShownValueGetsTheLinesThatItsWidthWants()
+    {
+        QWidget card;
+        auto* inside = new QVBoxLayout(&card);
+        auto* field = new SecretField;
+        inside->addWidget(field);
+        inside->addStretch();
+        card.resize(900, 400);
+        card.show();
+        field->reveal(keyfold::Secret::copyOf("rk_live_EXAMPLE1Qx0NOTAREALKEY7EXAMPLE1Qx0NOTAREALKEY7"));
+        QTRY_COMPARE(field->height(), field->heightForWidth(field->width()));
+        const int oneLine = field->height();
+        card.resize(240, 400);
+        QTRY_VERIFY(field->height() > oneLine);
+        QTRY_COMPARE(field->height(), field->heightForWidth(field->width()));
     }
 
     void prefixIsWhatEveryKeyOfAKindBeginsWith()
