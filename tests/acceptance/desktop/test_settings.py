@@ -36,7 +36,7 @@ class Settings(WindowCase):
         screen.wait_for_part("Locks in 1")
         self.show("Names of keys")
         self.fill_in("Pattern", "{provider}: {purpose}")
-        screen.wait_for_part(": ", pyatspi.ROLE_LABEL)
+        screen.wait_for("A name then looks like this: Stripe: Gift cards")
         self.check("a pattern with its example")
         screen.keys("Return")
         until(lambda: self.cli("settings", "get", "naming.pattern").strip() == "{provider}: {purpose}", "the pattern")
