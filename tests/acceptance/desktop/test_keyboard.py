@@ -65,8 +65,6 @@ class Keyboard(WindowCase):
                            (("ctrl+h",), "Hand over as it is")):
             self.open_section(2, "Keys")
             self.choose("gift")
-            screen.keys("ctrl+f", "Escape", "Down")
-            until(lambda: states(screen.find("Keys")).contains(pyatspi.STATE_FOCUSED), "the focus of the list")
             screen.keys(*keys)
             screen.wait_for(sign)
             self.check(sign)
