@@ -3,9 +3,9 @@
 #include "ui/pages/handoff_tell_step.h"
 
 #include <QButtonGroup>
-#include <QLocale>
 #include <QRadioButton>
 
+#include "ui/models/words.h"
 #include "ui/pages/action_row.h"
 #include "ui/pages/layouts.h"
 #include "ui/pages/secret_words.h"

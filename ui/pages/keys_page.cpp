@@ -19,6 +19,7 @@ namespace {
 // What the page itself has of LOOK's 1120 for the whole window, the sidebar taken off.
 constexpr int narrowBelow = width::NarrowBelow - width::Sidebar;
 constexpr int listLeast = 240;
+constexpr int detailLeast = 520; // below it the buttons of a key are cut off
 
 } // namespace
 
@@ -123,6 +124,7 @@ void KeysPage::arrange()
     m_detail->setCloseable(m_narrow);
     m_selection->setCloseable(m_narrow);
     m_beside->setVisible(!m_narrow || m_opened);
+    m_beside->setMinimumWidth(m_narrow ? 0 : scaled(detailLeast, this));
     const int detail = scaled(width::DetailOver, this);
     if (m_narrow)
         m_panes->setSizes({width() - detail, detail});

@@ -177,7 +177,7 @@ QWidget* TroublePage::buildDetails(const Trouble& trouble)
 {
     const QList<std::pair<QString, QString>> facts{
         {tr("File"), toQString(trouble.file)},
-        {tr("Size"), sizeText(trouble.bytes)},
+        {tr("Size"), sizeOrNothing(trouble.bytes)},
         {tr("Found"),
             trouble.error.detail.empty() ? titleFor(trouble.error.code) : QString::fromStdString(trouble.error.detail)},
     };
