@@ -491,7 +491,8 @@ void Application::stepBack()
 {
     if (m_help->closePanel())
         return;
-    const bool searching = m_wallet->page() == m_keys || !m_wallet->topBar()->search()->text().isEmpty();
+    // On another page what was searched for before stays: there it is the page that is left.
+    const bool searching = m_wallet->page() == m_keys || m_wallet->topBar()->search()->hasFocus();
     if (m_window.page() == m_wallet && searching && m_list.stepBack())
         return;
     auto* page = m_window.page();

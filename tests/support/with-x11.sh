@@ -37,7 +37,8 @@ xauth -q -f "$own/server-auth" add :0 . "$cookie" 2>/dev/null
 start_server() {
   rm -f "$own/display" "$own/auth"
   touch "$own/auth"
-  Xvfb ":$((100 + RANDOM % 20000))" -displayfd 3 -screen 0 "${KEYFOLD_SCREEN:-1600x1000x24}" -nolisten tcp -auth "$own/server-auth" \
+  Xvfb ":$((100 + RANDOM % 20000))" -noreset -displayfd 3 -nolisten tcp \
+    -screen 0 "${KEYFOLD_SCREEN:-1600x1000x24}" -auth "$own/server-auth" \
     3>"$own/display" >"$own/log" 2>&1 &
   server=$!
   # Up to 30 s: a loaded machine of two cores has been seen to take five.
@@ -49,7 +50,7 @@ start_server() {
   [ -s "$own/display" ] || return 1
   display=:$(cat "$own/display")
   xauth -q -f "$own/auth" add "$display" . "$cookie" 2>/dev/null
-  # Whether it is this one that answers.
+  # Whether it is this one that answers. (It does not begin anew when this leaves: -noreset.)
   DISPLAY="$display" XAUTHORITY="$own/auth" xdotool getdisplaygeometry >/dev/null 2>>"$own/log"
 }
 

@@ -95,6 +95,7 @@ QWidget* ColumnsStep::buildColumn(std::size_t at)
     const auto header = toQString(column.header).trimmed();
     column.target->setObjectName(QStringLiteral("column/%1").arg(at));
     column.target->setAccessibleName(tr("What the column %1 holds").arg(header));
+    column.target->setAccessibleDescription(column.target->accessibleName()); // for Linux: see ActionRow::addControl
     column.target->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (const auto& choice : columnChoices())
         column.target->addItem(choice.text, choice.target);

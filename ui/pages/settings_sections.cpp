@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the sections of SettingsPage hold.
 #include <QDateTime>
+#include <QLineEdit>
 #include <QLocale>
 
+#include "core/catalogue/naming.h"
 #include "ui/models/words.h"
 #include "ui/pages/action_row.h"
 #include "ui/pages/layouts.h"
@@ -21,6 +23,17 @@ QString costText(const Argon2Params& cost)
         "One try takes %1 MiB of memory and %2 passes: whoever has the file pays this for every guess.")
         .arg(cost.memoryKiB / 1024)
         .arg(cost.passes);
+}
+
+/// How a name by the pattern looks, while it is typed.
+QString namingExample(const QString& pattern)
+{
+    const auto naming = NamingConvention::parse(pattern.toStdString(), {});
+    if (!naming)
+        return SettingsPage::tr("No name can be made by this pattern yet.");
+    const auto name = naming->nameFor({"Stripe", SettingsPage::tr("Gift cards").toStdString(),
+        SettingsPage::tr("Shop checkout").toStdString(), "live"});
+    return SettingsPage::tr("A name then looks like this: %1").arg(toQString(name));
 }
 
 QString addedText(const SlotInfo& way, Date today)
@@ -81,13 +94,17 @@ void SettingsPage::buildSections()
 
     auto* naming = addSection(Glyph::Tag, tr("Names of keys"),
         tr("A name that says what a key is for is worth more than any note."), "naming");
-    naming->addWidget(cardOf({
-        textRow("naming.pattern", tr("Pattern"),
-            tr("{provider}, {purpose}, {consumer} and {environment} are filled in; [what stands in brackets] is left "
-               "out "
-               "when there is nothing to fill in.")),
-        textRow("naming.banned", tr("Words that say nothing"), tr("With commas in between")),
-    }));
+    auto* pattern = textRow("naming.pattern", tr("Pattern"),
+        tr("{provider}, {purpose}, {consumer} and {environment} are filled in; [what stands in brackets] is left out "
+           "when there is nothing to fill in."));
+    naming->addWidget(
+        cardOf({pattern, textRow("naming.banned", tr("Words that say nothing"), tr("With commas in between"))}));
+    auto* example = new Label(TextStyle::Body);
+    example->setObjectName(QStringLiteral("namingExample"));
+    example->setWordWrap(true);
+    naming->addWidget(example);
+    connect(pattern->findChild<QLineEdit*>(), &QLineEdit::textChanged, example,
+        [example](const QString& typed) { example->setText(namingExample(typed)); });
     naming->addStretch();
 
     auto* backups = addSection(Glyph::Backup, tr("Backups"),

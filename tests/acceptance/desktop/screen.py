@@ -76,9 +76,11 @@ class Screen:
 
     def activate(self):
         """Gives the window the keyboard, as a window manager would: at the start, and after a file dialog."""
-        name = subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--pid", str(self.program.pid)],
-                              capture_output=True, text=True, timeout=PATIENCE).stdout.split()
-        subprocess.run(["xdotool", "windowfocus", "--sync", name[0]], timeout=PATIENCE)
+        search = ["xdotool", "search", "--sync", "--onlyvisible", "--all", "--pid", str(self.program.pid), "--name",
+                  "Keyfold$"]
+        found = subprocess.run(search, capture_output=True, text=True, timeout=PATIENCE).stdout.split()
+        subprocess.run(["xdotool", "windowfocus", "--sync", found[0]], timeout=PATIENCE)
+        until(lambda: states(self.find_window()).contains(pyatspi.STATE_ACTIVE), "the keyboard in the window")
 
     def close(self):
         self.program.terminate()
@@ -174,6 +176,26 @@ class Screen:
         field.queryComponent().grabFocus()
         until(lambda: states(self.find_field(name, role)).contains(pyatspi.STATE_FOCUSED), f"the focus of “{name}”")
 
+    def choose_in(self, box, text, stays=True):
+        """Another line of a box, by the beginning of its words. (Qt lets nobody give a box the focus over the bus.)"""
+        action = box.queryAction()
+        names = [action.getName(i) for i in range(action.nActions)]
+        action.doAction(names.index("Press"))
+        time.sleep(0.3)
+        self.write(text)
+        self.keys("Return")
+        if stays:
+            until(lambda: text in box.name, f"“{text}” in the box")
+
+    def find_box(self, text):
+        """A box by what stands before it; that is what it is described with, or labelled by."""
+        for thing in self.walk():
+            if thing.getRole() == pyatspi.ROLE_COMBO_BOX:
+                labels = [relation.getTarget(0).name for relation in thing.getRelationSet()]
+                if text in [thing.description.split(". ")[0], *labels]:
+                    return thing
+        return None
+
     def choose_file(self, path):
         """Types it into the file dialog that is open."""
         until(lambda: self.find_field("File name:", pyatspi.ROLE_TEXT), "the file dialog")
@@ -189,7 +211,8 @@ class Screen:
         self.keys("F10")
         bar = until(lambda: self.find("Menu bar", pyatspi.ROLE_MENU_BAR), "the menu bar")
         places = [item.name for item in bar]
-        self.keys(*["Right"] * places.index(menu))
+        for _ in range(places.index(menu)):
+            self.keys("Right")
         wanted = next(item for item in bar[places.index(menu)][0] if item.name == entry)
         for _ in range(len(list(bar[places.index(menu)][0]))):
             if states(wanted).contains(pyatspi.STATE_FOCUSED):

@@ -4,6 +4,7 @@
 import datetime
 import os
 import pathlib
+import shutil
 import subprocess
 import sys
 
@@ -38,9 +39,9 @@ class WindowCase(Case):
 
     def setUp(self):
         super().setUp()
-        # The settings of this computer, as the program finds them on its first start.
-        settings = pathlib.Path(os.environ["XDG_CONFIG_HOME"]) / "keyfold" / "keyfold.ini"
-        settings.unlink(missing_ok=True)
+        # What this computer knows of wallets and choices is as on the first start.
+        for home in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
+            shutil.rmtree(pathlib.Path(os.environ[home]) / "keyfold", ignore_errors=True)
 
     def fill(self):
         """A wallet of three keys: one overdue, one that somebody has, one for tests."""
