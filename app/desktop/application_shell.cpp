@@ -143,6 +143,14 @@ ui::HelpTopic Application::helpTopic() const
         {m_history, Topic::History},
         {m_settingsPage, Topic::Settings},
         {m_rotatePage, Topic::Rotate},
+        {m_handoffPage, Topic::Handoff},
+        {m_openHandoffPage, Topic::OpenHandoff},
+        {m_openAlone, Topic::OpenHandoff},
+        {m_requestPage, Topic::Request},
+        {m_importPage, Topic::Import},
+        {m_exportPage, Topic::Export},
+        {m_password, Topic::Password},
+        {m_recoveryPage, Topic::RecoverySheet},
     };
     const ui::Page* page = m_window.page() == m_wallet ? m_wallet->page() : m_window.page();
     return topics.value(page, Topic::Task);

@@ -69,7 +69,7 @@ std::unique_ptr<QWidget> makeHistory()
     add(1, 14, "Tomás", Action::ValueCopied, "Xero – Bill import – Receipt scanner – live", "");
     add(0, 8, "Ruth", Action::WalletUnlocked, "", "");
     add(0, 8, "Ruth", Action::ValueRevealed, "Stripe – Invoice sending – Xero – live", "");
-    add(0, 8, "Ruth", Action::SettingChanged, "", "clipboard.clear-seconds: 30");
+    add(0, 8, "Ruth", Action::SettingChanged, "", "clipboard.clear-seconds = 30");
     page->setHistory(std::move(history));
     return std::make_unique<SectionScene>(page, ui::SidebarSection::History);
 }

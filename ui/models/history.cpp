@@ -7,6 +7,9 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
+#include <string_view>
+#include <utility>
 
 namespace keyfold::ui {
 
@@ -29,6 +32,43 @@ QString dayHeading(const QDate& day, Date today)
     return date == today.plusDays(-1) ? History::tr("Yesterday") : dayText(date, today);
 }
 
+QString settingName(std::string_view name)
+{
+    const std::array<std::pair<std::string_view, QString>, 13> names{{
+        {"backup.daily", History::tr("A backup a day")},
+        {"backup.keep", History::tr("Backups that are kept")},
+        {"clipboard.clear-seconds", History::tr("Seconds until the clipboard is cleared")},
+        {"lock.idle-minutes", History::tr("Minutes until the wallet locks")},
+        {"lock.on-screen-lock", History::tr("Lock with the screen")},
+        {"naming.banned", History::tr("Words that say nothing")},
+        {"naming.pattern", History::tr("Pattern of names")},
+        {"reminders.days", History::tr("Days ahead of a reminder")},
+        {"reminders.while-locked", History::tr("Reminders while locked")},
+        {"reveal.seconds", History::tr("Seconds that a value is shown")},
+        {"rotation.days", History::tr("Days between rotations")},
+        {"rotation.days-admin", History::tr("Days between rotations of keys that can do everything")},
+        {"versions.purge-days", History::tr("Days that old values are kept")},
+    }};
+    for (const auto& [known, words] : names)
+        if (known == name)
+            return words;
+    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())); // of a newer version
+}
+
+/// "clipboard.clear-seconds = 20", as the log has it, in words.
+QString settingText(std::string_view detail)
+{
+    constexpr std::string_view between = " = ";
+    const auto at = detail.find(between);
+    if (at == std::string_view::npos)
+        return QString::fromUtf8(detail.data(), static_cast<qsizetype>(detail.size()));
+    const auto value = detail.substr(at + between.size());
+    const auto words = value == "on" ? History::tr("on", "a setting")
+        : value == "off"             ? History::tr("off", "a setting")
+                                     : QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size()));
+    return History::tr("%1: %2", "a setting, its new value").arg(settingName(detail.substr(0, at)), words);
+}
+
 TaskRow rowOf(const Event& event, const QDateTime& at)
 {
     TaskRow row;
@@ -38,9 +78,9 @@ TaskRow rowOf(const Event& event, const QDateTime& at)
     row.title = event.keyName.empty() ? done
                                       : History::tr("%1: %2", "Value copied: KEY").arg(done, toQString(event.keyName));
     const auto time = QLocale().toString(at.time(), QLocale::ShortFormat);
-    row.line = event.detail.empty()
-        ? History::tr("%1 by %2", "10:42 by Ruth").arg(time, row.owner)
-        : History::tr("%1 by %2 • %3", "10:42 by Ruth • detail").arg(time, row.owner, toQString(event.detail));
+    const auto detail = event.action == Action::SettingChanged ? settingText(event.detail) : toQString(event.detail);
+    row.line = detail.isEmpty() ? History::tr("%1 by %2", "10:42 by Ruth").arg(time, row.owner)
+                                : History::tr("%1 by %2 • %3", "10:42 by Ruth • detail").arg(time, row.owner, detail);
     if (event.key) {
         row.key = *event.key;
         row.action = TaskAction::SeeKey;
@@ -109,10 +149,44 @@ QString actionText(Action action)
         return History::tr("Key revoked");
     case Action::VersionsPurged:
         return History::tr("Old values wiped");
-    default:
-        break; // newer ones are called as in the log until they have words here
+    case Action::RotationSnoozed:
+        return History::tr("Rotation put off");
+    case Action::IncidentOpened:
+        return History::tr("Leak reported");
+    case Action::IncidentStepDone:
+        return History::tr("Step of a leak done");
+    case Action::IncidentClosed:
+        return History::tr("Incident closed");
+    case Action::FindingDismissed:
+        return History::tr("Finding left out");
+    case Action::FindingRestored:
+        return History::tr("Finding shown again");
+    case Action::ProviderSaved:
+        return History::tr("Provider of your own saved");
+    case Action::ProviderRemoved:
+        return History::tr("Provider of your own removed");
+    case Action::ScanFound:
+        return History::tr("Value found lying about");
+    case Action::IdentityMade:
+        return History::tr("Public key made");
+    case Action::ValueHandedOver:
+        return History::tr("Value handed over");
+    case Action::KeyHandedOver:
+        return History::tr("Key handed over");
+    case Action::HandoffOpened:
+        return History::tr("Handoff opened");
+    case Action::RequestMade:
+        return History::tr("Key asked for");
+    case Action::RequestAnswered:
+        return History::tr("Request answered");
+    case Action::KeysImported:
+        return History::tr("Keys imported");
+    case Action::ValueExported:
+        return History::tr("Value exported in the clear");
+    case Action::ValuePassedOn:
+        return History::tr("Value passed to a program");
     }
-    return QString::fromLatin1(nameOf(action).data(), static_cast<qsizetype>(nameOf(action).size()));
+    return {};
 }
 
 std::vector<TaskRow> historyRows(const std::vector<Event>& oldestFirst, Date today, const QString& filter)

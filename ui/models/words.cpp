@@ -207,6 +207,13 @@ QString everyDaysText(int days)
     return days == 1 ? Words::tr("Every day") : Words::tr("Every %n days", nullptr, days);
 }
 
+QString sizeText(std::uint64_t bytes)
+{
+    constexpr std::uint64_t fromHere = 1024 * 1024;
+    return QLocale().formattedDataSize(
+        static_cast<qint64>(bytes), bytes < fromHere ? 0 : 1, QLocale::DataSizeTraditionalFormat);
+}
+
 QString keysText(int count)
 {
     return count == 1 ? Words::tr("1 key") : Words::tr("%n keys", nullptr, count);

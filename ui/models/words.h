@@ -38,6 +38,8 @@ QString whenText(Date day, Date today);
 QString everyDaysText(int days);
 /// "4 keys"
 QString keysText(int count);
+/// "864 kB", "1.4 MB": as precise as anybody compares files.
+QString sizeText(std::uint64_t bytes);
 
 /// How much attention a key wants.
 enum class Urgency {

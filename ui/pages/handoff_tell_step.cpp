@@ -86,7 +86,7 @@ void HandoffTellStep::begin(const HandoffMade& made, const QString& person, Secr
     const auto name = toQString(made.file.filename()).replace(u'-', QStringLiteral("-\u200B"));
     m_file->setTexts(name,
         tr("Encrypted, %1")
-            .arg(QLocale().formattedDataSize(static_cast<qint64>(made.bytes), 0, QLocale::DataSizeTraditionalFormat)));
+            .arg(sizeText(made.bytes)));
 }
 
 void HandoffTellStep::showForgotten()

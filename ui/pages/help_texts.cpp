@@ -78,6 +78,43 @@ HelpText helpTextFor(HelpTopic topic)
             HelpWords::tr(
                 "Make a new key at the provider, paste it here, and put it in every place that uses it. The old one is "
                 "revoked last, when nothing needs it any more. You can stop at any step and go on later.")};
+    case HelpTopic::Handoff:
+        return {HelpWords::tr("Hand off"),
+            HelpWords::tr(
+                "Gives somebody else a key in an encrypted file. Best is a key of their own: it can be ended without "
+                "touching yours. Send the file by one way and tell the passphrase by another, on the phone for "
+                "instance. Who got what until when is noted under People.")};
+    case HelpTopic::OpenHandoff:
+        return {HelpWords::tr("Open a handoff"),
+            HelpWords::tr(
+                "Choose the file that you were sent and type the passphrase that you were told. You see what is inside "
+                "before anything is taken in. What comes in can be taken out again.")};
+    case HelpTopic::Request:
+        return {HelpWords::tr("Ask for a key"),
+            HelpWords::tr(
+                "A request holds your public key and what you need, nothing secret: send it as you like. What is sealed "
+                "for it opens in this wallet alone, so nobody has to tell you a passphrase.")};
+    case HelpTopic::Import:
+        return {HelpWords::tr("Import keys"),
+            HelpWords::tr(
+                "Takes keys in from a file that another program wrote. First you see what would come in, what you "
+                "already have and what is left out; nothing is saved before you say so. The file still holds the "
+                "secrets in the clear: delete it afterwards.")};
+    case HelpTopic::Export:
+        return {HelpWords::tr("Take something out"),
+            HelpWords::tr(
+                "The register, the rules and the calendar hold no value of a key and may be shown around. An export in "
+                "the clear can be used by anyone who finds it: a handoff is as quick and stays locked.")};
+    case HelpTopic::Password:
+        return {HelpWords::tr("Passwords"),
+            HelpWords::tr(
+                "Each person opens the wallet with a password of their own. A few words by chance are strong and easy "
+                "to type. Copies of the file that were made before still open with the old password.")};
+    case HelpTopic::RecoverySheet:
+        return {HelpWords::tr("Recovery sheet"),
+            HelpWords::tr(
+                "The sheet opens the wallet on the day the password is forgotten. Print it and keep it where you keep "
+                "contracts, not beside the computer. When you use a new one, sheets printed before stop working.")};
     case HelpTopic::Trouble:
         return {HelpWords::tr("A wallet that does not open"),
             HelpWords::tr(

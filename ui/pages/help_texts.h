@@ -25,6 +25,13 @@ enum class HelpTopic {
     History,
     Settings,
     Rotate,
+    Handoff,
+    OpenHandoff,
+    Request,
+    Import,
+    Export,
+    Password,
+    RecoverySheet,
     Trouble,
     Task, ///< any other page with steps
 };

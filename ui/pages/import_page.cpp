@@ -168,7 +168,7 @@ void ImportPage::describe()
     rail()->setSteps({
         {tr("Choose the file"), m_source ? toQString(m_source->file.filename()) : QString()},
         {tr("Say which column is what"), m_source && !m_source->table ? tr("Not needed here") : tr("Of a table")},
-        {tr("Look through"), tr("Nothing is saved yet")},
+        {tr("Look through"), at == Done ? QString() : tr("Nothing is saved yet")},
         {tr("Finish"), tr("Can be undone")},
     });
     rail()->setCurrent(at == Done ? 4 : at);

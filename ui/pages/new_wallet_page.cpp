@@ -183,6 +183,7 @@ void NewWalletPage::showStep(Step step)
     m_steps->setCurrentIndex(step);
     m_footer->setVisible(step != Ready);
     m_back->setText(step == NamePlace ? tr("Cancel") : tr("Back"));
+    setKind(m_back, step == NamePlace ? ButtonKind::Quiet : ButtonKind::Secondary);
     m_continue->setText(step == Recovery ? tr("Make the wallet") : tr("Continue"));
     describe();
     firstFocus()->setFocus(Qt::OtherFocusReason);

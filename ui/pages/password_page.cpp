@@ -41,7 +41,7 @@ PasswordPage::PasswordPage(RandomSource& random, QWidget* parent)
     , m_present(new SecretEdit(SecretEdit::Kind::Password))
     , m_problem(new Notice(Severity::Critical, {}))
     , m_next(new PasswordStep(random, {}, {}))
-    , m_cancel(new Button(tr("Cancel")))
+    , m_cancel(new Button(tr("Cancel"), ButtonKind::Quiet))
     , m_save(new Button(tr("Change the password"), ButtonKind::Primary))
 {
     setObjectName(QStringLiteral("passwordPage"));

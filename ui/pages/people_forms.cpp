@@ -63,7 +63,7 @@ PeopleForm::PeopleForm(const QString& title, const QString& save, const char* na
     const auto id = QLatin1StringView(name);
     m_save->setObjectName(id + QStringLiteral("/save"));
     m_problem->setObjectName(id + QStringLiteral("/problem"));
-    auto* cancel = new Button(tr("Cancel"));
+    auto* cancel = new Button(tr("Cancel"), ButtonKind::Quiet);
     cancel->setObjectName(id + QStringLiteral("/cancel"));
     connect(m_save, &Button::clicked, this, &PeopleForm::saveRequested);
     connect(cancel, &Button::clicked, this, &PeopleForm::cancelled);

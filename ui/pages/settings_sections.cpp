@@ -182,7 +182,7 @@ void SettingsPage::fillBackups()
     QList<QWidget*> rows;
     for (const auto& backup : m_facts.backups) {
         auto* line = new ActionRow(Glyph::Backup, tr("The backup of %1").arg(dayText(backup.day, m_facts.today)),
-            QLocale().formattedDataSize(static_cast<qint64>(backup.bytes)));
+            sizeText(backup.bytes));
         connect(line->addButton(tr("Restore this one"), "restoreBackup"), &Button::clicked, this,
             [this, backup] { emit restoreRequested(backup); });
         rows.append(line);

@@ -41,9 +41,9 @@ QString titleFor(ErrorCode code)
     }
 }
 
-QString sizeText(std::uint64_t bytes)
+QString sizeOrNothing(std::uint64_t bytes)
 {
-    return bytes == 0 ? TroublePage::tr("not there") : QLocale().formattedDataSize(static_cast<qint64>(bytes));
+    return bytes == 0 ? TroublePage::tr("not there") : sizeText(bytes);
 }
 
 /// Both pages in the middle, at the width that reads well.
