@@ -8,6 +8,7 @@
 #include <QShortcut>
 #include <QTimer>
 
+#include "app/desktop/list_arrangement.h"
 #include "app/desktop/window_places.h"
 #include "core/catalogue/recogniser.h"
 #include "ui/models/words.h"
@@ -52,6 +53,7 @@ using ui::Session;
 namespace {
 
 constexpr auto languageSetting = "window/language";
+constexpr std::chrono::minutes idleWithoutWallet{5}; // the default of wallets too
 
 } // namespace
 
@@ -275,20 +277,11 @@ void Application::connectLists()
     connect(&m_walletMenu, &QMenu::aboutToShow, this, &Application::fillWalletMenu);
 }
 
-// How the list is laid out is the computer's, like the size of the window: there is no name of a key in it.
 void Application::connectArrangement()
 {
-    const auto order = QStringLiteral("list/order");
-    const auto grouping = QStringLiteral("list/grouping");
-    const int lastOrder = static_cast<int>(ui::KeyOrder::LastUsed);
-    const int lastGrouping = static_cast<int>(ui::KeyGrouping::Owner);
-    m_list.setArrangement({static_cast<ui::KeyOrder>(std::clamp(m_settings.value(order).toInt(), 0, lastOrder)),
-        static_cast<ui::KeyGrouping>(std::clamp(m_settings.value(grouping).toInt(), 0, lastGrouping))});
+    m_list.setArrangement(readArrangement(m_settings));
     connect(&m_list, &ui::KeyListController::arrangementChosen, this,
-        [this, order, grouping](const ui::KeyArrangement& arrangement) {
-            m_settings.setValue(order, static_cast<int>(arrangement.order));
-            m_settings.setValue(grouping, static_cast<int>(arrangement.grouping));
-        });
+        [this](const ui::KeyArrangement& arrangement) { keepArrangement(m_settings, arrangement); });
 }
 
 void Application::connectSections()
@@ -357,7 +350,14 @@ ui::ThemeChoice Application::theme() const
 
 void Application::connectLocks()
 {
-    connect(&m_idle, &ui::IdleMonitor::idle, this, [this] { m_session.lock(LockReason::Idle); });
+    // Secrets that are open without a wallet have their time too.
+    connect(&m_window, &ui::MainWindow::pageShown, this, [this](const ui::Page* page) {
+        if (page == m_openAlone || page == m_newWallet)
+            m_idle.start(idleWithoutWallet);
+        else if (!m_session.isUnlocked())
+            m_idle.stop();
+    });
+    connect(&m_idle, &ui::IdleMonitor::idle, this, [this] { leaveUnlocked(LockReason::Idle); });
     connect(&m_idle, &ui::IdleMonitor::remaining, this, [this](std::chrono::seconds left) {
         const auto minutes = left.count() / 60;
         const auto seconds = left.count() % 60;
@@ -366,9 +366,22 @@ void Application::connectLocks()
     });
     connect(&m_screenLock, &ui::ScreenLockMonitor::screenLocked, this, [this] {
         if (m_lockWithScreen)
-            m_session.lock(LockReason::ScreenLocked);
+            leaveUnlocked(LockReason::ScreenLocked);
     });
-    connect(&m_screenLock, &ui::ScreenLockMonitor::goingToSleep, this, [this] { m_session.lock(LockReason::Suspend); });
+    connect(&m_screenLock, &ui::ScreenLockMonitor::goingToSleep, this, [this] { leaveUnlocked(LockReason::Suspend); });
+}
+
+// The person is away. Without a wallet there may be secrets too: a handoff that was opened alone, a wallet that is being made.
+void Application::leaveUnlocked(LockReason reason)
+{
+    m_session.lock(reason);
+    m_openHandoff.forget();
+    if (m_window.page() != m_openAlone && m_window.page() != m_newWallet)
+        return;
+    if (m_session.state() == Session::State::Closed)
+        m_walletController.start({});
+    else
+        m_window.showPage(m_unlock);
 }
 
 void Application::start(const Path& file, Appear appear)
@@ -384,7 +397,7 @@ void Application::start(const Path& file, Appear appear)
     QTimer::singleShot(0, &m_screenLock, &ui::ScreenLockMonitor::start);
     // Nor is what recognises keys, which takes 30 ms to make.
     QTimer::singleShot(0, this, [this] {
-        m_session.queue().compute(
+        m_session.queue().computeAside(
             this, [] { return &Recogniser::builtIn(); }, [](const Recogniser*) {});
     });
 }
@@ -414,6 +427,7 @@ void Application::onState(Session::State state)
     if (state == Session::State::Locked && (m_editor->isHalfWritten() || m_drafts.isKeeping()))
         m_unlock->setNote(tr("Your half-written key is kept and opens with the wallet."));
     if (!unlocked) {
+        m_clipboard.clearMarked();
         m_idle.stop();
         return;
     }

@@ -119,6 +119,8 @@ private:
     void takeRequest(const Path& file);
     void answer(const RequestFile& request);
     void sayItWaits(const QString& name);
+    void sayItIsNone(const QString& name);
+    void leaveUnlocked(ui::LockReason reason);
     void connectLocks();
     void buildShell();
     void connectShell();

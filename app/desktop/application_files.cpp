@@ -84,7 +84,7 @@ void Application::open(const Path& file)
     if (file.empty() || isSameFile(file, m_session.path()))
         return;
     // Not on this thread: the file may lie on a stick that has to wake up.
-    m_session.queue().compute(
+    m_session.queue().computeAside(
         this, [file] { return ui::kindOf(file); },
         [this, file](ui::FileKind kind) {
             switch (kind) {
@@ -100,6 +100,9 @@ void Application::open(const Path& file)
             case ui::FileKind::Import:
                 m_import.open(file);
                 break;
+            case ui::FileKind::None:
+                sayItIsNone(ui::toQString(file.filename()));
+                break;
             }
         });
 }
@@ -114,7 +117,7 @@ void Application::takeRequest(const Path& file)
         sayItWaits(ui::toQString(file.filename()));
         return;
     }
-    m_session.queue().compute(
+    m_session.queue().computeAside(
         this, [file] { return ui::readRequestFile(file); },
         [this](const Result<RequestFile>& request) {
             if (request)
@@ -134,6 +137,15 @@ void Application::answer(const RequestFile& request)
     else
         m_wallet->status()->showDone(
             tr("This is a request for a key. Choose the key that answers it, then drop it again."));
+}
+
+void Application::sayItIsNone(const QString& name)
+{
+    const auto sentence = tr("%1 is not a file that can be read. Choose a file, not a folder or a device.").arg(name);
+    if (m_session.isUnlocked())
+        m_wallet->status()->showDone(sentence);
+    else
+        m_unlock->setNote(sentence);
 }
 
 void Application::sayItWaits(const QString& name)

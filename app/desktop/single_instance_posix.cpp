@@ -8,6 +8,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <utility>
 
 #include <fcntl.h>
 #include <poll.h>
@@ -184,8 +185,12 @@ SingleInstance::Place SingleInstance::take(const Handover& handover, millisecond
         return Place::Alone;
     const QDeadlineTimer end(patience);
     for (;;) {
-        if (lock())
-            return listen() ? Place::First : Place::Alone;
+        if (lock()) {
+            if (listen())
+                return Place::First;
+            ::close(std::exchange(m_lock, -1)); // nobody else shall wait for an answer from here
+            return Place::Alone;
+        }
         if (errno != EWOULDBLOCK)
             return Place::Alone;
         if (handOver(*address, handoverText(handover)))

@@ -96,6 +96,25 @@ std::vector<KeySummary> demoSummaries()
     return keys;
 }
 
+ui::KnownUses demoUses()
+{
+    constexpr std::array owners{"Ruth", "Mika", "Bright Agency", ""};
+    constexpr int someDays = 11; // a step that spreads them over a month
+    ui::KeyUses uses;
+    int number = 0;
+    for (const auto& key : demoSummaries()) {
+        const int days = number * someDays % 31;
+        ui::KeyUse use{Timestamp(demoToday().plusDays(-days - 90).days()),
+            owners.at(static_cast<std::size_t>(number) % owners.size()), {}, demoToday().plusDays(-days - 90),
+            {"shop"}};
+        if (number % 5 != 3)
+            use.used = Timestamp(demoToday().plusDays(-days).days());
+        uses.emplace(key.id, std::move(use));
+        ++number;
+    }
+    return std::make_shared<const ui::KeyUses>(std::move(uses));
+}
+
 Facets demoFacets()
 {
     return {static_cast<int>(std::size(demoKeys)), counted(&DemoKey::environment), counted(&DemoKey::provider),

@@ -6,6 +6,7 @@
 
 #include "core/model/key.h"
 #include "core/wallet/key_store.h"
+#include "ui/models/key_uses.h"
 
 namespace keyfold::gallery {
 
@@ -13,6 +14,7 @@ namespace keyfold::gallery {
 /// are plainly fake. Today is Monday 12 October 2026.
 Date demoToday();
 std::vector<KeySummary> demoSummaries();
+ui::KnownUses demoUses();
 Facets demoFacets();
 /// "Stripe – Invoice sending – Xero – live", with everything that a key can have.
 Key demoKey();

@@ -80,7 +80,7 @@ public:
         ui::sortKeys(found, query.arrangement.order);
         auto groups = ui::groupKeys(found, query.arrangement.grouping, demoToday());
         keys->list()->setKeys(
-            {std::move(found), nearest, std::move(groups), {}}, query, demoFacets().total, demoToday());
+            {std::move(found), nearest, std::move(groups), demoUses()}, query, demoFacets().total, demoToday());
         if (query.search.empty()) {
             keys->list()->choose(demoKey().id);
             keys->detail()->setKey(demoKey(), demoToday());
@@ -233,6 +233,21 @@ std::unique_ptr<QWidget> makeKeysGrouped()
     return scene;
 }
 
+std::unique_ptr<QWidget> makeKeysColumns()
+{
+    auto scene = std::make_unique<WalletScene>();
+    ui::KeyQuery query;
+    query.arrangement.columns = {ui::KeyColumn::Environment, ui::KeyColumn::Privilege, ui::KeyColumn::Owner,
+        ui::KeyColumn::LastUsed, ui::KeyColumn::NextDate};
+    scene->keys->list()->setArrangement(query.arrangement);
+    scene->fill(query);
+    scene->setAttribute(Qt::WA_DontShowOnScreen);
+    scene->resize(1600, 800);
+    scene->show();
+    scene->keys->setListWidth(880);
+    return scene;
+}
+
 std::unique_ptr<QWidget> makeKeysSeveral(bool revoking)
 {
     auto scene = std::make_unique<WalletScene>();
@@ -314,6 +329,23 @@ std::unique_ptr<QWidget> makeAdd(bool filled)
     return scene;
 }
 
+/// A key pair that was pasted at once, taken apart or kept as one.
+std::unique_ptr<QWidget> makePair(bool joined)
+{
+    auto scene = std::make_unique<WalletScene>();
+    scene->fill();
+    auto* editor = scene->editor;
+    editor->beginNew(demoToday());
+    auto* value = editor->findChild<ui::SecretEdit*>(QStringLiteral("value"));
+    value->setSecret(Secret::copyOf("Access key ID\tSecret access key\tConsole login link\n"
+                                    "AKIAIOSFODNN7EXAMPLE\tEXAMPLE/not/a/real/key\taws.example.com/juniper"));
+    emit value->edited();
+    if (joined)
+        editor->findChild<QAbstractButton*>(QStringLiteral("joinParts"))->click();
+    scene->page.showPage(editor);
+    return scene;
+}
+
 std::unique_ptr<QWidget> makeEdit()
 {
     auto scene = std::make_unique<WalletScene>();
@@ -365,6 +397,7 @@ std::vector<Picture> pagePictures()
         {QStringLiteral("keys-notes"), &makeOpenNotes},
         {QStringLiteral("keys-narrow"), &makeKeys, narrow},
         {QStringLiteral("keys-grouped"), &makeKeysGrouped},
+        {QStringLiteral("keys-columns"), &makeKeysColumns, {1600, 800}},
         {QStringLiteral("keys-several"), [] { return makeKeysSeveral(false); }},
         {QStringLiteral("keys-several-narrow"), [] { return makeKeysSeveral(true); }, narrow},
         {QStringLiteral("keys-suggestions"), &makeSuggestions},
@@ -373,6 +406,9 @@ std::vector<Picture> pagePictures()
         {QStringLiteral("add"), [] { return makeAdd(false); }},
         {QStringLiteral("add-filled"), [] { return makeAdd(true); }},
         {QStringLiteral("add-narrow"), [] { return makeAdd(true); }, narrow},
+        {QStringLiteral("add-pair"), [] { return makePair(false); }},
+        {QStringLiteral("add-pair-joined"), [] { return makePair(true); }},
+        {QStringLiteral("add-pair-narrow"), [] { return makePair(false); }, narrow},
         {QStringLiteral("edit"), &makeEdit},
     };
 }

@@ -116,6 +116,7 @@ Result<Bytes> readStart(const Path& path, std::size_t size)
             break;
         content.insert(content.end(), block, block + count);
     }
+    wipe(block, sizeof block); // callers that keep no secret cannot know that there was none
     return content;
 }
 

@@ -49,16 +49,6 @@ std::vector<std::string_view> runsBetweenSpaces(std::string_view text)
     return runs;
 }
 
-bool holdsSecret(std::string_view name, const Recogniser& recogniser)
-{
-    for (const auto run : runsBetweenSpaces(name)) {
-        const auto known = recogniser.identify(asBytes(run));
-        if ((known && known->confidence == Confidence::High) || looksRandom(run))
-            return true;
-    }
-    return false;
-}
-
 std::vector<std::string> foldedWords(std::string_view text)
 {
     std::vector<std::string> words;
@@ -131,6 +121,16 @@ tl::unexpected<Error> unevenBrackets()
 }
 
 } // namespace
+
+bool holdsSecret(std::string_view name, const Recogniser& recogniser)
+{
+    for (const auto run : runsBetweenSpaces(name)) {
+        const auto known = recogniser.identify(asBytes(run));
+        if ((known && known->confidence == Confidence::High) || looksRandom(run))
+            return true;
+    }
+    return false;
+}
 
 NamingConvention::NamingConvention()
 {

@@ -35,6 +35,9 @@ struct NameProblem {
     std::string word; ///< the word that it is about, where there is one; never of a secret
 };
 
+/// Whether a name is the key itself, or has in it what looks like one.
+bool holdsSecret(std::string_view name, const Recogniser& recogniser);
+
 /// How keys are to be named: a pattern with {provider}, {purpose}, {consumer} and {environment}, and [parts] that are left
 /// out where what they name is not known; and words that say nothing. Values only.
 class NamingConvention {

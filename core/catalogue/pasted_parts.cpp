@@ -81,20 +81,52 @@ std::string labelFrom(std::string_view name)
     return label;
 }
 
-/// A label that says of its value that it is no secret.
+/// A label that says of its value that it is no secret. What says nothing is one: a plain field is shown and searched.
 bool namesNoSecret(std::string_view label)
 {
     const auto words = wordsOf(label);
-    const auto has = [&](std::initializer_list<std::string_view> some) {
-        return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
-            const auto plain = folded(word);
-            return std::find(some.begin(), some.end(), plain) != some.end();
-        });
+    const auto is = [](std::initializer_list<std::string_view> some, std::string_view word) {
+        const auto plain = folded(word);
+        return std::find(some.begin(), some.end(), plain) != some.end();
     };
-    if (has({"secret", "password", "token", "private", "credential", "signature"}))
+    const auto any = [&](std::initializer_list<std::string_view> some) {
+        return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return is(some, word); });
+    };
+    // An address of these is a key by itself.
+    if (words.empty() || any({"webhook", "hook", "dsn", "connection"}))
         return false;
-    return has({"id", "email", "mail", "url", "uri", "link", "host", "endpoint", "region", "project", "account", "user",
-        "username", "name", "public", "publishable", "type", "domain", "version"});
+    // What a name ends with counts for more than what it holds: "token URI", "private key type".
+    if (is({"url", "uri", "type", "date", "status", "expires", "expiry", "created", "region", "version", "at", "in"},
+            words.back()))
+        return true;
+    if (any({"secret", "secrets", "password", "pass", "passwd", "passphrase", "pwd", "pw", "token", "private",
+            "credential", "credentials", "signature", "signing", "auth", "pin", "seed", "salt", "cookie", "session"}))
+        return false;
+    // "Account key", "Project API key": the last word says what it is; "Key ID" and "Public key" are open.
+    const bool open = any({"public", "publishable"});
+    if (is({"key", "keys"}, words.back()))
+        return open;
+    return open
+        || is({"id", "ids", "email", "mail", "link", "host", "hostname", "endpoint", "project", "account", "user",
+                  "username", "name", "domain", "scope", "scopes", "mode", "environment", "description"},
+            words.back());
+}
+
+/// An address with a password, a query or a long run in its path may be a key by itself: "https://hooks.example/T0/B0/x9…".
+bool isBareAddress(std::string_view value)
+{
+    constexpr std::size_t longest = 15; // letters and digits in a row that a word of a path may have
+    const auto scheme = value.find("://");
+    if (scheme == std::string_view::npos)
+        return true;
+    std::size_t run = 0;
+    for (const char c : value.substr(scheme + 3)) {
+        const bool letter = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        run = letter ? run + 1 : 0;
+        if (c == '@' || c == '?' || run > longest)
+            return false;
+    }
+    return true;
 }
 
 bool isOpenKind(std::string_view kind)
@@ -106,7 +138,7 @@ FieldKind kindOf(std::string_view label, std::string_view value, const Recognise
 {
     if (const auto found = recogniser.identify(asBytes(value)); found && found->confidence == Confidence::High)
         return isOpenKind(found->kind) ? FieldKind::Plain : FieldKind::Secret;
-    return namesNoSecret(label) ? FieldKind::Plain : FieldKind::Secret;
+    return namesNoSecret(label) && isBareAddress(value) ? FieldKind::Plain : FieldKind::Secret;
 }
 
 struct Labelled {
@@ -173,24 +205,77 @@ Parts fromLines(std::string_view text, const Recogniser& recogniser)
     return parts;
 }
 
-/// A line of names and one of values.
-Parts fromTable(std::string_view text, const Recogniser& recogniser)
+/// "Client ID", "Secret key": some words of which the last says that a value comes.
+bool isCaption(std::string_view line)
 {
-    const auto lines = pieces(trimmedView(text), '\n');
+    if (line.ends_with(':'))
+        line.remove_suffix(1);
+    const bool plain = std::ranges::all_of(
+        line, [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == ' ' || c == '-'; });
+    constexpr std::array<std::string_view, 8> ends{
+        "id", "key", "secret", "token", "password", "sid", "username", "email"};
+    const auto words = wordsOf(line);
+    return plain && line.size() <= longestLabel && !words.empty() && std::ranges::count(ends, folded(words.back())) > 0;
+}
+
+/// A line of names and one of values.
+Parts fromColumns(std::string_view text, char between, const Recogniser& recogniser)
+{
+    const auto lines = pieces(text, '\n');
     if (lines.size() != 2)
         return {};
-    const auto names = pieces(lines[0], ',');
-    const auto values = pieces(lines[1], ',');
+    const auto names = pieces(lines[0], between);
+    const auto values = pieces(lines[1], between);
     if (names.size() < 2 || names.size() != values.size())
         return {};
     std::vector<Labelled> labelled;
     for (std::size_t at = 0; at < names.size(); ++at) {
         const auto name = withoutQuotes(names[at]);
         const auto value = withoutQuotes(values[at]);
-        if (name.empty() || name.size() > longestLabel)
+        // Two lines of two words with tabs between are no table yet.
+        const bool named = between == ',' || isCaption(name) || namesNoSecret(name);
+        if (name.empty() || name.size() > longestLabel || !named)
             return {};
         if (!value.empty())
             labelled.push_back({name, value});
+    }
+    return fromLabels(labelled, recogniser);
+}
+
+/// Names and values side by side, as browsers copy a table: between them lies a tab.
+Parts fromRows(std::string_view text, const Recogniser& recogniser)
+{
+    std::vector<Labelled> labelled;
+    for (const auto line : pieces(text, '\n')) {
+        if (line.empty())
+            continue;
+        const auto cells = pieces(line, '\t');
+        auto name = cells.front();
+        if (name.ends_with(':'))
+            name.remove_suffix(1);
+        if (cells.size() != 2 || name.size() > longestLabel || !(isCaption(name) || namesNoSecret(name)))
+            return {};
+        if (!cells.back().empty())
+            labelled.push_back({name, cells.back()});
+    }
+    return fromLabels(labelled, recogniser);
+}
+
+/// Each value below its name, as pages copy that set them so.
+Parts fromCaptions(std::string_view text, const Recogniser& recogniser)
+{
+    auto lines = pieces(text, '\n');
+    std::erase(lines, std::string_view());
+    if (lines.size() % 2 != 0)
+        return {};
+    std::vector<Labelled> labelled;
+    for (std::size_t at = 0; at < lines.size(); at += 2) {
+        auto name = lines[at];
+        if (!isCaption(name) || lines[at + 1].find_first_of(" \t") != std::string_view::npos)
+            return {};
+        if (name.ends_with(':'))
+            name.remove_suffix(1);
+        labelled.push_back({name, lines[at + 1]});
     }
     return fromLabels(labelled, recogniser);
 }
@@ -253,6 +338,18 @@ Parts fromPem(std::string_view text)
     return text.empty() ? std::move(parts) : Parts();
 }
 
+Parts fromText(std::string_view text, const Recogniser& recogniser)
+{
+    if (auto parts = fromRows(text, recogniser); !parts.empty())
+        return parts;
+    for (const char between : {',', '\t'})
+        if (auto parts = fromColumns(text, between, recogniser); !parts.empty())
+            return parts;
+    if (auto parts = fromCaptions(text, recogniser); !parts.empty())
+        return parts;
+    return fromLines(text, recogniser);
+}
+
 /// Labels are told apart; the main secret comes first.
 void putInOrder(Parts& parts)
 {
@@ -281,8 +378,8 @@ std::vector<PastedPart> partsOf(ByteView pasted, const Recogniser& recogniser)
         parts = fromJson(text, recogniser);
     else if (text.starts_with("-----BEGIN "))
         parts = fromPem(text);
-    else if (parts = fromTable(text, recogniser); parts.empty())
-        parts = fromLines(text, recogniser);
+    else
+        parts = fromText(text, recogniser);
     const auto secrets = std::count_if(
         parts.begin(), parts.end(), [](const auto& part) { return part.kind == FieldKind::Secret; });
     if (parts.size() < 2 || parts.size() > mostParts || secrets == 0)

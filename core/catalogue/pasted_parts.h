@@ -18,7 +18,7 @@ struct PastedPart {
 };
 
 /// Takes apart what was copied as a whole: a key pair under its labels ("Client ID: …", `AWS_SECRET_ACCESS_KEY=…`, the CSV that
-/// AWS gives out), JSON with several texts, bare lines of which each has a known shape, PEM blocks one after the other. The file
+/// AWS gives out, a table as browsers copy it, each value below its name), JSON with several texts, bare lines of which each has a known shape, PEM blocks one after the other. The file
 /// of a service account stays whole, as programs want it, and its address, project and key ID come beside it.
 ///
 /// Secret is everything but what is known to be none: an ID, an address, a publishable or public key. The first secret is the main one

@@ -22,8 +22,12 @@ Bytes placeOf(const WalletSession& session, std::string_view name)
 
 Result<void> DraftStore::keep(std::string_view name, const KeyEdit& edit)
 {
-    const auto box = seal(
-        m_session.keys().field, writeEdit(edit).expose(), placeOf(m_session, name), m_session.random());
+    return keepText(name, writeEdit(edit));
+}
+
+Result<void> DraftStore::keepText(std::string_view name, const Secret& text)
+{
+    const auto box = seal(m_session.keys().field, text.expose(), placeOf(m_session, name), m_session.random());
     if (!box)
         return failure(box);
     return m_session.change([&]() -> Result<void> {
@@ -37,6 +41,19 @@ Result<void> DraftStore::keep(std::string_view name, const KeyEdit& edit)
 
 Result<std::optional<KeyEdit>> DraftStore::find(std::string_view name) const
 {
+    auto text = findText(name);
+    if (!text)
+        return failure(text);
+    if (!*text)
+        return std::optional<KeyEdit>();
+    auto edit = readEdit(**text);
+    if (!edit)
+        return failure(edit);
+    return std::optional(std::move(*edit));
+}
+
+Result<std::optional<Secret>> DraftStore::findText(std::string_view name) const
+{
     auto statement = m_session.database().prepare("SELECT box FROM draft WHERE name = ?");
     if (!statement)
         return failure(statement);
@@ -44,14 +61,11 @@ Result<std::optional<KeyEdit>> DraftStore::find(std::string_view name) const
     if (!found)
         return failure(found);
     if (!*found)
-        return std::optional<KeyEdit>();
-    const auto text = unseal(m_session.keys().field, statement->blob(0), placeOf(m_session, name));
+        return std::optional<Secret>();
+    auto text = unseal(m_session.keys().field, statement->blob(0), placeOf(m_session, name));
     if (!text)
         return failure(ErrorCode::Damaged, m_session.path().string(), "draft");
-    auto edit = readEdit(*text);
-    if (!edit)
-        return failure(edit);
-    return std::optional(std::move(*edit));
+    return std::optional(std::move(*text));
 }
 
 Result<void> DraftStore::drop(std::string_view name)

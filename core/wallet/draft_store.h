@@ -21,6 +21,9 @@ public:
     Result<void> keep(std::string_view name, const KeyEdit& edit);
     /// nullopt where there is none. Damaged when it was changed outside, or comes from a later Keyfold.
     Result<std::optional<KeyEdit>> find(std::string_view name) const;
+    /// The same for what is unfinished of anything else, in words of its own.
+    Result<void> keepText(std::string_view name, const Secret& text);
+    Result<std::optional<Secret>> findText(std::string_view name) const;
     /// Saved or given up. Nothing to do where there is none.
     Result<void> drop(std::string_view name);
 

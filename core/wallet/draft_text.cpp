@@ -9,7 +9,7 @@ namespace keyfold {
 
 namespace {
 
-constexpr int formatVersion = 1;
+constexpr unsigned formatVersion = 2; // 1 had no plain values
 
 /// What can be entered, in the order in which it lies. Once released, a change needs another format version.
 template <typename AnyKey>
@@ -142,21 +142,33 @@ private:
     bool m_good = true;
 };
 
+/// `most`: each takes a byte at least.
+void readValues(Reader& read, std::vector<SecretValue>& values, std::size_t most)
+{
+    for (auto count = std::min<std::size_t>(read.number(), most); count > 0; --count) {
+        std::string label;
+        read(label);
+        values.push_back({std::move(label), Secret::copyOf(read.bytes())});
+    }
+}
+
 } // namespace
 
 Secret writeEdit(const KeyEdit& edit)
 {
     Secret text;
     Writer write(text);
-    write(formatVersion);
+    write(static_cast<int>(formatVersion));
     write(edit.key ? 1 : 0);
     if (edit.key)
         write(ByteView(edit.key->bytes()));
     std::apply([&](const auto&... parts) { (write(parts), ...); }, enteredOf(edit.entered));
-    write(static_cast<int>(edit.secrets.size()));
-    for (const auto& secret : edit.secrets) {
-        write(secret.label);
-        write(secret.value.expose());
+    for (const auto* values : {&edit.secrets, &edit.plain}) {
+        write(static_cast<int>(values->size()));
+        for (const auto& [label, value] : *values) {
+            write(label);
+            write(value.expose());
+        }
     }
     return text;
 }
@@ -165,16 +177,15 @@ Result<KeyEdit> readEdit(const Secret& text)
 {
     Reader read(text.expose());
     KeyEdit edit;
-    if (read.number() != formatVersion)
+    const auto version = read.number();
+    if (version < 1 || version > formatVersion)
         return failure(ErrorCode::Damaged, "draft");
     if (read.number() != 0)
         edit.key = KeyId::fromBytes(read.bytes());
     std::apply([&](auto&... parts) { (read(parts), ...); }, enteredOf(edit.entered));
-    for (auto count = std::min<std::size_t>(read.number(), text.size()); count > 0; --count) {
-        std::string label;
-        read(label);
-        edit.secrets.push_back({std::move(label), Secret::copyOf(read.bytes())});
-    }
+    readValues(read, edit.secrets, text.size());
+    if (version > 1)
+        readValues(read, edit.plain, text.size());
     if (!read.isWhole())
         return failure(ErrorCode::Damaged, "draft");
     return edit;

@@ -16,6 +16,8 @@ struct KeyEdit {
     std::optional<KeyId> key;
     Key entered; ///< only what can be entered is kept, see takeEntered()
     std::vector<SecretValue> secrets;
+    std::vector<SecretValue>
+        plain; ///< further values that need not be hidden, but lie as well kept until they are saved
 };
 
 /// An edit in locked memory, to be sealed: a version, then each part with its length.

@@ -5,6 +5,9 @@
 #include <algorithm>
 #include <tuple>
 
+#include "core/catalogue/naming.h"
+#include "core/catalogue/recogniser.h"
+
 namespace keyfold {
 
 namespace {
@@ -38,7 +41,11 @@ std::string changedParts(const Key& before, const Key& after)
 {
     Parts parts;
     const auto changed = [&](auto member, std::string_view part) { parts.add(before.*member != after.*member, part); };
-    parts.add(before.name != after.name, "name (was " + before.name + ")");
+    // A value that was typed as the name is not kept in the log, which is for ever.
+    parts.add(before.name != after.name,
+        before.name == after.name || holdsSecret(before.name, Recogniser::builtIn())
+            ? "name"
+            : "name (was " + before.name + ")");
     changed(&Key::provider, "provider");
     changed(&Key::account, "account");
     changed(&Key::environment, "environment");

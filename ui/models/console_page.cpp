@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 
-#include "core/catalogue/catalogue.h"
 #include "ui/models/words.h"
 
 namespace keyfold::ui {
@@ -39,11 +38,11 @@ std::optional<ConsolePage> consolePageFrom(const QString& address)
     return ConsolePage{url, host, decoded == host ? QString() : decoded};
 }
 
-std::optional<ConsolePage> consolePageOf(const Key& key)
+std::optional<ConsolePage> consolePageOf(const Key& key, const Catalogue& catalogue)
 {
     if (auto own = consolePageFrom(toQString(key.consoleUrl)))
         return own;
-    const auto* provider = Catalogue::builtIn().find(key.provider);
+    const auto* provider = catalogue.find(key.provider);
     return provider ? consolePageFrom(toQString(provider->consoleUrl)) : std::nullopt;
 }
 

@@ -7,6 +7,7 @@
 
 #include <optional>
 
+#include "core/catalogue/catalogue.h"
 #include "core/model/key.h"
 
 namespace keyfold::ui {
@@ -20,7 +21,7 @@ struct ConsolePage {
 };
 
 /// Of the key, else of its provider in the catalogue. nullopt where there is none that may be opened.
-std::optional<ConsolePage> consolePageOf(const Key& key);
+std::optional<ConsolePage> consolePageOf(const Key& key, const Catalogue& catalogue);
 std::optional<ConsolePage> consolePageFrom(const QString& address);
 
 /// "dashboard.stripe.com", or "xn--pypal-4ve.com, which browsers show as …".

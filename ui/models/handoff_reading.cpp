@@ -113,14 +113,20 @@ FileKind kindOf(const Path& file)
     if (file.extension() == ".keyfold")
         return FileKind::Wallet;
     constexpr std::size_t enough = 256;
-    const auto start = readStart(file, enough);
+    std::error_code unknown;
+    if (const auto status = std::filesystem::status(file, unknown); exists(status) && !is_regular_file(status))
+        return FileKind::None;
+    auto start = readStart(file, enough);
     const auto text = start ? asText(*start) : std::string_view();
     if (text.starts_with("KEYFOLD\n")) // docs/file-format.md
         return FileKind::Wallet;
     if (file.extension() == ".age" || text.starts_with("age-encryption.org/")
         || text.find("-----BEGIN AGE ENCRYPTED FILE") != std::string_view::npos)
         return FileKind::Handoff;
-    if (const auto whole = readFile(file, requestFileLimit); whole && readRequest(asText(*whole)))
+    // An import may be values in the clear, so nothing of it stays in ordinary memory.
+    if (start)
+        wipe(start->data(), start->size());
+    if (const auto whole = readSecretFile(file, requestFileLimit); whole && readRequest(whole->exposeText()))
         return FileKind::Request;
     return FileKind::Import;
 }

@@ -38,7 +38,7 @@ Result<ImportedHandoff> takeIn(Wallet& wallet, const HandoffDocument& document, 
 Result<void> takeOut(Wallet& wallet, const std::vector<KeyId>& keys);
 
 /// What a file that was dropped onto the window is, told from its first bytes.
-enum class FileKind { Wallet, Handoff, Request, Import };
+enum class FileKind { Wallet, Handoff, Request, Import, None };
 FileKind kindOf(const Path& file);
 
 } // namespace keyfold::ui

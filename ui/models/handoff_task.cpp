@@ -88,6 +88,10 @@ Result<HandoffTask> readHandoffTask(Wallet& wallet, const std::vector<KeyId>& ke
     if (!people)
         return failure(people);
     task.people = std::move(*people);
+    auto providers = readProviders(wallet);
+    if (!providers)
+        return failure(std::move(providers));
+    task.providers = std::move(*providers);
     std::erase_if(task.people, [](const Party& party) { return party.leftOn.has_value(); });
     return task;
 }

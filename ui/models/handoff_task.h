@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "core/handoff/handoff.h"
+#include "ui/models/shared_providers.h"
 
 namespace keyfold::ui {
 
@@ -16,6 +17,7 @@ struct HandoffTask {
     std::vector<Party> people; ///< who have not left, by name
     std::string from;
     Date today;
+    SharedProviders providers{};
 
     /// The name of the one key, or "3 keys".
     QString whatText() const;

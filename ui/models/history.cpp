@@ -154,7 +154,7 @@ QString actionText(Action action)
     case Action::IncidentOpened:
         return History::tr("Leak reported");
     case Action::IncidentStepDone:
-        return History::tr("Step of a leak done");
+        return History::tr("Step of an incident done");
     case Action::IncidentClosed:
         return History::tr("Incident closed");
     case Action::FindingDismissed:
@@ -162,21 +162,21 @@ QString actionText(Action action)
     case Action::FindingRestored:
         return History::tr("Finding shown again");
     case Action::ProviderSaved:
-        return History::tr("Provider of your own saved");
+        return History::tr("Provider saved");
     case Action::ProviderRemoved:
-        return History::tr("Provider of your own removed");
+        return History::tr("Provider removed");
     case Action::ScanFound:
         return History::tr("Value found lying about");
     case Action::IdentityMade:
-        return History::tr("Public key made");
+        return History::tr("Key for handoffs made");
     case Action::ValueHandedOver:
-        return History::tr("Value handed over");
+        return History::tr("Value put into a handoff");
     case Action::KeyHandedOver:
         return History::tr("Key handed over");
     case Action::HandoffOpened:
-        return History::tr("Handoff opened");
+        return History::tr("Handoff taken in");
     case Action::RequestMade:
-        return History::tr("Key asked for");
+        return History::tr("Keys asked for");
     case Action::RequestAnswered:
         return History::tr("Request answered");
     case Action::KeysImported:
@@ -184,7 +184,7 @@ QString actionText(Action action)
     case Action::ValueExported:
         return History::tr("Value exported in the clear");
     case Action::ValuePassedOn:
-        return History::tr("Value passed to a program");
+        return History::tr("Value passed on to a program");
     }
     return {};
 }

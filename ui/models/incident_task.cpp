@@ -66,7 +66,10 @@ Result<IncidentTask> readIncident(Wallet& wallet, const KeyId& id, Date today)
     auto radius = blastRadiusOf(wallet, *key);
     if (!radius)
         return failure(std::move(radius));
-    return IncidentTask{std::move(*incident), std::move(*key), std::move(*radius), today};
+    auto providers = readProviders(wallet);
+    if (!providers)
+        return failure(std::move(providers));
+    return IncidentTask{std::move(*incident), std::move(*key), std::move(*radius), today, std::move(*providers)};
 }
 
 QString stepTitle(IncidentStep step, const IncidentTask& task)

@@ -4,6 +4,7 @@
 
 #include "core/rotation/incident_report.h"
 #include "core/wallet/wallet.h"
+#include "ui/models/shared_providers.h"
 #include "ui/models/task_rows.h"
 
 namespace keyfold::ui {
@@ -14,6 +15,7 @@ struct IncidentTask {
     Key key;
     BlastRadius radius;
     Date today;
+    SharedProviders providers{};
 
     bool isOpen() const { return !incident.closed; }
     /// The first that is not done; nullopt when all are.

@@ -124,7 +124,22 @@ Place placeOf(const KeySummary& key, KeyGrouping grouping, Date today, const Key
 
 bool KeyArrangement::needsUses() const
 {
-    return order == KeyOrder::Added || order == KeyOrder::LastUsed || grouping == KeyGrouping::Owner;
+    return grouping == KeyGrouping::Owner || tableColumns().needUses();
+}
+
+KeyColumns KeyArrangement::tableColumns() const
+{
+    auto shown = columns;
+    if (const auto column = orderColumn())
+        shown.set(*column, true);
+    return shown;
+}
+
+std::optional<KeyColumn> KeyArrangement::orderColumn() const
+{
+    if (order == KeyOrder::Added)
+        return KeyColumn::Added;
+    return order == KeyOrder::LastUsed ? std::optional(KeyColumn::LastUsed) : std::nullopt;
 }
 
 void sortKeys(std::vector<KeySummary>& keys, KeyOrder order, const KeyUses& uses)
@@ -166,20 +181,6 @@ std::vector<KeyGroup> groupKeys(std::vector<KeySummary>& keys, KeyGrouping group
         ++groups.back().count;
     }
     return groups;
-}
-
-QString orderText(const KeySummary& key, KeyOrder order, Date today, const KeyUses& uses)
-{
-    const auto& use = useOf(key, uses);
-    const auto when = [today](Timestamp moment) {
-        const auto day = localDay(moment);
-        return day == today.plusDays(-1) ? KeyGroups::tr("yesterday") : whenText(day, today);
-    };
-    if (order == KeyOrder::Added)
-        return KeyGroups::tr("added %1", "added 3 March").arg(when(use.added));
-    if (order != KeyOrder::LastUsed)
-        return {};
-    return use.used ? KeyGroups::tr("used %1", "used yesterday").arg(when(*use.used)) : KeyGroups::tr("never used");
 }
 
 } // namespace keyfold::ui

@@ -6,7 +6,7 @@
 
 #include <vector>
 
-#include "ui/models/key_uses.h"
+#include "ui/models/key_columns.h"
 
 namespace keyfold::ui {
 
@@ -24,9 +24,14 @@ enum class KeyGrouping { None, Due, Provider, Environment, Owner };
 struct KeyArrangement {
     KeyOrder order = KeyOrder::NextDate;
     KeyGrouping grouping = KeyGrouping::None;
+    KeyColumns columns{};
 
+    /// Those that are chosen, and what the list is in order of: in a table one wants to see it.
+    KeyColumns tableColumns() const;
     /// Whether it takes what only readUses() knows.
     bool needsUses() const;
+    /// The column of the order, where it is not one that every row says anyway.
+    std::optional<KeyColumn> orderColumn() const;
     bool operator==(const KeyArrangement&) const = default;
 };
 
@@ -44,8 +49,5 @@ void sortKeys(std::vector<KeySummary>& keys, KeyOrder order, const KeyUses& uses
 /// Brings the keys of each group together, in the order they had, and gives the headings. None: no headings.
 std::vector<KeyGroup> groupKeys(
     std::vector<KeySummary>& keys, KeyGrouping grouping, Date today, const KeyUses& uses = {});
-
-/// What the end of a row says of the order: "Added 3 March", "Used yesterday"; empty for the others.
-QString orderText(const KeySummary& key, KeyOrder order, Date today, const KeyUses& uses);
 
 } // namespace keyfold::ui

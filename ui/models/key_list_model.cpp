@@ -6,27 +6,12 @@
 
 namespace keyfold::ui {
 
-namespace {
-
-QString spokenRow(const KeySummary& key, const Cause& cause)
-{
-    QStringList about;
-    if (!key.environment.empty())
-        about.append(environmentName(key.environment));
-    if (key.privilege)
-        about.append(privilegeWord(*key.privilege));
-    QStringList sentences{toQString(key.name), about.join(QStringLiteral(", ")), cause.text};
-    sentences.removeAll(QString());
-    return sentences.join(QStringLiteral(". ")) + u'.';
-}
-
-} // namespace
-
-void KeyListModel::setKeys(FoundKeys found, Date today)
+void KeyListModel::setKeys(FoundKeys found, Date today, const KeyArrangement& arrangement)
 {
     beginResetModel();
     m_found = std::move(found);
     m_today = today;
+    m_arrangement = arrangement;
     m_rows.clear();
     m_rows.reserve(m_found.keys.size() + m_found.groups.size());
     int group = -1;
@@ -61,14 +46,61 @@ int KeyListModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-// What wants attention is said whatever the list is ordered by.
-Cause KeyListModel::causeAt(int row) const
+const KeyUse* KeyListModel::useAt(int row) const
+{
+    if (!m_found.uses)
+        return nullptr;
+    const auto found = m_found.uses->find(keyAt(row).id);
+    return found == m_found.uses->end() ? nullptr : &found->second;
+}
+
+// What wants attention is said whatever is chosen and whatever the list is ordered by.
+Cause KeyListModel::dateAt(int row) const
 {
     auto cause = causeOf(keyAt(row), m_today);
-    const auto key = static_cast<std::size_t>(m_rows.at(static_cast<std::size_t>(row)));
-    if (cause.urgency >= Urgency::Warning || key >= m_found.asides.size())
+    if (cause.urgency >= Urgency::Warning || m_arrangement.columns.has(KeyColumn::NextDate))
         return cause;
-    return {m_found.asides[key], Urgency::Later};
+    return {};
+}
+
+Cause KeyListModel::causeAt(int row) const
+{
+    auto cause = dateAt(row);
+    const auto order = m_arrangement.orderColumn();
+    const auto* use = useAt(row);
+    if (cause.urgency >= Urgency::Warning || !order || !use)
+        return cause;
+    return {columnWords(*order, keyAt(row), *use, m_today), Urgency::Later};
+}
+
+QVariant KeyListModel::columnData(int row, int role) const
+{
+    const bool inWords = role >= WordsRole;
+    const auto column = static_cast<KeyColumn>(role - (inWords ? WordsRole : ColumnRole));
+    const auto* use = useAt(row);
+    if (!use && KeyColumns({column}).needUses())
+        return {};
+    return (inWords ? columnWords : columnText)(column, keyAt(row), use ? *use : KeyUse(), m_today);
+}
+
+QString KeyListModel::spokenRow(int row) const
+{
+    const auto& key = keyAt(row);
+    const auto columns = m_arrangement.tableColumns();
+    QStringList about;
+    if (columns.has(KeyColumn::Environment) && !key.environment.empty())
+        about.append(environmentName(key.environment));
+    if (columns.has(KeyColumn::Privilege) && key.privilege)
+        about.append(about.isEmpty() ? privilegeName(*key.privilege) : privilegeWord(*key.privilege));
+    QStringList sentences{toQString(key.name), about.join(QStringLiteral(", "))};
+    const auto* use = useAt(row);
+    for (const auto column : allColumns)
+        if (columns.has(column) && column != KeyColumn::Environment && column != KeyColumn::Privilege
+            && (use || !KeyColumns({column}).needUses()))
+            sentences.append(columnSpoken(column, key, use ? *use : KeyUse(), m_today));
+    sentences.append(dateAt(row).text);
+    sentences.removeAll(QString());
+    return sentences.join(QStringLiteral(". ")) + u'.';
 }
 
 QVariant KeyListModel::headingData(const KeyGroup& group, int role) const
@@ -101,7 +133,7 @@ QVariant KeyListModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return toQString(key.name);
     case Qt::AccessibleTextRole:
-        return spokenRow(key, causeAt(row));
+        return spokenRow(row);
     case ProviderRole:
         return toQString(key.provider);
     case SecondLineRole:
@@ -112,8 +144,12 @@ QVariant KeyListModel::data(const QModelIndex& index, int role) const
         return static_cast<int>(causeAt(row).urgency);
     case HeadingRole:
         return false;
+    case DateRole:
+        return dateAt(row).text;
+    case DateUrgencyRole:
+        return static_cast<int>(dateAt(row).urgency);
     default:
-        return {};
+        return role >= ColumnRole ? columnData(row, role) : QVariant();
     }
 }
 

@@ -19,17 +19,22 @@ class KeyListModel final : public QAbstractListModel {
 public:
     /// Qt::DisplayRole and ToolTipRole are the name, AccessibleTextRole the whole row as a sentence.
     enum Role {
-        ProviderRole = Qt::UserRole, ///< QString
-        SecondLineRole,              ///< QString: "Live • Write"
-        CauseRole,                   ///< QString: "in 6 days", "Leaked"
-        UrgencyRole,                 ///< int: Urgency
-        HeadingRole,                 ///< bool: DisplayRole is a heading, CauseRole how many keys it is over
+        ProviderRole = Qt::UserRole,     ///< QString
+        SecondLineRole,                  ///< QString: "Live • Write"
+        CauseRole,                       ///< QString: "in 6 days", "Leaked"
+        UrgencyRole,                     ///< int: Urgency
+        HeadingRole,                     ///< bool: DisplayRole is a heading, CauseRole how many keys it is over
+        DateRole,                        ///< QString: the cause where another column says what the list is in order of
+        DateUrgencyRole,                 ///< int: its Urgency
+        ColumnRole = Qt::UserRole + 100, ///< QString: plus a KeyColumn, what stands in it
+        WordsRole = Qt::UserRole + 200,  ///< QString: plus a KeyColumn, the same without a title over it
     };
 
     using QAbstractListModel::QAbstractListModel;
 
     /// `today` decides what is overdue. The model is reset: who shows it puts selection and scroll position back by id.
-    void setKeys(FoundKeys found, Date today);
+    /// `arrangement` says which columns a row tells.
+    void setKeys(FoundKeys found, Date today, const KeyArrangement& arrangement = {});
     bool isHeading(int row) const { return m_rows.at(static_cast<std::size_t>(row)) < 0; }
     /// Not of a heading.
     const KeySummary& keyAt(int row) const;
@@ -42,11 +47,16 @@ public:
 
 private:
     QVariant headingData(const KeyGroup& group, int role) const;
+    Cause dateAt(int row) const;
     Cause causeAt(int row) const;
+    QVariant columnData(int row, int role) const;
+    QString spokenRow(int row) const;
+    const KeyUse* useAt(int row) const;
 
     FoundKeys m_found;
     std::vector<int> m_rows; // the place of a key, or -1 - the place of a group
     Date m_today;
+    KeyArrangement m_arrangement;
 };
 
 } // namespace keyfold::ui

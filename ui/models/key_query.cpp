@@ -69,22 +69,16 @@ std::optional<Nearest> nearestSearch(KeyStore& store, const std::string& search)
     return words.keys > 0 ? std::optional(std::move(words)) : std::nullopt;
 }
 
-/// Order, headings, and what the rows' ends say. What was searched for stays in the order of the hits.
-Result<void> arrange(Wallet& wallet, FoundKeys& found, const KeyArrangement& arrangement, Date today)
+Result<KnownUses> usesFor(Wallet& wallet, const KeyQuery& query, const KnownUses& known)
 {
-    KeyUses uses;
-    if (arrangement.needsUses()) {
-        auto read = readUses(wallet);
-        if (!read)
-            return failure(read);
-        uses = std::move(*read);
-    }
-    sortKeys(found.keys, arrangement.order, uses);
-    found.groups = groupKeys(found.keys, arrangement.grouping, today, uses);
-    if (arrangement.order == KeyOrder::Added || arrangement.order == KeyOrder::LastUsed)
-        for (const auto& key : found.keys)
-            found.asides.push_back(orderText(key, arrangement.order, today, uses));
-    return {};
+    if (!query.arrangement.needsUses())
+        return KnownUses();
+    if (known && !query.search.empty())
+        return known;
+    auto read = readUses(wallet);
+    if (!read)
+        return failure(read);
+    return std::make_shared<const KeyUses>(std::move(*read));
 }
 
 } // namespace
@@ -106,16 +100,24 @@ void KeyQuery::setFilter(FilterName name, std::optional<std::string> value)
         filters.erase(found);
 }
 
-Result<FoundKeys> findKeys(Wallet& wallet, const KeyQuery& query, Date today, const KeySet& withFindings)
+Result<FoundKeys> findKeys(
+    Wallet& wallet, const KeyQuery& query, Date today, const KeySet& withFindings, const KnownUses& known)
 {
     auto keys = keysOf(wallet.keys(), query, today, withFindings);
     if (!keys)
         return failure(keys);
     FoundKeys found;
     found.keys = std::move(*keys);
-    if (query.search.empty())
-        if (auto ok = arrange(wallet, found, query.arrangement, today); !ok)
-            return failure(ok);
+    auto uses = usesFor(wallet, query, known);
+    if (!uses)
+        return failure(uses);
+    found.uses = std::move(*uses);
+    if (query.search.empty()) { // what was searched for stays in the order of the hits
+        static const KeyUses none;
+        const auto& of = found.uses ? *found.uses : none;
+        sortKeys(found.keys, query.arrangement.order, of);
+        found.groups = groupKeys(found.keys, query.arrangement.grouping, today, of);
+    }
     if (!found.keys.empty() || query.search.empty())
         return found;
     if (query.hasFilters()) {

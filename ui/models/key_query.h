@@ -47,10 +47,12 @@ struct FoundKeys {
     std::vector<KeySummary> keys;
     std::optional<Nearest> nearest; ///< only where there are no keys
     std::vector<KeyGroup> groups;   ///< empty: no headings
-    std::vector<QString> asides;    ///< what the end of each row says; empty: when it is due
+    KnownUses uses;                 ///< where the arrangement shows or needs them
 };
 
-/// Asks the wallet. On the queue's thread, like every wallet call.
-Result<FoundKeys> findKeys(Wallet& wallet, const KeyQuery& query, Date today, const KeySet& withFindings = {});
+/// Asks the wallet. On the queue's thread, like every wallet call. `known` are the uses as they were read before, good enough
+/// for what is typed into the search: there each letter asks.
+Result<FoundKeys> findKeys(
+    Wallet& wallet, const KeyQuery& query, Date today, const KeySet& withFindings = {}, const KnownUses& known = {});
 
 } // namespace keyfold::ui

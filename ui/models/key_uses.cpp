@@ -8,7 +8,7 @@ Result<KeyUses> readUses(Wallet& wallet)
 {
     KeyUses uses;
     const auto read = wallet.keys().forEach({}, [&uses](const Key& key) {
-        uses[key.id] = {key.created, key.owner, {}};
+        uses[key.id] = {key.created, key.owner, {}, key.valueBorn(), key.tags};
     });
     if (!read)
         return failure(read);

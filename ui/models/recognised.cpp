@@ -77,10 +77,11 @@ RecognisedWords wordsOf(const Recognition& found, Saying saying)
     return words;
 }
 
-std::optional<QString> adviceOn(ByteView value, const std::optional<Recognition>& found, std::string_view provider)
+std::optional<QString> adviceOn(
+    ByteView value, const std::optional<Recognition>& found, std::string_view provider, const Catalogue& catalogue)
 {
     if (!found && looksLikeLogin(value)) {
-        const auto* known = Catalogue::builtIn().find(provider);
+        const auto* known = catalogue.find(provider);
         return known
             ? Recognised::tr("This looks like a login. %1 gives out keys that do less and can be revoked alone.")
                   .arg(toQString(known->name))
@@ -88,7 +89,7 @@ std::optional<QString> adviceOn(ByteView value, const std::optional<Recognition>
     }
     if (!found || found->privilege != Privilege::Admin)
         return {};
-    const auto* known = Catalogue::builtIn().find(found->providerId);
+    const auto* known = catalogue.find(found->providerId);
     if (!known || !known->scopes.value_or(false))
         return {};
     return Recognised::tr(
@@ -96,11 +97,12 @@ std::optional<QString> adviceOn(ByteView value, const std::optional<Recognition>
         .arg(toQString(known->name));
 }
 
-std::optional<QString> mismatch(const Recognition& found, std::string_view provider, std::string_view environment)
+std::optional<QString> mismatch(
+    const Recognition& found, std::string_view provider, std::string_view environment, const Catalogue& catalogue)
 {
     if (found.confidence != Confidence::High)
         return {};
-    const auto* given = Catalogue::builtIn().find(provider);
+    const auto* given = catalogue.find(provider);
     if (!found.providerId.empty() && given && given->id != found.providerId)
         return Recognised::tr("This looks like a key of %1. The key that you are changing is of %2.")
             .arg(toQString(found.provider), toQString(given->name));
@@ -123,10 +125,10 @@ std::optional<QString> duplicateText(const std::vector<KeySummary>& keys)
 }
 
 std::optional<NameAdvice> adviceOnName(
-    const NamingConvention& convention, std::string_view name, std::string_view provider)
+    const NamingConvention& convention, std::string_view name, std::string_view provider, const KnownProviders& known)
 {
-    const auto& catalogue = Catalogue::builtIn();
-    const auto& recogniser = Recogniser::builtIn();
+    const auto& catalogue = known.catalogue();
+    const auto& recogniser = known.recogniser();
     const auto problems = convention.judge(name, provider, catalogue, recogniser);
     if (problems.empty())
         return {};

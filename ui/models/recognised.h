@@ -7,8 +7,8 @@
 #include <optional>
 #include <vector>
 
+#include "core/catalogue/known_providers.h"
 #include "core/catalogue/naming.h"
-#include "core/catalogue/recogniser.h"
 
 namespace keyfold::ui {
 
@@ -25,10 +25,12 @@ enum class Saying { Told, Correctable };
 RecognisedWords wordsOf(const Recognition& found, Saying saying = Saying::Correctable);
 
 /// Something to think about before this value is kept: a login where a key belongs, a key that can do more than it needs.
-std::optional<QString> adviceOn(ByteView value, const std::optional<Recognition>& found, std::string_view provider);
+std::optional<QString> adviceOn(
+    ByteView value, const std::optional<Recognition>& found, std::string_view provider, const Catalogue& catalogue);
 
 /// A new value beside the key that it is for: of another provider, or of another environment.
-std::optional<QString> mismatch(const Recognition& found, std::string_view provider, std::string_view environment);
+std::optional<QString> mismatch(
+    const Recognition& found, std::string_view provider, std::string_view environment, const Catalogue& catalogue);
 
 /// "You already have this value: Google Maps – Address check – live."; nullopt for none.
 std::optional<QString> duplicateText(const std::vector<KeySummary>& keys);
@@ -41,6 +43,6 @@ struct NameAdvice {
 };
 
 std::optional<NameAdvice> adviceOnName(
-    const NamingConvention& convention, std::string_view name, std::string_view provider);
+    const NamingConvention& convention, std::string_view name, std::string_view provider, const KnownProviders& known);
 
 } // namespace keyfold::ui

@@ -62,7 +62,10 @@ Result<RotationTask> readRotation(Wallet& wallet, const KeyId& key, Date today)
     auto state = wallet.rotations().state(key);
     if (!state)
         return failure(std::move(state));
-    return RotationTask{std::move(*record), std::move(*state), today};
+    auto providers = readProviders(wallet);
+    if (!providers)
+        return failure(std::move(providers));
+    return RotationTask{std::move(*record), std::move(*state), today, std::move(*providers)};
 }
 
 QString rotatedText(const RotationTask& task, int places, bool revoked)

@@ -6,7 +6,7 @@
 
 #include <optional>
 
-#include "core/wallet/wallet.h"
+#include "ui/models/shared_providers.h"
 
 namespace keyfold::ui {
 
@@ -15,6 +15,7 @@ struct RotationTask {
     Key key;
     std::optional<RotationState> state; ///< nullopt: no new value is in yet
     Date today;
+    SharedProviders providers{};
 
     int places() const;
     int placesDone() const;

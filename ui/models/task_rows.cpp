@@ -12,9 +12,16 @@ namespace {
 
 QString spoken(const TaskRow& row)
 {
-    QStringList parts{row.cause, row.title, row.line, row.aside};
-    parts.removeAll(QString());
-    const auto sentences = parts.join(QStringLiteral(". ")) + u'.';
+    if (row.kind == TaskRow::Kind::Heading)
+        return row.cause.isEmpty() ? row.title : TaskListModel::tr("%1: %2", "Overdue: 3").arg(row.title, row.cause);
+    QString sentences;
+    for (const auto& part : {row.cause, row.title, row.line, row.aside}) {
+        if (part.isEmpty())
+            continue;
+        sentences += sentences.isEmpty() ? part : u' ' + part;
+        if (!QStringLiteral(".!?…。").contains(part.back()))
+            sentences += u'.';
+    }
     return row.button.isEmpty() ? sentences : TaskListModel::tr("%1 Enter: %2.").arg(sentences, row.button);
 }
 

@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -77,8 +78,10 @@ QString orNone(const QString& text)
 
 std::vector<std::string> splitList(const QString& text)
 {
+    // Commas as Chinese, Japanese and Arabic keyboards have them, and semicolons, which other programs list with.
+    static const QRegularExpression between(QStringLiteral("[,;\u3001\uff0c\uff1b\u060c\u061b]"));
     std::vector<std::string> items;
-    for (const auto& part : text.split(u',', Qt::SkipEmptyParts))
+    for (const auto& part : text.split(between, Qt::SkipEmptyParts))
         if (const auto item = part.trimmed(); !item.isEmpty())
             items.push_back(item.toStdString());
     return items;

@@ -47,7 +47,8 @@ void HandoffKeysStep::begin(const HandoffTask& task)
 
 QWidget* HandoffKeysStep::buildQuestion(const HandoffTask& task)
 {
-    const auto page = task.keys.size() == 1 ? consolePageOf(task.keys.front()) : std::nullopt;
+    const auto page = task.keys.size() == 1 ? consolePageOf(task.keys.front(), task.providers->catalogue())
+                                            : std::nullopt;
     const auto provider = task.keys.size() == 1 ? toQString(task.keys.front().provider) : QString();
     auto* line = new ActionRow(Glyph::Key,
         provider.isEmpty() ? tr("A key of their own") : tr("A key of their own at %1").arg(provider),

@@ -3,9 +3,9 @@
 #include "ui/pages/handoff_tell_step.h"
 
 #include <QButtonGroup>
-#include <QLocale>
 #include <QRadioButton>
 
+#include "ui/models/words.h"
 #include "ui/pages/action_row.h"
 #include "ui/pages/layouts.h"
 #include "ui/pages/secret_words.h"
@@ -52,8 +52,9 @@ HandoffTellStep::HandoffTellStep(QWidget* parent)
     body()->addWidget(m_card);
     body()->addWidget(m_forgotten);
     m_forgotten->hide();
-    connect(
-        m_file->addButton(tr("Show in folder"), "showFile"), &Button::clicked, this, &HandoffTellStep::folderRequested);
+    auto* show = m_file->addButton(tr("Show in folder"), "showFile");
+    show->setAccessibleName(show->text()); // the row has no title yet
+    connect(show, &Button::clicked, this, &HandoffTellStep::folderRequested);
     body()->addWidget(cardOf({m_file}));
     auto* list = column(space::S3, m_ways);
     list->addWidget(new Label(TextStyle::Title3, tr("How do you tell it?")));
@@ -84,9 +85,7 @@ void HandoffTellStep::begin(const HandoffMade& made, const QString& person, Secr
     m_way->button(0)->setChecked(true);
     // Where a line may be broken that has no space.
     const auto name = toQString(made.file.filename()).replace(u'-', QStringLiteral("-\u200B"));
-    m_file->setTexts(name,
-        tr("Encrypted, %1")
-            .arg(sizeText(made.bytes)));
+    m_file->setTexts(name, tr("Encrypted, %1").arg(sizeText(made.bytes)));
 }
 
 void HandoffTellStep::showForgotten()

@@ -31,6 +31,7 @@ public:
     void setSummary(HealthSummary summary);
     void clear();
     QWidget* firstFocus() override;
+    bool sendsLettersToSearch() const override { return true; }
     /// In the place of the list, while something is put off.
     PutOffForm* form() const;
     void closeForm();

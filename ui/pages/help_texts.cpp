@@ -91,9 +91,9 @@ HelpText helpTextFor(HelpTopic topic)
                 "before anything is taken in. What comes in can be taken out again.")};
     case HelpTopic::Request:
         return {HelpWords::tr("Ask for a key"),
-            HelpWords::tr(
-                "A request holds your public key and what you need, nothing secret: send it as you like. What is sealed "
-                "for it opens in this wallet alone, so nobody has to tell you a passphrase.")};
+            HelpWords::tr("A request holds your public key and what you need, nothing secret: send it as you like. "
+                          "What is sealed "
+                          "for it opens in this wallet alone, so nobody has to tell you a passphrase.")};
     case HelpTopic::Import:
         return {HelpWords::tr("Import keys"),
             HelpWords::tr(

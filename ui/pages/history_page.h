@@ -32,6 +32,7 @@ public:
     void clear();
 
     QWidget* firstFocus() override;
+    bool sendsLettersToSearch() const override { return true; }
 
 signals:
     /// A row with a key: Enter or a double click.

@@ -27,6 +27,7 @@ public:
     void setSummary(HomeSummary summary);
     void clear();
     QWidget* firstFocus() override;
+    bool sendsLettersToSearch() const override { return true; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -48,6 +49,7 @@ private:
     Label* m_title;
     TaskList* m_today;
     QStackedWidget* m_todayBody;
+    QBoxLayout* m_todayPlace = nullptr;
     Notice* m_next;
     TaskList* m_coming;
     QBoxLayout* m_pair = nullptr;

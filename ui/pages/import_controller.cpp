@@ -74,7 +74,7 @@ void ImportController::choose()
 
 void ImportController::read(const Path& file)
 {
-    m_session.queue().compute(
+    m_session.queue().computeAside(
         this, [file] { return readSource(file); },
         [this](Result<ImportSource> source) {
             if (source)

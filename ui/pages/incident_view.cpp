@@ -220,7 +220,7 @@ QWidget* IncidentView::buildStepBody(IncidentStep step)
     inside->addWidget(new Paragraph(stepText(step, *m_task)));
     const auto* done = m_task->incident.doneAt(step);
     const bool open = m_task->isOpen();
-    const auto console = consolePageOf(m_task->key);
+    const auto console = consolePageOf(m_task->key, m_task->providers->catalogue());
     if (open && console && (step == IncidentStep::Disable || step == IncidentStep::ReviewLogs)) {
         auto* page = (new Button(Glyph::External, tr("Open %1").arg(m_task->providerText())))->small();
         page->setObjectName(objectNameOf("open", step));

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/catalogue/naming.h"
+#include "core/catalogue/pasted_parts.h"
 #include "core/wallet/wallet.h"
 
 namespace keyfold::ui {
@@ -14,6 +15,10 @@ struct KeyDraft {
     Key key;
     std::vector<SecretValue> secrets;
 };
+
+/// Gives the parts of what was pasted, the main one first, the labels of the key's own fields where it is plain which is meant:
+/// by name, else the only one of its kind.
+void matchLabels(std::vector<PastedPart>& parts, const Key& key);
 
 /// "Stripe – Gift cards – Shop checkout – live": the naming convention, from what is known of the key so far.
 std::string proposedName(const Key& key, const NamingConvention& naming);

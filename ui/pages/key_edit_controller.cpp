@@ -5,10 +5,14 @@
 #include <QLocale>
 #include <QTime>
 
+#include <algorithm>
+
+#include "ui/pages/file_choice.h"
 #include "ui/pages/key_detail.h"
 #include "ui/pages/key_list_controller.h"
 #include "ui/pages/key_list_pane.h"
 #include "ui/pages/keys_page.h"
+#include "ui/pages/places.h"
 #include "ui/pages/top_bar.h"
 #include "ui/pages/undo_controller.h"
 #include "ui/pages/wallet_page.h"
@@ -17,6 +21,8 @@
 namespace keyfold::ui {
 
 namespace {
+
+constexpr std::uint64_t largestFile = 1024 * 1024; // as much as can be pasted
 
 /// What saving gives back: the stored key or why not, and the draft, so that nothing typed is lost.
 struct Saving {
@@ -37,6 +43,24 @@ Saving store(Wallet& wallet, KeyDraft draft)
     if (key)
         draft.secrets.clear();
     return {std::move(key), std::move(draft)};
+}
+
+/// Each key once, in the order of the values.
+Result<std::vector<KeySummary>> keysWithAny(Wallet& wallet, const std::vector<Secret>& secrets)
+{
+    std::vector<KeySummary> all;
+    for (const auto& secret : secrets) {
+        auto cleaned = cleanSecret(secret.clone());
+        if (!cleaned)
+            return failure(std::move(cleaned));
+        const auto keys = wallet.keys().keysWithValue(cleaned->value);
+        if (!keys)
+            return failure(keys);
+        for (const auto& key : *keys)
+            if (std::ranges::find(all, key.id, &KeySummary::id) == all.end())
+                all.push_back(key);
+    }
+    return all;
 }
 
 } // namespace
@@ -60,6 +84,8 @@ KeyEditController::KeyEditController(Session& session, const Parts& parts, QObje
     });
     connect(editor, &KeyEditorPage::halfWrittenChanged, this,
         [this] { m_parts.wallet.topBar()->setHalfWritten(m_parts.editor.isHalfWritten()); });
+    connect(editor, &KeyEditorPage::fileDropped, this, &KeyEditController::readFile);
+    connect(editor, &KeyEditorPage::fileRequested, this, &KeyEditController::chooseFile);
     connect(editor, &KeyEditorPage::valueEdited, this, &KeyEditController::lookForDuplicates);
     connect(&m_session, &Session::locking, this, [this] { m_looking = m_lookAgain = false; });
     connect(m_parts.keys.detail(), &KeyDetail::replaceRequested, this, [this] { edit(KeyEditorPage::Begin::Value); });
@@ -102,26 +128,41 @@ void KeyEditController::edit(KeyEditorPage::Begin begin)
 // One question at a time; what is typed meanwhile is asked for afterwards.
 void KeyEditController::lookForDuplicates()
 {
-    if (!m_session.isUnlocked() || m_parts.editor.value().empty())
+    auto secrets = m_parts.editor.secrets();
+    if (!m_session.isUnlocked() || secrets.empty())
         return;
     m_lookAgain = m_looking;
     if (m_looking)
         return;
     m_looking = true;
     m_session.queue().ask(
-        this,
-        [value = m_parts.editor.value().clone()](Wallet& wallet) -> Result<std::vector<KeySummary>> {
-            auto cleaned = cleanSecret(value.clone());
-            if (!cleaned)
-                return failure(std::move(cleaned));
-            return wallet.keys().keysWithValue(cleaned->value);
-        },
+        this, [secrets = std::move(secrets)](Wallet& wallet) { return keysWithAny(wallet, secrets); },
         [this](const Result<std::vector<KeySummary>>& keys) {
             m_looking = false;
             if (m_lookAgain)
                 lookForDuplicates();
-            else if (keys && !m_parts.editor.value().empty())
+            else if (keys && !m_parts.editor.secrets().empty())
                 m_parts.editor.showDuplicates(*keys);
+        });
+}
+
+void KeyEditController::chooseFile()
+{
+    const FileAsk ask{FileAsk::Mode::Open, tr("Take a key from a file"),
+        {tr("Key files (%1)").arg(QStringLiteral("*.json *.pem *.key *.env *.p8 *.crt *.txt *.ini")),
+            tr("All files (*)")},
+        {}};
+    ui::chooseFile(m_parts.wallet.window(), ask, documentsFolder(), [this](const Path& file) { readFile(file); });
+}
+
+// It may lie on a stick that has to wake up.
+void KeyEditController::readFile(const Path& file)
+{
+    m_session.queue().compute(
+        this, [file] { return readSecretFile(file, largestFile); },
+        [this](Result<Secret> text) {
+            if (m_session.isUnlocked())
+                m_parts.editor.pasteFile(std::move(text));
         });
 }
 
@@ -142,7 +183,10 @@ void KeyEditController::readConventions()
             const auto rotation = RotationDefaults::of(wallet);
             if (!rotation)
                 return failure(rotation);
-            return KeyEditorPage::Conventions{std::move(*naming), *rotation};
+            auto providers = readProviders(wallet);
+            if (!providers)
+                return failure(providers);
+            return KeyEditorPage::Conventions{std::move(*naming), *rotation, std::move(*providers)};
         },
         [this](Result<KeyEditorPage::Conventions> conventions) {
             if (conventions)

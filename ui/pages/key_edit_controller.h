@@ -50,6 +50,8 @@ private:
     void leaveEditor();
     void lookForDuplicates();
     void readConventions();
+    void chooseFile();
+    void readFile(const Path& file);
     void onRemoved(Result<RemovedKey> removed);
     void putBack(const std::shared_ptr<RemovedKey>& removed);
     void saidDone(const QString& what);

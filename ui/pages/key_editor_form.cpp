@@ -10,6 +10,7 @@
 #include "ui/pages/editor_parts.h"
 #include "ui/pages/key_editor_page.h"
 #include "ui/pages/layouts.h"
+#include "ui/pages/pasted_parts_card.h"
 #include "ui/pages/recognised_card.h"
 #include "ui/pages/task_footer.h"
 #include "ui/style/control_kind.h"
@@ -56,6 +57,9 @@ KeyEditorPage::KeyEditorPage(QWidget* parent)
     , m_title(new Label(TextStyle::Title1))
     , m_value(new SecretEdit(SecretEdit::Kind::Key))
     , m_paste((new Button(tr("Paste"), ButtonKind::Tertiary))->small())
+    , m_file((new IconButton(Glyph::File, tr("Take the key from a file")))->small())
+    , m_mainLabel(new Label(TextStyle::Label))
+    , m_pastedParts(new PastedPartsCard)
     , m_valueNote(new Notice(Severity::Info, {}))
     , m_recognised(new RecognisedCard)
     , m_adviceNote(new Notice(Severity::Warning, {}))
@@ -83,11 +87,24 @@ void KeyEditorPage::build()
     auto* inside = column(0, ground);
     m_area = scrolling(buildForm());
     inside->addWidget(m_area, 1);
-    auto* footer = buildFooter();
-    inside->addWidget(footer);
+    m_footer = buildFooter();
+    inside->addWidget(m_footer);
     column(0, this)->addWidget(ground);
-    tabThrough({m_value, m_paste, m_provider, m_environment, m_purpose, m_place, m_name, m_betterName});
-    QWidget* last = m_betterName;
+    setTabs();
+    setAcceptDrops(true);
+}
+
+// Anew whenever fields come or go.
+void KeyEditorPage::setTabs()
+{
+    tabThrough({m_value, m_paste, m_file});
+    QWidget* last = m_file;
+    for (auto* input : m_pastedParts->inputs()) {
+        QWidget::setTabOrder(last, input);
+        last = input;
+    }
+    tabThrough({last, m_provider, m_environment, m_purpose, m_place, m_name, m_betterName});
+    last = m_betterName;
     for (const auto& [part, fold] : m_parts) {
         auto* head = fold->findChild<QAbstractButton*>(QString(), Qt::FindDirectChildrenOnly);
         QWidget::setTabOrder(last, head);
@@ -97,7 +114,7 @@ void KeyEditorPage::build()
             last = input;
         }
     }
-    tabThrough({last, footer->findChild<Button*>(QStringLiteral("cancel")), m_saveAndAdd, m_save});
+    tabThrough({last, m_footer->findChild<Button*>(QStringLiteral("cancel")), m_saveAndAdd, m_save});
 }
 
 QWidget* KeyEditorPage::buildForm()
@@ -133,8 +150,27 @@ QLayout* KeyEditorPage::buildValue()
     setSize(m_value, ControlSize::Large);
     m_paste->setObjectName(QStringLiteral("paste"));
     m_value->addTrailing(m_paste);
+    m_file->setObjectName(QStringLiteral("fromFile"));
+    m_value->addTrailing(m_file);
+    connect(m_file, &IconButton::clicked, this, &KeyEditorPage::fileRequested);
+    m_mainLabel->setObjectName(QStringLiteral("mainLabel"));
+    m_mainLabel->setBuddy(m_value);
+    m_mainLabel->hide();
+    connect(m_pastedParts, &PastedPartsCard::joinRequested, this, &KeyEditorPage::keepAsOne);
+    connect(m_pastedParts, &PastedPartsCard::splitRequested, this, [this] {
+        m_pastedParts->clear();
+        onValueEdited();
+        m_value->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_pastedParts, &PastedPartsCard::inputsChanged, this, &KeyEditorPage::setTabs);
+    connect(m_pastedParts, &PastedPartsCard::edited, this, [this] {
+        recognise();
+        onEdited();
+        emit valueEdited();
+    });
     connect(m_paste, &Button::clicked, m_value, [this] {
         m_value->clear();
+        m_pastedParts->clear();
         m_value->paste();
     });
     connect(m_value, &SecretEdit::edited, this, &KeyEditorPage::onValueEdited);
@@ -144,8 +180,10 @@ QLayout* KeyEditorPage::buildValue()
         note(m_valueNote, Severity::Warning, tr("That is not text, or more than 1 MiB of it. Copy the key alone."));
     });
     auto* value = column(6);
+    value->addWidget(m_mainLabel);
     value->addWidget(m_value);
     value->addWidget(m_valueNote);
+    value->addWidget(m_pastedParts);
     value->addWidget(m_recognised);
     value->addWidget(m_duplicateNote);
     value->addWidget(m_adviceNote);

@@ -9,6 +9,7 @@
 
 #include "ui/models/words.h"
 #include "ui/pages/editor_parts.h"
+#include "ui/pages/pasted_parts_card.h"
 #include "ui/session/sentences.h"
 #include "ui/style/control_kind.h"
 #include "ui/widgets/buttons.h"
@@ -59,6 +60,8 @@ void KeyEditorPage::dropSecrets()
     if (!m_open || m_value->isEmpty())
         return;
     m_value->clear();
+    m_pastedParts->clear();
+    showMainLabel();
     note(m_valueNote, Severity::Info, tr("Locking has cleared the value. Paste it again; the rest is kept."));
     m_paste->setText(tr("Paste"));
 }
@@ -122,6 +125,8 @@ void KeyEditorPage::load(const Key& key)
     m_original = key;
     m_open = true;
     m_value->clear();
+    m_pastedParts->clear();
+    showMainLabel();
     m_paste->setText(tr("Paste"));
     m_provider->setEditText(toQString(key.provider));
     m_environment->setEditText(environmentName(key.environment));
@@ -180,7 +185,7 @@ KeyDraft KeyEditorPage::takeDraft()
     KeyDraft draft{entered(), {}};
     if (m_value->isEmpty())
         return draft;
-    const auto label = mainLabelOf(draft.key);
+    const auto label = m_pastedParts->isSplit() ? m_pastedParts->mainLabel() : mainLabelOf(draft.key);
     if (!draft.key.fieldLabelled(label)) {
         // A new key has no version yet; the wallet takes the labels from this one.
         if (draft.key.versions.empty())
@@ -188,6 +193,7 @@ KeyDraft KeyEditorPage::takeDraft()
         draft.key.fields().push_back({{}, label, FieldKind::Secret, {}});
     }
     draft.secrets.push_back({label, m_value->takeSecret()});
+    addParts(draft);
     return draft;
 }
 
@@ -199,9 +205,13 @@ void KeyEditorPage::restore(KeyDraft draft)
 
 KeyEdit KeyEditorPage::copyEdit() const
 {
-    KeyEdit edit{isNew() ? std::nullopt : std::optional(m_original.id), entered(), {}};
-    if (!m_value->isEmpty())
-        edit.secrets.push_back({mainLabelOf(edit.entered), m_value->secret().clone()});
+    KeyEdit edit{isNew() ? std::nullopt : std::optional(m_original.id), entered(), {}, {}};
+    if (m_value->isEmpty())
+        return edit;
+    edit.secrets.push_back(
+        {m_pastedParts->isSplit() ? m_pastedParts->mainLabel() : mainLabelOf(edit.entered), m_value->secret().clone()});
+    for (auto& part : m_pastedParts->parts())
+        (part.kind == FieldKind::Secret ? edit.secrets : edit.plain).push_back({part.label, std::move(part.value)});
     return edit;
 }
 
@@ -216,9 +226,7 @@ void KeyEditorPage::resume(KeyEdit edit, const Key* original, Date today)
     takeEntered(key, edit.entered);
     load(key);
     m_original = before;
-    if (!edit.secrets.empty())
-        m_value->setSecret(std::move(edit.secrets.front().value));
-    onValueEdited();
+    resumeValues(std::move(edit));
     emit halfWrittenChanged();
 }
 
@@ -280,6 +288,7 @@ void KeyEditorPage::onValueEdited()
     setState(m_value, FieldState::Normal);
     m_valueNote->hide();
     m_paste->setText(m_value->isEmpty() ? tr("Paste") : tr("Paste again"));
+    takeApart();
     recognise();
     onEdited();
     emit valueEdited();

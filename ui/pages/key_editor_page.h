@@ -5,9 +5,11 @@
 #include <optional>
 #include <vector>
 
+#include "core/base/files.h"
 #include "core/catalogue/naming.h"
-#include "core/catalogue/recogniser.h"
+#include "core/catalogue/pasted_parts.h"
 #include "core/rotation/policy.h"
+#include "ui/models/shared_providers.h"
 #include "ui/pages/key_draft.h"
 #include "ui/pages/page.h"
 #include "ui/style/tokens.h"
@@ -20,10 +22,12 @@ class QScrollArea;
 namespace keyfold::ui {
 
 class Button;
+class IconButton;
 class EditorPart;
 class FoldRow;
 class Label;
 class Notice;
+class PastedPartsCard;
 class RecognisedCard;
 class RotationPart;
 class SecretEdit;
@@ -31,7 +35,8 @@ class SecretEdit;
 /// Adds a key or edits one: the value first, then what is asked for, the rest folded away with its value in view.
 ///
 /// A pasted value is recognised as it comes; what follows from it fills in what the person has not answered, and is said in
-/// one sentence. The name is written by the convention until the person writes one.
+/// one sentence. Several values pasted at once become a field each, which can be taken back. The name is written by the
+/// convention until the person writes one.
 ///
 /// Edits a value and hands it out with takeDraft(). On lock the pasted value is forgotten; everything else stays here and
 /// is there again after unlocking, with a sentence that the value has to be pasted once more.
@@ -53,6 +58,7 @@ public:
     struct Conventions {
         NamingConvention naming; ///< how names are proposed and judged
         RotationDefaults rotation;
+        SharedProviders providers{};
     };
     void setConventions(Conventions conventions);
 
@@ -80,8 +86,10 @@ public:
     void showProblem(const Error& error);
     /// Other keys that hold the value which is entered.
     void showDuplicates(const std::vector<KeySummary>& keys);
-    /// To look at; valid until it is edited.
-    const Secret& value() const;
+    /// Copies of the secrets that are entered, the main one first.
+    std::vector<Secret> secrets() const;
+    /// A whole file as it would be pasted: its text, or why it cannot be read.
+    void pasteFile(Result<Secret> text);
     void setBusy(bool busy);
 
 signals:
@@ -93,11 +101,16 @@ signals:
     void leftOpen();
     void halfWrittenChanged();
     void valueEdited();
+    /// A key file was dropped, or is to be chosen.
+    void fileDropped(const keyfold::Path& file);
+    void fileRequested();
     /// Anything was entered, the value or the rest.
     void edited();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void build();
@@ -112,9 +125,17 @@ private:
     Key entered() const;
     void onEdited();
     void onValueEdited();
+    void takeApart();
+    void splitInto(std::vector<PastedPart> parts);
+    void keepAsOne();
+    void resumeValues(KeyEdit edit);
+    void showMainLabel();
+    void addParts(KeyDraft& draft);
+    void setTabs();
     void onNameEdited();
     void trySave(void (KeyEditorPage::*request)());
     void recognise();
+    std::optional<Recognition> identify() const;
     void fillIn(QComboBox* box, QString& ours, const QString& text);
     void fillInPrivilege(const Recognition& found);
     void followPolicy();
@@ -133,6 +154,7 @@ private:
     Begin m_begin = Begin::Task;
     NamingConvention m_naming;
     RotationDefaults m_rotation;
+    SharedProviders m_known;
     std::optional<int> m_usualDays;     // what the policy gave; another interval is the person's own
     std::optional<Recognition> m_found; // stays when the value is forgotten by a lock
     QString m_ourProvider;              // what we filled in; the person's own answers are left alone
@@ -142,6 +164,9 @@ private:
     Label* m_title;
     SecretEdit* m_value;
     Button* m_paste;
+    IconButton* m_file;
+    Label* m_mainLabel;
+    PastedPartsCard* m_pastedParts;
     Notice* m_valueNote;
     RecognisedCard* m_recognised;
     Notice* m_adviceNote;
@@ -158,6 +183,7 @@ private:
     Button* m_saveAndAdd;
     Button* m_save;
     QScrollArea* m_area = nullptr;
+    QWidget* m_footer = nullptr;
     struct Part {
         EditorPart* part;
         FoldRow* row;

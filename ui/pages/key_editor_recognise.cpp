@@ -7,6 +7,7 @@
 #include "ui/models/words.h"
 #include "ui/pages/editor_parts.h"
 #include "ui/pages/key_editor_page.h"
+#include "ui/pages/pasted_parts_card.h"
 #include "ui/pages/recognised_card.h"
 #include "ui/style/control_kind.h"
 #include "ui/widgets/buttons.h"
@@ -16,27 +17,38 @@
 
 namespace keyfold::ui {
 
-const Secret& KeyEditorPage::value() const
+std::vector<Secret> KeyEditorPage::secrets() const
 {
-    return m_value->secret();
+    std::vector<Secret> secrets;
+    if (m_value->isEmpty())
+        return secrets;
+    secrets.push_back(m_value->secret().clone());
+    for (auto& part : m_pastedParts->parts())
+        if (part.kind == FieldKind::Secret)
+            secrets.push_back(std::move(part.value));
+    return secrets;
 }
 
 void KeyEditorPage::setConventions(Conventions conventions)
 {
     m_naming = std::move(conventions.naming);
     m_rotation = conventions.rotation;
+    m_known = std::move(conventions.providers);
     if (!m_open)
         return;
-    if (isNew() && !isHalfWritten())
+    if (isNew() && !isHalfWritten()) {
         beginNew(m_today);
-    else
+    } else {
+        if (!m_value->isEmpty())
+            recognise();
         onEdited();
+    }
 }
 
 void KeyEditorPage::recognise()
 {
     m_duplicates.clear();
-    m_found = m_value->isEmpty() ? std::nullopt : Recogniser::builtIn().identify(m_value->secret().expose());
+    m_found = identify();
     if (isNew()) {
         const bool sure = m_found && m_found->confidence == Confidence::High;
         fillIn(m_provider, m_ourProvider, sure ? toQString(m_found->provider) : QString());
@@ -46,6 +58,26 @@ void KeyEditorPage::recognise()
             fillInPrivilege(*m_found);
     }
     showAdvice();
+}
+
+// A secret often says nothing of its own, but what was pasted with it does.
+std::optional<Recognition> KeyEditorPage::identify() const
+{
+    if (m_value->isEmpty())
+        return {};
+    const auto& recogniser = m_known->recogniser();
+    auto main = recogniser.identify(m_value->secret().expose());
+    if (main && main->confidence == Confidence::High)
+        return main;
+    for (const auto& part : m_pastedParts->parts()) {
+        auto beside = recogniser.identify(part.value.expose());
+        if (!beside || beside->confidence != Confidence::High)
+            continue;
+        beside->label = m_pastedParts->mainLabel();
+        beside->kind = main && main->provider == beside->provider ? main->kind : std::string("secret");
+        return beside;
+    }
+    return main;
 }
 
 void KeyEditorPage::fillIn(QComboBox* box, QString& ours, const QString& text)
@@ -77,7 +109,7 @@ void KeyEditorPage::followPolicy()
     auto key = entered();
     if (!isNew() || key.rotateEveryDays != m_usualDays)
         return;
-    m_usualDays = rotationDaysFor(key, Catalogue::builtIn(), m_rotation);
+    m_usualDays = rotationDaysFor(key, m_known->catalogue(), m_rotation);
     if (key.rotateEveryDays == m_usualDays)
         return;
     key.rotateEveryDays = m_usualDays;
@@ -93,9 +125,9 @@ void KeyEditorPage::showAdvice()
         m_recognised->showWords(wordsOf(*m_found));
     const bool any = !m_value->isEmpty();
     const auto provider = m_provider->currentText().trimmed().toStdString();
-    auto advice = any ? adviceOn(m_value->secret().expose(), m_found, provider) : std::nullopt;
+    auto advice = any ? adviceOn(m_value->secret().expose(), m_found, provider, m_known->catalogue()) : std::nullopt;
     if (any && m_found && !isNew())
-        if (const auto other = mismatch(*m_found, m_original.provider, m_original.environment))
+        if (const auto other = mismatch(*m_found, m_original.provider, m_original.environment, m_known->catalogue()))
             advice = other;
     m_adviceNote->setVisible(advice.has_value());
     if (advice)
@@ -118,7 +150,7 @@ void KeyEditorPage::judgeName()
     const auto name = m_name->text().trimmed();
     const auto provider = m_provider->currentText().trimmed().toStdString();
     const auto advice = m_nameIsOurs || name.isEmpty() ? std::nullopt
-                                                       : adviceOnName(m_naming, name.toStdString(), provider);
+                                                       : adviceOnName(m_naming, name.toStdString(), provider, *m_known);
     const bool better = advice && !advice->better.isEmpty();
     m_betterName->setVisible(better);
     if (better) {

@@ -94,6 +94,7 @@ void KeyListController::refresh(const std::optional<KeyId>& choose)
 {
     if (choose)
         m_choose = choose;
+    m_uses.reset();
     ask();
     emit refreshed();
 }
@@ -179,6 +180,7 @@ void KeyListController::clear()
     m_askAgain = false;
     ++m_load;
     m_findings.reset();
+    m_uses.reset();
     m_search->clear();
     m_search->setVocabulary({});
     m_sidebar.setFacets({});
@@ -206,8 +208,9 @@ void KeyListController::ask()
     m_asking = true;
     m_session.queue().ask(
         this,
-        [query = m_query, findings = m_findings, today = m_session.clock().today()](Wallet& wallet) -> Result<Answer> {
-            auto found = findKeys(wallet, query, today, findings);
+        [query = m_query, findings = m_findings, uses = m_uses, today = m_session.clock().today()](
+            Wallet& wallet) -> Result<Answer> {
+            auto found = findKeys(wallet, query, today, findings, uses);
             if (!found)
                 return failure(found);
             auto known = vocabularyOf(wallet);
@@ -233,6 +236,7 @@ void KeyListController::onAnswer(Result<Answer> answer, const KeyQuery& asked)
     for (const auto& [provider, count] : answer->known.facets.providers)
         m_providers.push_back(provider);
     auto* list = m_page.list();
+    m_uses = answer->found.uses;
     m_page.setEmpty(answer->known.facets.total == 0);
     list->setKeys(std::move(answer->found), asked, answer->known.facets.total, m_session.clock().today());
     m_sidebar.setFacets(answer->known.facets);

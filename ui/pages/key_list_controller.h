@@ -71,6 +71,7 @@ private:
     std::optional<KeyId> m_choose;
     std::vector<std::string> m_providers;
     KeySet m_findings;
+    KnownUses m_uses; // as last read; each letter in the search would read them anew
     bool m_asking = false;
     bool m_askAgain = false;
     std::uint64_t m_load = 0; // the newest request for a whole key

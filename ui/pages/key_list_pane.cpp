@@ -4,8 +4,10 @@
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -14,6 +16,7 @@
 #include "ui/models/key_list_model.h"
 #include "ui/models/search_words.h"
 #include "ui/pages/flow_layout.h"
+#include "ui/pages/key_column_head.h"
 #include "ui/pages/key_row_delegate.h"
 #include "ui/pages/layouts.h"
 #include "ui/pages/row_list.h"
@@ -30,6 +33,36 @@ namespace {
 
 constexpr int headHeight = 48;
 
+/// Stays open while one thing after the other is ticked.
+class StayingMenu final : public QMenu {
+public:
+    using QMenu::QMenu;
+
+protected:
+    void mouseReleaseEvent(QMouseEvent* event) override
+    {
+        if (!tick(actionAt(event->position().toPoint())))
+            QMenu::mouseReleaseEvent(event);
+    }
+
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        const bool chooses = event->key() == Qt::Key_Space || event->key() == Qt::Key_Return
+            || event->key() == Qt::Key_Enter;
+        if (!chooses || !tick(activeAction()))
+            QMenu::keyPressEvent(event);
+    }
+
+private:
+    static bool tick(QAction* action)
+    {
+        if (!action || !action->isCheckable() || !action->isEnabled())
+            return false;
+        action->trigger();
+        return true;
+    }
+};
+
 } // namespace
 
 KeyListPane::KeyListPane(QWidget* parent)
@@ -43,6 +76,8 @@ KeyListPane::KeyListPane(QWidget* parent)
     , m_problem(new Notice(Severity::Info, {}))
     , m_body(new QStackedWidget)
     , m_view(new RowList)
+    , m_rows(new KeyRowDelegate(m_view))
+    , m_columnHead(new KeyColumnHead(*m_view))
     , m_nothing(new QWidget)
     , m_nothingColumn(column(0, m_nothing))
 {
@@ -63,6 +98,7 @@ KeyListPane::KeyListPane(QWidget* parent)
     problem->setContentsMargins(space::S4, 0, space::S4, 0);
     problem->addWidget(m_problem);
     whole->addLayout(problem);
+    whole->addWidget(m_columnHead);
     whole->addWidget(new Hairline);
     whole->addWidget(m_body, 1);
 }
@@ -131,13 +167,35 @@ QMenu* KeyListPane::buildOrders()
     offer(m_groupings, tr("By environment"), static_cast<int>(KeyGrouping::Environment));
     offer(m_groupings, tr("By owner"), static_cast<int>(KeyGrouping::Owner));
     for (auto* group : {m_orders, m_groupings})
-        connect(group, &QActionGroup::triggered, this, [this] {
-            setArrangement({static_cast<KeyOrder>(m_orders->checkedAction()->data().toInt()),
-                static_cast<KeyGrouping>(m_groupings->checkedAction()->data().toInt())});
-            emit arrangementChosen(m_arrangement);
-        });
+        connect(group, &QActionGroup::triggered, this, &KeyListPane::onArrangement);
+    menu->addSeparator();
+    menu->addMenu(buildColumns(menu));
     setArrangement({});
     return menu;
+}
+
+QMenu* KeyListPane::buildColumns(QMenu* menu)
+{
+    auto* columns = new StayingMenu(tr("Show in the list"), menu);
+    columns->setObjectName(QStringLiteral("columns"));
+    for (const auto column : allColumns) {
+        auto* action = columns->addAction(columnTitle(column));
+        action->setCheckable(true);
+        action->setData(static_cast<int>(column));
+        connect(action, &QAction::triggered, this, &KeyListPane::onArrangement);
+        m_columns.push_back(action);
+    }
+    return columns;
+}
+
+void KeyListPane::onArrangement()
+{
+    KeyArrangement arrangement{static_cast<KeyOrder>(m_orders->checkedAction()->data().toInt()),
+        static_cast<KeyGrouping>(m_groupings->checkedAction()->data().toInt()), {}};
+    for (const auto* action : m_columns)
+        arrangement.columns.set(static_cast<KeyColumn>(action->data().toInt()), action->isChecked());
+    setArrangement(arrangement);
+    emit arrangementChosen(m_arrangement);
 }
 
 void KeyListPane::setArrangement(const KeyArrangement& arrangement)
@@ -147,6 +205,8 @@ void KeyListPane::setArrangement(const KeyArrangement& arrangement)
         action->setChecked(action->data().toInt() == static_cast<int>(arrangement.order));
     for (auto* action : m_groupings->actions())
         action->setChecked(action->data().toInt() == static_cast<int>(arrangement.grouping));
+    for (auto* action : m_columns)
+        action->setChecked(arrangement.columns.has(static_cast<KeyColumn>(action->data().toInt())));
     if (const auto* order = m_orders->checkedAction()) {
         m_order->setText(order->text());
         m_order->setAccessibleName(tr("Order of the list: %1").arg(order->text()));
@@ -173,7 +233,7 @@ void KeyListPane::buildView()
     m_view->setObjectName(QStringLiteral("keys"));
     m_view->setAccessibleName(tr("Keys"));
     m_view->setModel(m_model);
-    m_view->setItemDelegate(new KeyRowDelegate(m_view));
+    m_view->setItemDelegate(m_rows);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &KeyListPane::chosenChanged);
     connect(m_view, &QListView::clicked, this, [this](const QModelIndex& index) {
@@ -202,7 +262,12 @@ void KeyListPane::setKeys(FoundKeys found, const KeyQuery& query, int total, Dat
         const QSignalBlocker quiet(m_view->selectionModel());
         const bool onKey = top.isValid() && !m_model->isHeading(top.row());
         const auto topId = onKey ? std::optional(m_model->keyAt(top.row()).id) : std::nullopt;
-        m_model->setKeys(std::move(found), today);
+        auto arrangement = query.arrangement;
+        if (!query.search.empty())
+            arrangement.order = KeyOrder::NextDate; // the best hit comes first, so no row says the order
+        m_rows->setArrangement(arrangement);
+        m_columnHead->setArrangement(arrangement);
+        m_model->setKeys(std::move(found), today, arrangement);
         if (const int to = topId ? m_model->rowOf(*topId) : -1; to >= 0)
             m_view->scrollTo(m_model->index(to), QAbstractItemView::PositionAtTop);
         restore(before, current);

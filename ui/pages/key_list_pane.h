@@ -8,6 +8,7 @@
 #include "ui/models/key_query.h"
 #include "ui/widgets/card.h"
 
+class QAction;
 class QActionGroup;
 class QBoxLayout;
 class QListView;
@@ -19,7 +20,9 @@ namespace keyfold::ui {
 
 class Button;
 class FlowLayout;
+class KeyColumnHead;
 class KeyListModel;
+class KeyRowDelegate;
 class Label;
 class Notice;
 
@@ -37,7 +40,7 @@ public:
     /// What is wrong with what is typed into the search; empty for nothing.
     void setProblem(const QString& sentence);
 
-    /// Whether and how it is grouped and ordered.
+    /// How it is grouped and ordered, and what its rows say. Holds from the next keys on.
     void setArrangement(const KeyArrangement& arrangement);
 
     /// The one that is chosen; none while several are.
@@ -68,6 +71,8 @@ private:
     QLayout* buildHead();
     void buildView();
     QMenu* buildOrders();
+    QMenu* buildColumns(QMenu* menu);
+    void onArrangement();
     void restore(const std::vector<KeyId>& keys, const std::optional<KeyId>& current);
     void chooseRow(int row);
     int nextKeyRow(int row, int step) const;
@@ -81,6 +86,7 @@ private:
     KeyArrangement m_arrangement;
     QActionGroup* m_orders = nullptr;
     QActionGroup* m_groupings = nullptr;
+    std::vector<QAction*> m_columns;
     Label* m_title;
     Label* m_count;
     QBoxLayout* m_head = nullptr;
@@ -90,6 +96,8 @@ private:
     Notice* m_problem;
     QStackedWidget* m_body;
     QListView* m_view;
+    KeyRowDelegate* m_rows;
+    KeyColumnHead* m_columnHead;
     QWidget* m_nothing;
     QBoxLayout* m_nothingColumn;
 };

@@ -4,10 +4,12 @@
 
 #include <QPainter>
 #include <QStyle>
+#include <QWidget>
 
 #include <optional>
 
 #include "ui/models/key_list_model.h"
+#include "ui/pages/key_row_layout.h"
 #include "ui/pages/row_ground.h"
 #include "ui/style/icon.h"
 #include "ui/style/type_scale.h"
@@ -38,6 +40,16 @@ CauseLook lookOf(Urgency urgency)
     return {};
 }
 
+struct Ending {
+    QString text;
+    CauseLook look;
+};
+
+Ending endingOf(const QModelIndex& index, int textRole, int urgencyRole)
+{
+    return {index.data(textRole).toString(), lookOf(static_cast<Urgency>(index.data(urgencyRole).toInt()))};
+}
+
 // By the window, not by the letters: an English name in an Arabic list stands beside its mark all the same.
 int alignedIn(const QStyleOptionViewItem& option, Qt::Alignment side)
 {
@@ -47,10 +59,9 @@ int alignedIn(const QStyleOptionViewItem& option, Qt::Alignment side)
 /// Paints the cause at the trailing end of `line` and gives back what is left of it.
 QRect paintCause(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, QRect line)
 {
-    const auto text = index.data(KeyListModel::CauseRole).toString();
+    const auto [text, look] = endingOf(index, KeyListModel::CauseRole, KeyListModel::UrgencyRole);
     if (text.isEmpty())
         return line;
-    const auto look = lookOf(static_cast<Urgency>(index.data(KeyListModel::UrgencyRole).toInt()));
     const auto ink = colour(look.role, option.palette);
     const QFontMetrics metrics(painter.font());
     const int textWidth = std::min(metrics.horizontalAdvance(text), line.width());
@@ -68,29 +79,75 @@ QRect paintCause(QPainter& painter, const QStyleOptionViewItem& option, const QM
     return line;
 }
 
-void paintTexts(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const QRect& area)
+void paintText(QPainter& painter, const QStyleOptionViewItem& option, const QRect& rect, const QString& text)
 {
+    painter.drawText(inRow(option, rect), alignedIn(option, Qt::AlignLeft),
+        QFontMetrics(painter.font()).elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+/// In its column: the sign at the leading edge, so that signs stand below each other.
+void paintDate(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, QRect rect)
+{
+    const auto [text, look] = endingOf(index, KeyListModel::DateRole, KeyListModel::DateUrgencyRole);
+    if (text.isEmpty())
+        return;
+    const auto ink = colour(look.role, option.palette);
+    const int side = scaled(16, QFontMetrics(painter.font()));
+    if (look.glyph)
+        paintGlyph(painter, *look.glyph, inRow(option, {rect.left(), rect.top(), side, rect.height()}), side, ink);
+    rect.setLeft(rect.left() + side + space::S1);
+    painter.setPen(ink);
+    paintText(painter, option, rect, text);
+}
+
+void paintColumns(
+    QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const KeyRowLayout& layout)
+{
+    painter.setFont(fontFor(TextStyle::Caption, option.font));
+    for (const auto& [column, rect] : layout.columns) {
+        painter.setPen(colour(Role::Muted, option.palette));
+        if (column == KeyColumn::NextDate)
+            paintDate(painter, option, index, rect);
+        else
+            paintText(
+                painter, option, rect, index.data(KeyListModel::ColumnRole + static_cast<int>(column)).toString());
+    }
+}
+
+QString secondLineOf(const QModelIndex& index, const KeyRowLayout& layout)
+{
+    QStringList parts;
+    for (const auto column : layout.inLine)
+        parts.append(index.data(KeyListModel::WordsRole + static_cast<int>(column)).toString());
+    parts.removeAll(QString());
+    if (parts.isEmpty() && !layout.isTable())
+        return index.data(KeyListModel::ProviderRole).toString();
+    return parts.join(QStringLiteral(" • "));
+}
+
+void paintTexts(
+    QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const KeyRowLayout& layout)
+{
+    const auto& area = layout.texts;
     const auto nameFont = fontFor(TextStyle::Body, option.font);
     const auto lineFont = fontFor(TextStyle::Caption, option.font);
-    const QFontMetrics name(nameFont);
-    const QFontMetrics line(lineFont);
+    const auto words = secondLineOf(index, layout);
+    const bool two = !layout.isTable() || !words.isEmpty();
     const int nameHeight = lineHeight(TextStyle::Body, nameFont);
-    const int captionHeight = line.height();
-    const int top = area.top() + (area.height() - nameHeight - captionHeight) / 2;
+    const int captionHeight = QFontMetrics(lineFont).height();
+    const int top = area.top() + (area.height() - nameHeight - (two ? captionHeight : 0)) / 2;
 
     painter.setFont(nameFont);
     painter.setPen(colour(Role::Text, option.palette));
-    const QRect nameRect(area.left(), top, area.width(), nameHeight);
-    painter.drawText(inRow(option, nameRect), alignedIn(option, Qt::AlignLeft),
-        name.elidedText(index.data().toString(), Qt::ElideRight, nameRect.width()));
-
+    paintText(painter, option, {area.left(), top, area.width(), nameHeight}, index.data().toString());
+    if (!two)
+        return;
     painter.setFont(lineFont);
-    const QRect second(area.left(), top + nameHeight, area.width(), captionHeight);
-    const auto rest = paintCause(painter, option, index, second);
+    QRect second(area.left(), top + nameHeight, area.width(), captionHeight);
+    if (!layout.isTable())
+        second = paintCause(painter, option, index, second);
     painter.setPen(colour(Role::Muted, option.palette));
-    const auto text = index.data(KeyListModel::SecondLineRole).toString();
-    painter.drawText(
-        inRow(option, rest), alignedIn(option, Qt::AlignLeft), line.elidedText(text, Qt::ElideRight, rest.width()));
+    paintText(painter, option, second, words);
 }
 
 // As high as a key, so that the list need not measure each of ten thousand rows; its words stand near what they are over.
@@ -126,13 +183,13 @@ void KeyRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         return;
     }
     paintRowGround(*painter, row);
-    const int side = scaled(32, row.fontMetrics);
-    const auto area = row.rect.adjusted(space::S4, 0, -space::S4, 0);
-    const QRect mark(area.left(), area.top() + (area.height() - side) / 2, side, side);
+    const int listWidth = row.widget ? row.widget->width() : row.rect.width();
+    const auto layout = layOutRow(row.rect, listWidth, m_arrangement, row.fontMetrics);
     const auto provider = index.data(KeyListModel::ProviderRole).toString();
     const auto shown = provider.isEmpty() ? index.data().toString() : provider;
-    paintProviderMark(*painter, inRow(row, mark), providerId(shown), providerLetters(shown), row.palette);
-    paintTexts(*painter, row, index, area.adjusted(side + space::S3, 0, 0, 0));
+    paintProviderMark(*painter, inRow(row, layout.mark), providerId(shown), providerLetters(shown), row.palette);
+    paintTexts(*painter, row, index, layout);
+    paintColumns(*painter, row, index, layout);
     painter->restore();
 }
 

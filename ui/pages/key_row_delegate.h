@@ -4,9 +4,12 @@
 
 #include <QStyledItemDelegate>
 
+#include "ui/models/key_groups.h"
+
 namespace keyfold::ui {
 
-/// Paints a row of KeyListModel: the provider's mark, name, environment and privilege, and what wants attention.
+/// Paints a row of KeyListModel: the provider's mark, the name, what is chosen to stand beside or below it, and what wants
+/// attention.
 class KeyRowDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -15,6 +18,11 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+    void setArrangement(const KeyArrangement& arrangement) { m_arrangement = arrangement; }
+
+private:
+    KeyArrangement m_arrangement;
 };
 
 } // namespace keyfold::ui

@@ -50,6 +50,12 @@ void KeySelectionController::onChanged(Result<std::vector<Key>> before, const Bu
         m_parts.keys.selection()->showProblem(sentenceFor(before.error()).text());
         return;
     }
+    m_parts.keys.selection()->clearFields();
+    if (before->empty()) {
+        m_parts.keys.selection()->showOutcome(
+            Severity::Info, tr("Nothing changed: the chosen keys have that already."));
+        return;
+    }
     m_parts.list.refresh();
     const auto count = static_cast<int>(before->size());
     const auto note = tr("%1: %2", "Tagged “shop”: 7 keys").arg(done, keysText(count));
@@ -75,6 +81,9 @@ void KeySelectionController::revoke()
                 return;
             if (!revoked)
                 m_parts.keys.selection()->showProblem(sentenceFor(revoked.error()).text());
+            else
+                m_parts.keys.selection()->showOutcome(
+                    Severity::Ok, tr("Marked as revoked: %1.", "Marked as revoked: 7 keys.").arg(keysText(*revoked)));
             m_parts.list.refresh();
         });
 }

@@ -161,6 +161,12 @@ void KeySelectionView::setKeys(const std::vector<KeySummary>& keys)
         names.append(more == 1 ? tr("and 1 more") : tr("and %n more", nullptr, more));
     m_names->setText(names.join(u'\n'));
     m_confirm->setText(count == 1 ? tr("Mark 1 key as revoked") : tr("Mark %n keys as revoked", nullptr, count));
+    std::set<KeyId> ids;
+    for (const auto& key : keys)
+        ids.insert(key.id);
+    if (ids == m_keys) // in another order: what was said of them stays
+        return;
+    m_keys = std::move(ids);
     m_problem->hide();
     askRevoke(false);
 }
@@ -175,9 +181,22 @@ void KeySelectionView::setHandOffPossible(bool possible)
     m_handOff->setVisible(possible);
 }
 
+void KeySelectionView::clearFields()
+{
+    // Not clear(), which can be undone.
+    m_tag->setText({});
+    m_owner->setText({});
+    m_problem->hide();
+}
+
 void KeySelectionView::showProblem(const QString& sentence)
 {
-    m_problem->setNotice(Severity::Critical, sentence);
+    showOutcome(Severity::Critical, sentence);
+}
+
+void KeySelectionView::showOutcome(Severity severity, const QString& sentence)
+{
+    m_problem->setNotice(severity, sentence);
     m_problem->setVisible(!sentence.isEmpty());
 }
 

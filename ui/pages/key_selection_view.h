@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 
 #include "core/model/key.h"
 #include "ui/widgets/card.h"
@@ -28,8 +29,12 @@ public:
     void setCloseable(bool closeable);
     /// "Hand off" is there only where something comes of it.
     void setHandOffPossible(bool possible);
+    /// Done: the fields are there for the next change, and Ctrl+Z in them for taking this one back.
+    void clearFields();
     /// Why what was wanted did not happen.
     void showProblem(const QString& sentence);
+    /// What came of it, where there is nothing to undo that would say so.
+    void showOutcome(Severity severity, const QString& sentence);
 
 signals:
     void handOffRequested();
@@ -45,6 +50,7 @@ private:
     Card* buildRevoke();
     void askRevoke(bool asking);
 
+    std::set<KeyId> m_keys;
     Button* m_back;
     Button* m_handOff;
     Paragraph* m_title;

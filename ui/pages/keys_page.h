@@ -36,6 +36,7 @@ public:
     void open();
 
     QWidget* firstFocus() override;
+    bool sendsLettersToSearch() const override { return true; }
     void dropSecrets() override;
     /// Closes the key where it covers the list.
     bool stepBack() override;

@@ -38,6 +38,7 @@ public:
     void closeForm();
 
     QWidget* firstFocus() override;
+    bool sendsLettersToSearch() const override { return !showsForm(); }
     bool stepBack() override;
 
 signals:

@@ -47,6 +47,8 @@ void MainWindow::showPage(Page* page)
     m_pages->setCurrentWidget(page);
     if (auto* target = page->firstFocus())
         target->setFocus(Qt::OtherFocusReason);
+    if (before != page)
+        emit pageShown(page);
 }
 
 Page* MainWindow::page() const

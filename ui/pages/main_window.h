@@ -36,6 +36,8 @@ signals:
     void closing();
     /// The window is no longer to be seen (minimised, hidden): what is shown in the clear is masked again.
     void hidden();
+    /// Another page came to the front.
+    void pageShown(keyfold::ui::Page* page);
     /// A file was let go over the window.
     void fileDropped(const keyfold::Path& file);
 

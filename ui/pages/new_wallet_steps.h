@@ -69,6 +69,8 @@ public:
     void showStrength(const PasswordStrength& strength);
     void clear();
     QWidget* firstFocus() const;
+    /// Where the password is typed.
+    QWidget* field() const;
 
 signals:
     /// Measure password() and call showStrength().

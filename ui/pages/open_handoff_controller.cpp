@@ -99,7 +99,7 @@ void OpenHandoffController::forget()
 void OpenHandoffController::read(const Path& file)
 {
     begin();
-    m_session.queue().compute(
+    m_session.queue().computeAside(
         this, [file] { return readSealed(file); },
         [this](Result<SealedHandoff> sealed) {
             if (!sealed) {
@@ -140,7 +140,7 @@ void OpenHandoffController::openWithPassphrase(std::shared_ptr<Secret> passphras
         return;
     }
     page().setBusy(true);
-    m_session.queue().compute(
+    m_session.queue().computeAside(
         this,
         [sealed = *file, passphrase = std::move(passphrase)] {
             return openSealed(sealed, {nullptr, passphrase.get()});
@@ -162,7 +162,7 @@ void OpenHandoffController::chooseKeyFile()
         if (!page().file())
             return;
         page().setBusy(true);
-        m_session.queue().compute(
+        m_session.queue().computeAside(
             this, [sealed = *page().file(), identities] { return openWithFile(sealed, identities); },
             [this](Result<HandoffDocument> document) { onOpened(std::move(document)); });
     });

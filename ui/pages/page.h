@@ -19,6 +19,10 @@ public:
     /// Forgets what is secret on it: called on lock and whenever another page takes its place.
     virtual void dropSecrets() {}
 
+    /// Whether letters that nothing on the page takes go to the search. Not where a password or a key is typed: a person who
+    /// is one field ahead would have it in the clear.
+    virtual bool sendsLettersToSearch() const { return false; }
+
     /// Esc. False: there was nothing to close here.
     virtual bool stepBack() { return false; }
 };

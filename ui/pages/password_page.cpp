@@ -131,7 +131,7 @@ QWidget* PasswordPage::firstFocus()
 {
     if (m_task == Task::AddPerson)
         return m_person;
-    return m_task == Task::Change ? m_present : m_next->firstFocus();
+    return m_task == Task::Change ? m_present : m_next->field();
 }
 
 void PasswordPage::dropSecrets()

@@ -204,4 +204,9 @@ QWidget* PasswordStep::firstFocus() const
     return m_use;
 }
 
+QWidget* PasswordStep::field() const
+{
+    return m_password;
+}
+
 } // namespace keyfold::ui

@@ -119,19 +119,23 @@ bool paintRecoverySheet(QPaintDevice& device, const RecoveryKey& key, const Shee
     return painter.end();
 }
 
-Result<void> writeRecoverySheet(const Path& file, const RecoveryKey& key, const SheetFacts& facts)
+QByteArray recoverySheetPdf(const RecoveryKey& key, const SheetFacts& facts)
 {
     QByteArray content;
-    {
-        QBuffer buffer(&content);
-        buffer.open(QIODevice::WriteOnly);
-        QPdfWriter pdf(&buffer);
-        pdf.setResolution(dotsPerInch);
-        pdf.setPageSize(QPageSize(usesMetricPaper() ? QPageSize::A4 : QPageSize::Letter));
-        pdf.setPageMargins(QMarginsF());
-        pdf.setTitle(Sheet::tr("Recovery sheet"));
-        paintRecoverySheet(pdf, key, facts);
-    }
+    QBuffer buffer(&content);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter pdf(&buffer);
+    pdf.setResolution(dotsPerInch);
+    pdf.setPageSize(QPageSize(usesMetricPaper() ? QPageSize::A4 : QPageSize::Letter));
+    pdf.setPageMargins(QMarginsF());
+    pdf.setTitle(Sheet::tr("Recovery sheet"));
+    paintRecoverySheet(pdf, key, facts);
+    return content;
+}
+
+Result<void> writeRecoverySheet(const Path& file, const RecoveryKey& key, const SheetFacts& facts)
+{
+    auto content = recoverySheetPdf(key, facts);
     const auto bytes = asBytes({content.constData(), static_cast<std::size_t>(content.size())});
     auto written = writeFileAtomically(file, bytes);
     wipe(content.data(), static_cast<std::size_t>(content.size()));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QDate>
 
 #include <functional>
@@ -27,8 +28,12 @@ bool paintRecoverySheet(QPaintDevice& device, const RecoveryKey& key, const Shee
 /// is in it in the clear: that is its purpose. InputOutput, PermissionDenied…
 Result<void> writeRecoverySheet(const Path& file, const RecoveryKey& key, const SheetFacts& facts);
 
+/// The same in memory, for a printer; the caller wipes it.
+QByteArray recoverySheetPdf(const RecoveryKey& key, const SheetFacts& facts);
+
 /// Asks for a printer and prints, without holding anything up; `done(printed)` is not called when the person changes their
-/// mind. The dialog closes with a lock like any other. The key is kept until then.
+/// mind. The dialog closes with a lock like any other. The key is kept until then. No file is written but the one that a
+/// person names: `lp` is fed by its standard input. What the print service keeps is its own (SECURITY.md).
 void printRecoverySheet(
     QWidget* window, RecoveryKey key, const SheetFacts& facts, std::function<void(bool printed)> done);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Keyfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/recovery_sheet.h"
+#include "ui/session/printing.h"
 
 #include <QPrintDialog>
 #include <QPrinter>
@@ -42,6 +43,9 @@ void printRecoverySheet(
     kept->setParent(dialog);
     QObject::connect(
         dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), kept, [kept, done = std::move(done)](QPrinter* printer) {
+            if (printer->outputFormat() == QPrinter::NativeFormat)
+                return sendToPrinter(
+                    recoverySheetPdf(kept->key, kept->facts), printer->printerName(), printer->copyCount(), done);
             // A file named in the dialog may be asked for with other margins.
             printer->setFullPage(true);
             done(paintRecoverySheet(*printer, kept->key, kept->facts));

@@ -4,6 +4,8 @@
 
 #include <QUrl>
 
+#include <utility>
+
 #include "ui/models/console_page.h"
 #include "ui/models/words.h"
 #include "ui/pages/key_list_controller.h"
@@ -44,8 +46,12 @@ RotateController::RotateController(Session& session, const Parts& parts, OpenUrl
     , m_session(session)
     , m_parts(parts)
     , m_openUrl(std::move(openUrl))
+    , m_draft(
+          session, "rotation", [this] { return unsaved(); }, [this](Secret text) { bringBack(std::move(text)); })
 {
     auto* page = &m_parts.page;
+    connect(&m_draft, &SealedDraft::failed, this, &RotateController::failed);
+    connect(page, &RotatePage::valueEdited, &m_draft, &SealedDraft::touch);
     connect(page, &RotatePage::consoleRequested, this, [this](const QUrl& url) {
         if (!m_openUrl(url))
             m_parts.wallet.status()->showDone(tr("No browser could be opened. Go to %1 yourself.").arg(url.host()));
@@ -84,11 +90,13 @@ RotateController::RotateController(Session& session, const Parts& parts, OpenUrl
     connect(page, &RotatePage::finishRequested, this, &RotateController::finish);
     connect(page, &RotatePage::left, this, [this] {
         m_parts.page.close();
+        m_draft.settle();
         emit left();
     });
     connect(page, &RotatePage::closed, this, &RotateController::close);
     connect(&m_session, &Session::locking, this, [this] {
-        m_looking = m_lookAgain = false;
+        m_looking = m_lookAgain = m_loading = false;
+        m_back.reset();
         m_parts.page.blank();
     });
 }
@@ -113,18 +121,57 @@ bool RotateController::resume()
 
 void RotateController::load(const KeyId& key, bool toRevoke)
 {
+    m_loading = true;
     m_session.queue().ask(
         this, [key, today = m_session.clock().today()](Wallet& wallet) { return readRotation(wallet, key, today); },
         [this, toRevoke](const Result<RotationTask>& task) {
+            m_loading = false;
             if (!task) {
                 m_parts.page.close();
+                m_back.reset();
+                m_draft.settle();
                 emit failed(task.error());
                 return;
             }
             m_parts.page.close();
             m_parts.page.begin(*task, toRevoke);
             m_parts.wallet.showPage(&m_parts.page);
+            resumePaste();
         });
+}
+
+// Of a new value that is not in the wallet yet; once it is, nothing is lost.
+std::optional<Secret> RotateController::unsaved() const
+{
+    const auto key = m_parts.page.keyId();
+    if (m_back)
+        return writeEdit(*m_back);
+    if (!key || m_parts.page.task().state || m_parts.page.paste()->isEmpty())
+        return {};
+    return writeEdit({*key, {}, m_parts.page.paste()->copySecrets(), {}});
+}
+
+void RotateController::bringBack(Secret text)
+{
+    auto edit = readEdit(text);
+    if (!edit || !edit->key) {
+        m_draft.settle();
+        return;
+    }
+    m_back = std::move(*edit);
+    if (m_parts.page.task().key.id == *m_back->key)
+        resumePaste();
+    else if (!m_loading)
+        load(*m_back->key, false);
+}
+
+void RotateController::resumePaste()
+{
+    auto edit = std::exchange(m_back, {});
+    // Saved meanwhile, or another key's: then it is not wanted any more.
+    if (edit && edit->key == m_parts.page.keyId() && !m_parts.page.task().state)
+        m_parts.page.resumePaste(std::move(edit->secrets));
+    m_draft.settle();
 }
 
 void RotateController::save()
@@ -147,6 +194,7 @@ void RotateController::save()
                 return;
             }
             onChanged(saving.task);
+            m_draft.settle();
             m_parts.wallet.status()->showDone(tr("The new key is in. The old one is kept beside it."));
         });
 }
@@ -219,6 +267,7 @@ void RotateController::close()
 {
     const auto key = m_parts.page.keyId();
     m_parts.page.close();
+    m_draft.settle();
     if (key)
         emit closed(*key);
 }

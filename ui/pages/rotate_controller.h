@@ -6,7 +6,9 @@
 
 #include <functional>
 
+#include "core/wallet/draft_text.h"
 #include "ui/models/rotation_task.h"
+#include "ui/session/sealed_draft.h"
 #include "ui/session/session.h"
 
 class QUrl;
@@ -18,7 +20,8 @@ class KeyUseController;
 class RotatePage;
 class WalletPage;
 
-/// Carries out what the rotate page asks for, and brings it back after a lock.
+/// Carries out what the rotate page asks for, and brings it back after a lock: a value that was pasted and not saved too, which is
+/// kept sealed in the wallet until then.
 class RotateController final : public QObject {
     Q_OBJECT
 
@@ -55,10 +58,16 @@ private:
     void finish(bool revoked);
     void close();
     void onChanged(const Result<RotationTask>& task);
+    std::optional<Secret> unsaved() const;
+    void bringBack(Secret text);
+    void resumePaste();
 
     Session& m_session;
     Parts m_parts;
     OpenUrl m_openUrl;
+    SealedDraft m_draft;           // before what empties the page on a lock
+    std::optional<KeyEdit> m_back; // on its way to the page
+    bool m_loading = false;
     bool m_looking = false; // for keys with the value that is entered
     bool m_lookAgain = false;
 };

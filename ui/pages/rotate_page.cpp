@@ -93,6 +93,12 @@ void RotatePage::update(const RotationTask& task)
     }
 }
 
+void RotatePage::resumePaste(std::vector<SecretValue> secrets)
+{
+    go(Paste);
+    m_paste->resume(std::move(secrets));
+}
+
 void RotatePage::blank()
 {
     dropSecrets();
@@ -132,6 +138,7 @@ void RotatePage::showError(const Error& error)
 void RotatePage::showFinished(const RotationTask& task, bool revoked)
 {
     const int places = m_task.places();
+    m_placesDone = m_task.placesDone(); // what is over has no state to count them in
     m_task = task;
     m_finished->setOutcome(m_toRevoke ? 0 : places, revoked);
     setBusy(false);
@@ -177,6 +184,7 @@ void RotatePage::goBack()
     if (at() == Paste) {
         dropSecrets();
         go(Console);
+        emit valueEdited();
     } else if (at() == Revoke) {
         go(Places);
     }
@@ -210,12 +218,13 @@ void RotatePage::describe()
     m_mark->setProvider(providerId(shown), shown, providerLetters(shown));
     setCrumb(key.name.empty() ? QString() : tr("All keys › %1").arg(toQString(key.name)));
     const auto provider = m_task.providerText();
-    const auto console = consolePageOf(key);
+    const auto console = consolePageOf(key, m_task.providers->catalogue());
     const auto pasted = m_paste->recognisedText();
     rail()->setSteps({
         {tr("Open %1").arg(provider), console ? console->host : tr("Make a new key")},
         {tr("Paste the new key"), pasted.isEmpty() ? tr("The old one is kept") : pasted},
-        {tr("Update the places"), tr("%1 of %2 done").arg(m_task.placesDone()).arg(m_task.places())},
+        {tr("Update the places"),
+            tr("%1 of %2 done").arg(at == Finished ? m_placesDone : m_task.placesDone()).arg(m_task.places())},
         {tr("Revoke the old key"), tr("At %1").arg(provider)},
         {tr("Finish"), key.nextRotation() ? dayText(*key.nextRotation(), m_task.today) : tr("No next date")},
     });

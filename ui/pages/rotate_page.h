@@ -20,7 +20,7 @@ class RotatedStep;
 /// Replaces a key's value step by step: make a new one at the provider, paste it, update the places, revoke the old one.
 ///
 /// Once the new value is in, everything is kept in the wallet: the page can be left, locked or closed with the program, and
-/// goes on where it was. Before that nothing is stored, and a lock forgets what was pasted.
+/// goes on where it was. Before that nothing is stored, and a lock takes what was pasted off the page.
 class RotatePage final : public TaskPage {
     Q_OBJECT
 
@@ -31,6 +31,8 @@ public:
     void begin(const RotationTask& task, bool toRevoke = false);
     /// The wallet changed: shows it; goes from pasting to the places once the new value is in.
     void update(const RotationTask& task);
+    /// Back to pasting, with what was pasted before a lock.
+    void resumePaste(std::vector<SecretValue> secrets);
     /// Whose rotation it is, also while the wallet is locked.
     std::optional<KeyId> keyId() const { return m_key; }
     bool toRevoke() const { return m_toRevoke; }
@@ -81,6 +83,7 @@ private:
     std::optional<KeyId> m_key;
     RotationTask m_task;
     bool m_toRevoke = false;
+    int m_placesDone = 0;
     bool m_busy = false;
 
     ProviderMark* m_mark;

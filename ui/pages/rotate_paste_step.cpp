@@ -118,19 +118,35 @@ void PasteStep::restore(std::vector<SecretValue> secrets)
                 edit->setSecret(std::move(secret.value));
 }
 
+void PasteStep::resume(std::vector<SecretValue> secrets)
+{
+    restore(std::move(secrets));
+    onEdited();
+}
+
+std::vector<SecretValue> PasteStep::copySecrets() const
+{
+    std::vector<SecretValue> secrets;
+    for (const auto& [label, edit] : m_entries)
+        if (!edit->isEmpty())
+            secrets.push_back({label, edit->secret().clone()});
+    return secrets;
+}
+
 void PasteStep::onEdited()
 {
     m_problem->hide();
     m_isOld = false;
     for (const auto& entry : m_entries)
         setState(entry.edit, FieldState::Normal);
-    m_found = value().empty() ? std::nullopt : Recogniser::builtIn().identify(value().expose());
+    m_found = value().empty() ? std::nullopt : m_task.providers->recogniser().identify(value().expose());
     m_recognised->setVisible(m_found.has_value());
     if (m_found)
         m_recognised->showWords(wordsOf(*m_found, Saying::Told));
-    auto warning = m_found ? mismatch(*m_found, m_task.key.provider, m_task.key.environment) : std::nullopt;
+    const auto& catalogue = m_task.providers->catalogue();
+    auto warning = m_found ? mismatch(*m_found, m_task.key.provider, m_task.key.environment, catalogue) : std::nullopt;
     if (!warning && !value().empty())
-        warning = m_found ? std::nullopt : adviceOn(value().expose(), m_found, m_task.key.provider);
+        warning = m_found ? std::nullopt : adviceOn(value().expose(), m_found, m_task.key.provider, catalogue);
     m_warning->setVisible(warning.has_value());
     if (warning)
         m_warning->setNotice(Severity::Warning, *warning);

@@ -33,7 +33,7 @@ ConsoleStep::ConsoleStep(For purpose, QWidget* parent)
 void ConsoleStep::show(const RotationTask& task)
 {
     const auto provider = task.providerText();
-    const auto page = consolePageOf(task.key);
+    const auto page = consolePageOf(task.key, task.providers->catalogue());
     m_url = page ? page->url : QUrl();
     m_open->setEnabled(page.has_value());
     m_host->setText(page ? tr("Opens %1 in your browser.").arg(hostText(*page))
@@ -48,7 +48,7 @@ void ConsoleStep::show(const RotationTask& task)
     setWords(tr("Make a new key at %1").arg(provider),
         tr("Give it the same rights as the old one, or fewer. Leave the old one as it is until the new one is in "
            "place."));
-    const auto* known = Catalogue::builtIn().find(task.key.provider);
+    const auto* known = task.providers->catalogue().find(task.key.provider);
     const bool stops = known && known->rollWithOverlap == false && known->multipleKeys == false;
     m_caution->setVisible(stops);
     m_caution->setNotice(Severity::Warning,

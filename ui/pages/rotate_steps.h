@@ -72,6 +72,9 @@ public:
     /// The values that were entered, by label; they leave the page.
     std::vector<SecretValue> takeSecrets();
     void restore(std::vector<SecretValue> secrets);
+    /// The same, and what is known of them is said again.
+    void resume(std::vector<SecretValue> secrets);
+    std::vector<SecretValue> copySecrets() const;
     /// Keys that hold the value which is entered.
     void showHolders(const std::vector<KeySummary>& keys);
     void showProblem(const QString& sentence);

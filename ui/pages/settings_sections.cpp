@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the sections of SettingsPage hold.
 #include <QDateTime>
-#include <QLocale>
 
 #include "ui/models/words.h"
 #include "ui/pages/action_row.h"
@@ -181,8 +180,8 @@ void SettingsPage::fillBackups()
     m_backups->addWidget(new Label(TextStyle::Title3, tr("On this computer")));
     QList<QWidget*> rows;
     for (const auto& backup : m_facts.backups) {
-        auto* line = new ActionRow(Glyph::Backup, tr("The backup of %1").arg(dayText(backup.day, m_facts.today)),
-            sizeText(backup.bytes));
+        auto* line = new ActionRow(
+            Glyph::Backup, tr("The backup of %1").arg(dayText(backup.day, m_facts.today)), sizeText(backup.bytes));
         connect(line->addButton(tr("Restore this one"), "restoreBackup"), &Button::clicked, this,
             [this, backup] { emit restoreRequested(backup); });
         rows.append(line);

@@ -39,6 +39,11 @@ void TaskList::setRows(std::vector<TaskRow> rows)
     const auto before = m_view->currentIndex();
     const auto chosenRow = before.isValid() ? std::optional(m_model->rowAt(before.row())) : std::nullopt;
     const int place = before.row();
+    QSet<QString> causes;
+    for (const auto& row : rows)
+        if (row.kind != TaskRow::Kind::Heading)
+            causes.insert(row.cause);
+    m_delegate->setCauses(causes);
     m_model->setRows(std::move(rows));
     int to = chosenRow ? m_model->rowLike(*chosenRow) : -1;
     if (to < 0)

@@ -18,7 +18,7 @@ namespace keyfold::ui {
 
 namespace {
 
-constexpr int causeWidth = 104;
+constexpr int causeWidth = 104; // at least; languages differ
 constexpr int headingHeight = 44;
 constexpr int rowHeight = 60;
 constexpr int buttonPad = 14;
@@ -162,6 +162,15 @@ void TaskRowDelegate::paintHeading(
         QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colour(Role::Line, option.palette));
 }
 
+int TaskRowDelegate::causeRoom(const QStyleOptionViewItem& option) const
+{
+    const int sign = scaled(16, option.fontMetrics) + 6;
+    int wide = scaled(causeWidth, option.fontMetrics);
+    for (const auto& cause : m_causes)
+        wide = std::max(wide, sign + option.fontMetrics.horizontalAdvance(cause) + space::S3);
+    return std::min(wide, (option.rect.width() - 2 * space::S4) / 3); // what the row is about needs its room
+}
+
 int TaskRowDelegate::paintCause(
     QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, QRect area) const
 {
@@ -176,7 +185,7 @@ int TaskRowDelegate::paintCause(
     }
     if (!m_causeInWords)
         return side + space::S3;
-    const int wide = scaled(causeWidth, option.fontMetrics);
+    const int wide = causeRoom(option);
     painter.setFont(option.font);
     painter.setPen(colour(look.role, option.palette));
     drawText(painter, option, {area.left() + side + 6, area.top(), wide - side - 6 - space::S2, area.height()},

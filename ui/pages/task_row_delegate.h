@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSet>
 #include <QStyledItemDelegate>
 
 namespace keyfold::ui {
@@ -16,6 +17,8 @@ public:
 
     /// Whether rows begin with their cause in words; else with its icon alone.
     void setCauseInWords(bool words) { m_causeInWords = words; }
+    /// What stands there, so that the widest of it has room.
+    void setCauses(const QSet<QString>& causes) { m_causes = causes; }
     void setCompact(bool compact) { m_compact = compact; }
     /// The row stays marked when the list loses the focus: something beside the list is about it.
     void setKeepsChoice(bool keeps) { m_keepsChoice = keeps; }
@@ -26,6 +29,9 @@ public:
     QRect moreRect(const QStyleOptionViewItem& option, const QModelIndex& index) const;
     /// Where the button is, in the view's coordinates; empty where the row has none.
     QRect buttonRect(const QStyleOptionViewItem& option, const QModelIndex& index) const;
+
+    /// How wide the cause in words is with its sign and the gap behind it.
+    int causeRoom(const QStyleOptionViewItem& option) const;
 
 signals:
     void pressed(const QModelIndex& index);
@@ -42,6 +48,7 @@ private:
     void paintButton(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
 
     bool m_causeInWords = false;
+    QSet<QString> m_causes;
     bool m_compact = false;
     bool m_keepsChoice = false;
 };

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/trouble_page.h"
 
-#include <QLocale>
 #include <QScrollArea>
 #include <QStackedWidget>
 
@@ -177,7 +176,7 @@ QWidget* TroublePage::buildDetails(const Trouble& trouble)
 {
     const QList<std::pair<QString, QString>> facts{
         {tr("File"), toQString(trouble.file)},
-        {tr("Size"), sizeText(trouble.bytes)},
+        {tr("Size"), sizeOrNothing(trouble.bytes)},
         {tr("Found"),
             trouble.error.detail.empty() ? titleFor(trouble.error.code) : QString::fromStdString(trouble.error.detail)},
     };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/undo_note.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QPainter>
 
@@ -21,7 +22,7 @@ constexpr int shadowDrop = 4;
 
 } // namespace
 
-UndoNote::UndoNote(QWidget* host) : QWidget(host), m_text(new Label)
+UndoNote::UndoNote(QWidget* host, QWidget* over) : QWidget(host), m_over(over), m_text(new Label)
 {
     setObjectName(QStringLiteral("undoNote"));
     auto* undo = (new Button(tr("Undo"), ButtonKind::Tertiary))->small();
@@ -34,18 +35,21 @@ UndoNote::UndoNote(QWidget* host) : QWidget(host), m_text(new Label)
     line->addWidget(undo);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &UndoNote::timeOver);
-    host->installEventFilter(this);
+    over->installEventFilter(this);
     hide();
 }
 
 void UndoNote::showNote(const QString& text)
 {
     m_text->setText(text);
+    setAccessibleName(text);
     adjustSize();
     place();
     show();
     raise();
     m_timer.start(shownFor);
+    QAccessibleEvent said(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&said);
 }
 
 void UndoNote::dismiss()
@@ -59,16 +63,15 @@ void UndoNote::dismiss()
 
 bool UndoNote::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == parentWidget() && event->type() == QEvent::Resize)
+    if (watched == m_over && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
         place();
     return QWidget::eventFilter(watched, event);
 }
 
 void UndoNote::place()
 {
-    const auto* host = parentWidget();
-    const int x = (host->width() - width()) / 2;
-    move(x, host->height() - height() - space::S2);
+    const QRect over(m_over->mapTo(parentWidget(), QPoint()), m_over->size());
+    move(over.center().x() - width() / 2, over.bottom() + 1 - height() - space::S2);
 }
 
 void UndoNote::timeOver()

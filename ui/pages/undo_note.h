@@ -14,8 +14,9 @@ class UndoNote final : public QWidget {
     Q_OBJECT
 
 public:
-    /// Stands in `host`, which it follows.
-    explicit UndoNote(QWidget* host);
+    /// Stands in `host`, in front of the lower edge of `over`, which is within it. Not in a QStackedWidget: what is there
+    /// beside its pages cannot be found by a screen reader.
+    UndoNote(QWidget* host, QWidget* over);
 
     void showNote(const QString& text);
     void dismiss();
@@ -34,6 +35,7 @@ private:
     void place();
     void timeOver();
 
+    QWidget* m_over;
     Label* m_text;
     QTimer m_timer;
 };

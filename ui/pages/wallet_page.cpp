@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QGridLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QStackedWidget>
 
 #include "ui/pages/layouts.h"
@@ -32,7 +33,7 @@ WalletPage::WalletPage(Commands& commands, SidebarModel& sidebar, QWidget* paren
     , m_notes(new OpenNotesBar)
     , m_pages(new QStackedWidget)
     , m_status(new StatusLine)
-    , m_undo(new UndoNote(m_pages))
+    , m_undo(new UndoNote(this, m_pages))
 {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -42,7 +43,7 @@ WalletPage::WalletPage(Commands& commands, SidebarModel& sidebar, QWidget* paren
     grid->addWidget(m_notes, 1, 1);
     grid->addWidget(m_pages, 2, 1);
     grid->addWidget(m_status, 3, 0, 1, 2);
-    tabThrough({m_sidebar, m_topBar, m_notes, m_pages, m_status});
+    tabThrough({m_sidebar, m_topBar, m_notes, m_pages, m_undo, m_status});
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(2, 1);
     connect(
@@ -116,6 +117,10 @@ void WalletPage::hideEvent(QHideEvent* event)
 
 bool WalletPage::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::ShortcutOverride && leavesUndo(watched, event)) {
+        event->ignore();
+        return true;
+    }
     if (event->type() != QEvent::KeyPress || !goesToSearch(watched, event))
         return Page::eventFilter(watched, event);
     auto* search = m_topBar->search();
@@ -126,10 +131,20 @@ bool WalletPage::eventFilter(QObject* watched, QEvent* event)
     return true;
 }
 
+// A field takes Ctrl+Z also where nothing was typed into it. Then the last change to the wallet is what is meant.
+bool WalletPage::leavesUndo(QObject* watched, QEvent* event) const
+{
+    const auto* field = qobject_cast<QLineEdit*>(watched);
+    return field && isAncestorOf(field) && !field->isUndoAvailable()
+        && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Undo);
+}
+
 bool WalletPage::goesToSearch(QObject* watched, QEvent* event) const
 {
     const auto* widget = qobject_cast<QWidget*>(watched);
     if (!widget || !isAncestorOf(widget) || widget != QApplication::focusWidget() || QApplication::activePopupWidget())
+        return false;
+    if (!page() || !page()->sendsLettersToSearch())
         return false;
     // Whatever takes letters itself says so with this attribute.
     if (widget->testAttribute(Qt::WA_InputMethodEnabled))

@@ -56,6 +56,7 @@ protected:
 private:
     void fitSidebar();
     bool goesToSearch(QObject* watched, QEvent* event) const;
+    bool leavesUndo(QObject* watched, QEvent* event) const;
 
     Sidebar* m_sidebar;
     TopBar* m_topBar;

@@ -57,6 +57,12 @@ void ClipboardGuard::clear()
     }
 }
 
+void ClipboardGuard::clearMarked()
+{
+    if (m_clipboard.supportsSelection() && m_clipboard.ownsSelection())
+        m_clipboard.clear(QClipboard::Selection);
+}
+
 // On Wayland a program may change the clipboard only with the focus, and only once for each thing that was pressed (Weston and
 // Mutter ignore an older serial without a word), which a timer has not; wl-copy presses for itself. An empty text takes the
 // place of the value rather than nothing: a compositor that keeps what was copied brings it back for nothing.

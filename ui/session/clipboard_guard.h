@@ -38,6 +38,8 @@ public:
     void copy(Secret value, const QString& name, std::chrono::milliseconds keep);
     /// Does nothing where nothing of ours is on the clipboard.
     void clear();
+    /// What was marked in a field of ours and is offered to the middle click: a value may have been pasted into the search.
+    void clearMarked();
 
     /// From copy() until ended().
     bool isHolding() const { return m_holding; }

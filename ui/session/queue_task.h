@@ -18,9 +18,9 @@ namespace keyfold::ui {
 /// thread, worked on the wallet's.
 class QueueTask {
 public:
-    /// Question: dropped by a lock. Idle: a question that everything else goes before. Change: carried out and delivered
-    /// all the same.
-    enum class Kind { Question, Idle, Change, Close };
+    /// Question: dropped by a lock. Idle: a question that everything else goes before. Aside: one that needs no wallet and
+    /// holds up nothing. Change: carried out and delivered all the same.
+    enum class Kind { Question, Idle, Aside, Change, Close };
     /// Dropped: there was no wallet, so there is nothing to deliver. GaveWay: to be worked on again, from its start.
     enum class Outcome { Done, Dropped, GaveWay };
 

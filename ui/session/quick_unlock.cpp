@@ -91,15 +91,30 @@ std::optional<SlotId> QuickUnlock::slot() const
 void QuickUnlock::look()
 {
     setState(State::Off);
+    if (m_session.path() != m_path) {
+        m_path = m_session.path();
+        m_wallet.reset();
+        m_trying = false; // that of another wallet tells nothing of this one
+    }
     m_session.queue().compute(
-        this, [path = m_session.path()] { return Wallet::info(path); },
-        [this, path = m_session.path()](const Result<WalletInfo>& info) {
+        this, [path = m_path] { return Wallet::info(path); },
+        [this, path = m_path](const Result<WalletInfo>& info) {
             if (!info || m_session.path() != path || m_session.state() != Session::State::Locked)
                 return;
             m_wallet = info->id;
-            if (slot())
-                m_keychain.read(name(), this, [this](const Keychain::Answer& answer) { judge(answer); });
+            if (!slot())
+                return;
+            m_keychain.read(name(), this, [this, path, wallet = info->id](const Keychain::Answer& answer) {
+                if (isStill(path, wallet))
+                    judge(answer);
+            });
         });
+}
+
+// A keychain may take its time, or ask its owner first: meanwhile another wallet may have been chosen.
+bool QuickUnlock::isStill(const Path& path, const WalletId& wallet) const
+{
+    return m_session.path() == path && m_wallet == wallet;
 }
 
 void QuickUnlock::judge(const Keychain::Answer& answer)
@@ -124,7 +139,11 @@ void QuickUnlock::unlock()
 {
     if (m_state != State::Ready || m_session.state() != Session::State::Locked)
         return;
-    m_keychain.read(name(), this, [this](const Keychain::Answer& answer) {
+    if (!m_wallet)
+        return;
+    m_keychain.read(name(), this, [this, path = m_path, wallet = *m_wallet](const Keychain::Answer& answer) {
+        if (!isStill(path, wallet))
+            return;
         judge(answer);
         auto item = QuickItem::read(answer.value);
         if (m_state != State::Ready || !item)
@@ -144,7 +163,9 @@ void QuickUnlock::onOpened()
             m_wallet = wallet;
             if (!proved || !slot())
                 return;
-            m_keychain.read(name(), this, [this](const Keychain::Answer& answer) {
+            m_keychain.read(name(), this, [this, wallet](const Keychain::Answer& answer) {
+                if (m_wallet != wallet)
+                    return;
                 auto item = QuickItem::read(answer.value);
                 if (answer.problem || !item || !m_session.isUnlocked())
                     return;

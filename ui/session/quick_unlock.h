@@ -67,6 +67,7 @@ signals:
 
 private:
     void look();
+    bool isStill(const Path& path, const WalletId& wallet) const;
     void judge(const Keychain::Answer& answer);
     void onOpened();
     void onFailed(const Error& error);
@@ -81,6 +82,7 @@ private:
     Keychain m_keychain;
     State m_state = State::Off;
     std::optional<WalletId> m_wallet;
+    Path m_path;           // whose state this is
     bool m_trying = false; // the unlocking under way is ours
 };
 

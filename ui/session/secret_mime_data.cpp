@@ -32,6 +32,19 @@ SecretMimeData::SecretMimeData(Secret value) : m_value(std::move(value))
 {
 }
 
+SecretMimeData::~SecretMimeData()
+{
+    forget();
+}
+
+void SecretMimeData::forget()
+{
+    m_value.clear();
+    // In place, for all that share it: writing through data() would make a copy and wipe that.
+    wipe(const_cast<char*>(m_given.constData()), static_cast<std::size_t>(m_given.size()));
+    m_given.clear();
+}
+
 bool SecretMimeData::hasFormat(const QString& mimeType) const
 {
     return formats().contains(mimeType);
@@ -49,7 +62,9 @@ QVariant SecretMimeData::retrieveData(const QString& mimeType, QMetaType) const
 {
     if (mimeType == plainText) {
         const auto text = m_value.exposeText();
-        return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
+        if (m_given.isEmpty() && !text.empty())
+            m_given = QByteArray(text.data(), static_cast<qsizetype>(text.size()));
+        return m_given;
     }
     for (const auto& mark : marks)
         if (mimeType == QLatin1StringView(mark.mimeType))

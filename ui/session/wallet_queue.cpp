@@ -26,7 +26,10 @@ private:
 
 } // namespace
 
-WalletQueue::WalletQueue(QObject* parent) : QObject(parent), m_thread([this] { serve(); })
+WalletQueue::WalletQueue(QObject* parent)
+    : QObject(parent)
+    , m_thread([this] { serve(); })
+    , m_asideThread([this] { serveAside(); })
 {
 }
 
@@ -38,7 +41,9 @@ WalletQueue::~WalletQueue()
         m_ending = true;
     }
     m_wake.notify_one();
+    m_wakeAside.notify_one();
     m_thread.join();
+    m_asideThread.join();
 }
 
 void WalletQueue::close()
@@ -48,6 +53,7 @@ void WalletQueue::close()
         const std::lock_guard lock(m_mutex);
         std::erase_if(m_waiting, [](const auto& task) { return task->kind == Kind::Question; });
         m_idle.clear();
+        m_aside.clear();
     }
     add(std::make_unique<CloseTask>(*this, m_beforeClosing), this, Kind::Close);
 }
@@ -64,14 +70,12 @@ void WalletQueue::add(std::unique_ptr<QueueTask> task, QObject* receiver, Kind k
     task->generation = m_generation;
     {
         const std::lock_guard lock(m_mutex);
-        if (kind == Kind::Idle) {
-            m_idle.push_back(std::move(task));
-        } else {
-            m_waiting.push_back(std::move(task));
+        auto& line = kind == Kind::Idle ? m_idle : kind == Kind::Aside ? m_aside : m_waiting;
+        line.push_back(std::move(task));
+        if (&line == &m_waiting)
             m_other.cancel();
-        }
     }
-    m_wake.notify_one();
+    (kind == Kind::Aside ? m_wakeAside : m_wake).notify_one();
 }
 
 /// Waits for work; null when there will be none any more.
@@ -95,8 +99,7 @@ void WalletQueue::serve()
             keepBackup();
         switch (task->work(m_wallet, m_other)) {
         case QueueTask::Outcome::Done:
-            QMetaObject::invokeMethod(
-                this, [this, task] { arrived(*task); }, Qt::QueuedConnection);
+            deliver(task);
             break;
         case QueueTask::Outcome::GaveWay: {
             const std::lock_guard lock(m_mutex);
@@ -107,6 +110,31 @@ void WalletQueue::serve()
             break;
         }
     }
+}
+
+std::shared_ptr<QueueTask> WalletQueue::nextAside()
+{
+    std::unique_lock lock(m_mutex);
+    m_wakeAside.wait(lock, [this] { return m_ending || !m_aside.empty(); });
+    if (m_ending)
+        return nullptr;
+    auto task = std::move(m_aside.front());
+    m_aside.pop_front();
+    return task;
+}
+
+void WalletQueue::serveAside()
+{
+    std::optional<Wallet> none;
+    while (const auto task = nextAside())
+        if (task->work(none, {}) == QueueTask::Outcome::Done)
+            deliver(task);
+}
+
+void WalletQueue::deliver(const std::shared_ptr<QueueTask>& task)
+{
+    QMetaObject::invokeMethod(
+        this, [this, task] { arrived(*task); }, Qt::QueuedConnection);
 }
 
 void WalletQueue::keepBackup()
@@ -120,7 +148,7 @@ void WalletQueue::keepBackup()
 
 void WalletQueue::arrived(QueueTask& task)
 {
-    const bool late = task.generation != m_generation && (task.kind == Kind::Question || task.kind == Kind::Idle);
+    const bool late = task.generation != m_generation && task.kind != Kind::Change && task.kind != Kind::Close;
     if (task.receiver && !late)
         task.deliver();
 }

@@ -22,7 +22,7 @@ namespace keyfold::ui {
 /// A job gets the open wallet and returns a value (a Secret moves across like any other); `done` is called with it on the
 /// thread that the queue lives in, while `receiver`, an object of that same thread, lives. Used from that thread alone.
 ///
-/// close() wipes the wallet. Questions (ask, askIdly) that are still waiting are dropped, and the answers of those under way are
+/// close() wipes the wallet. Questions (ask, askIdly, compute) that are still waiting are dropped, and the answers of those under way are
 /// thrown away, so that nothing read before a lock arrives after it. Changes are carried out all the same, and their results
 /// arrive: what a person was told is being saved is not lost by locking.
 class WalletQueue final : public QObject {
@@ -55,11 +55,20 @@ public:
         add(std::make_unique<WalletTask<Job, Done>>(std::move(job), std::move(done)), receiver, Kind::Change);
     }
 
-    /// Work that needs no wallet, but is too slow for the windows' thread: `done(job())`.
+    /// Work that needs no wallet, but is too slow for the windows' thread: `done(job())`. In its turn: what was closed before
+    /// is closed.
     template <typename Job, typename Done>
     void compute(QObject* receiver, Job job, Done done)
     {
         add(std::make_unique<ComputeTask<Job, Done>>(std::move(job), std::move(done)), receiver, Kind::Question);
+    }
+
+    /// The same out of turn, on a thread of its own: files from elsewhere, whose drive may not answer. Nothing waits for it,
+    /// least of all a lock.
+    template <typename Job, typename Done>
+    void computeAside(QObject* receiver, Job job, Done done)
+    {
+        add(std::make_unique<ComputeTask<Job, Done>>(std::move(job), std::move(done)), receiver, Kind::Aside);
     }
 
     /// Makes the wallet that later jobs get, with `opener() -> Result<Wallet>`; `done` gets its notes or why there is none.
@@ -86,20 +95,26 @@ private:
 
     void add(std::unique_ptr<QueueTask> task, QObject* receiver, Kind kind);
     void serve();
+    void serveAside();
     std::shared_ptr<QueueTask> next();
+    std::shared_ptr<QueueTask> nextAside();
+    void deliver(const std::shared_ptr<QueueTask>& task);
     void keepBackup();
     void arrived(QueueTask& task);
 
     std::mutex m_mutex;
     std::condition_variable m_wake;
+    std::condition_variable m_wakeAside;
     std::deque<std::shared_ptr<QueueTask>> m_waiting; // under m_mutex; shared, because what Qt posts is copied
     std::deque<std::shared_ptr<QueueTask>> m_idle;    // under m_mutex
+    std::deque<std::shared_ptr<QueueTask>> m_aside;   // under m_mutex
     CancelToken m_other;                              // of what runs idly; under m_mutex
     bool m_ending = false;                            // under m_mutex
     std::uint64_t m_generation = 0;                   // this object's thread only
     std::optional<Wallet> m_wallet;                   // the queue's thread only
     std::function<void(Wallet&)> m_beforeClosing;     // the queue's thread only, once it is set
     std::thread m_thread;
+    std::thread m_asideThread;
 };
 
 } // namespace keyfold::ui

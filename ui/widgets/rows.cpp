@@ -173,8 +173,11 @@ void StatusLine::showWords(const QString& text, bool copied)
     m_icon->setVisible(!text.isEmpty());
     for (QWidget* part : std::initializer_list<QWidget*>{m_name, m_line, m_seconds, m_clear})
         part->setVisible(copied);
-    if (!copied)
-        m_line->stop();
+    if (copied)
+        return;
+    m_line->stop();
+    m_wholeName.clear();
+    m_name->setText({}); // hidden, but told to whoever asks for hidden things
 }
 
 void StatusLine::showCopied(const QString& name, int seconds)

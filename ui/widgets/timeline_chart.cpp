@@ -21,6 +21,7 @@ constexpr int mostMarks = 4; // LOOK section 5: at most four, then "+3"
 constexpr int markToken = 24;
 constexpr int markGap = 6;
 constexpr int labelToken = 32;
+constexpr int labelGap = 8;
 constexpr int inset = 4; // between the ground of this week and its neighbours
 
 } // namespace
@@ -109,6 +110,7 @@ void TimelineChart::paintEvent(QPaintEvent*)
     QPainter painter(this);
     for (int week = 0; week < static_cast<int>(m_weeks.size()); ++week)
         paintWeek(painter, week);
+    paintLabels(painter);
     if (hasFocus() && m_at != Place()) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(tint(Role::Focus), 2));
@@ -129,16 +131,6 @@ void TimelineChart::paintWeek(QPainter& painter, int week) const
         tint(now       ? Role::Accent
                 : late ? Role::Warning
                        : Role::LineStrong));
-    auto caption = fontFor(TextStyle::Caption, font());
-    if (now)
-        caption.setWeight(QFont::DemiBold);
-    painter.setFont(caption);
-    painter.setPen(tint(now ? Role::Text : late ? Role::Warning : Role::Muted));
-    // "This week" may reach a little over its neighbours, which are shorter.
-    const int over = now ? column.width() / 4 : 0;
-    const QRect label(column.left() - over, axis() + 2, column.width() + 2 * over, height() - axis() - 2);
-    painter.drawText(label, Qt::AlignCenter | Qt::TextSingleLine,
-        painter.fontMetrics().elidedText(about.label, Qt::ElideRight, label.width()));
     // The topmost place says how many more there are.
     const int count = std::max(about.count, static_cast<int>(about.marks.size()));
     const int marks = count > mostMarks ? mostMarks - 1 : count;
@@ -149,6 +141,68 @@ void TimelineChart::paintWeek(QPainter& painter, int week) const
         painter.setPen(tint(Role::Text));
         painter.drawText(markRect({week, mostMarks - 1}).adjusted(-8, 0, 8, 0), Qt::AlignCenter,
             QStringLiteral("+%1").arg(count - marks));
+    }
+}
+
+QFont TimelineChart::labelFont(int week) const
+{
+    auto caption = fontFor(TextStyle::Caption, font());
+    if (m_weeks[static_cast<std::size_t>(week)].kind == TimelineWeek::Kind::Current)
+        caption.setWeight(QFont::DemiBold);
+    return caption;
+}
+
+std::vector<QRect> TimelineChart::labelRects() const
+{
+    const int count = static_cast<int>(m_weeks.size());
+    std::vector<QRect> rects(m_weeks.size());
+    // This week comes first, then what is late; a date that has no room beside them is left out.
+    std::vector<int> order;
+    for (const auto kind : {TimelineWeek::Kind::Current, TimelineWeek::Kind::Overdue, TimelineWeek::Kind::Coming})
+        for (int week = 0; week < count; ++week)
+            if (m_weeks[static_cast<std::size_t>(week)].kind == kind)
+                order.push_back(week);
+    int thisWeek = width(); // where its label begins
+    for (const int week : order) {
+        const auto& about = m_weeks[static_cast<std::size_t>(week)];
+        const bool named = about.kind != TimelineWeek::Kind::Coming;
+        const QFontMetrics metrics(labelFont(week));
+        const auto column = weekRect(week);
+        int wide = metrics.horizontalAdvance(about.label) + labelGap;
+        if (named && wide > column.width()) // in two lines
+            wide = metrics.boundingRect(QRect(0, 0, column.width(), height()), Qt::TextWordWrap, about.label).width()
+                + labelGap;
+        int left = std::clamp(column.center().x() - wide / 2, 0, std::max(0, width() - wide));
+        if (about.kind == TimelineWeek::Kind::Overdue && left + wide > thisWeek) {
+            left = std::max(0, thisWeek - wide);
+            wide = std::min(wide, thisWeek);
+        }
+        if (about.kind == TimelineWeek::Kind::Current)
+            thisWeek = left;
+        const QRect rect(left, axis() + 2, wide, height() - axis() - 2);
+        const bool free = std::ranges::none_of(rects, [&rect](const QRect& taken) { return taken.intersects(rect); });
+        if (free)
+            rects[static_cast<std::size_t>(week)] = rect;
+    }
+    return rects;
+}
+
+void TimelineChart::paintLabels(QPainter& painter) const
+{
+    const auto rects = labelRects();
+    for (int week = 0; week < static_cast<int>(m_weeks.size()); ++week) {
+        const auto& about = m_weeks[static_cast<std::size_t>(week)];
+        const auto& rect = rects[static_cast<std::size_t>(week)];
+        if (rect.isNull())
+            continue;
+        painter.setFont(labelFont(week));
+        painter.setPen(tint(about.kind == TimelineWeek::Kind::Current ? Role::Text
+                : about.kind == TimelineWeek::Kind::Overdue           ? Role::Warning
+                                                                      : Role::Muted));
+        // One that wraps has no word that is too long, but for what is late where there is no room at all.
+        const bool oneWord = !about.label.contains(u' ');
+        painter.drawText(mirrored(rect), Qt::AlignCenter | Qt::TextWordWrap,
+            oneWord ? painter.fontMetrics().elidedText(about.label, Qt::ElideRight, rect.width()) : about.label);
     }
 }
 

@@ -37,6 +37,9 @@ public:
 
     void setWeeks(std::vector<TimelineWeek> weeks);
 
+    /// Where the labels below the weeks stand, written for left-to-right: none over another, null where one had no room.
+    std::vector<QRect> labelRects() const;
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -68,7 +71,9 @@ private:
     void moveTo(Place place);
     void step(int direction);
     void describe();
+    QFont labelFont(int week) const;
     void paintWeek(QPainter& painter, int week) const;
+    void paintLabels(QPainter& painter) const;
     void paintMark(QPainter& painter, Place place) const;
 
     std::vector<TimelineWeek> m_weeks;

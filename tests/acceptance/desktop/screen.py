@@ -4,6 +4,7 @@
 import atexit
 import os
 import pathlib
+import re
 import subprocess
 import time
 
@@ -28,6 +29,8 @@ PROGRAM = str(pathlib.Path(os.environ["KEYFOLD_BIN"]) / "keyfold")
 PATIENCE = float(os.environ.get("KEYFOLD_PATIENCE", "60"))
 # What Qt says of lists, tables and plain containers that take the focus only to scroll.
 SCROLLED = (pyatspi.ROLE_SCROLL_PANE, pyatspi.ROLE_SCROLL_BAR, pyatspi.ROLE_VIEWPORT)
+# "incident.opened", as the log has it.
+INTERNAL = re.compile(r"[a-z]+\.[a-z-]+(:|$)")
 
 
 def states(thing):
@@ -48,16 +51,31 @@ def until(condition, what, seconds=None):
         if found:
             return found
         if time.monotonic() > end:
-            raise AssertionError(f"{what} did not come")
+            raise AssertionError(f"{what} did not come. On the screen: {seen()}")
         time.sleep(0.1)
 
 
+def seen():
+    """What a failed test shows, in words."""
+    try:
+        return "; ".join(thing.name for thing in Screen.latest.walk() if thing.name)
+    except Exception:
+        return "nothing"
+
+
 class Screen:
-    def __init__(self, wallet):
+    latest = None
+
+    def __init__(self, *arguments):
         environment = {**os.environ, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_QPA_PLATFORM": "xcb",
                        "QT_ACCESSIBILITY": "1"}
-        self.program = subprocess.Popen([PROGRAM, str(wallet)], env=environment)
+        self.program = subprocess.Popen([PROGRAM, *map(str, arguments)], env=environment)
+        Screen.latest = self
         until(self.find_window, "the window")
+        self.activate()
+
+    def activate(self):
+        """Gives the window the keyboard, as a window manager would: at the start, and after a file dialog."""
         name = subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--pid", str(self.program.pid)],
                               capture_output=True, text=True, timeout=PATIENCE).stdout.split()
         subprocess.run(["xdotool", "windowfocus", "--sync", name[0]], timeout=PATIENCE)
@@ -67,22 +85,30 @@ class Screen:
         try:
             self.program.wait(10)
         except subprocess.TimeoutExpired:
-            self.program.kill()
-            self.program.wait()
+            self.kill()
+
+    def kill(self):
+        self.program.kill()
+        self.program.wait()
+
+    def windows(self):
+        """The program's window, and its file dialogs. (Qt leaves menus out.)"""
+        for application in pyatspi.Registry.getDesktop(0):
+            if application and application.get_process_id() == self.program.pid:
+                return [window for window in application if window]
+        return []
 
     def find_window(self):
-        desktop = pyatspi.Registry.getDesktop(0)
-        for application in desktop:
-            if application and application.get_process_id() == self.program.pid and application.childCount:
-                self.window = application[0]
-                return self.window
-        return None
+        return next(iter(self.windows()), None)
 
     # Looking
 
     def walk(self, start=None):
         """Everything that is shown."""
-        start = start or self.find_window()
+        if start is None:
+            for window in self.windows():
+                yield from self.walk(window)
+            return
         yield start
         if start.getRole() in (pyatspi.ROLE_TABLE, pyatspi.ROLE_LIST, pyatspi.ROLE_TREE):
             yield from (row for row in list(start)[:30] if row)
@@ -111,6 +137,19 @@ class Screen:
     def wait_gone(self, name):
         until(lambda: not self.find(name), f"the end of “{name}”")
 
+    def find_part(self, part, role=None):
+        """By a part of its name."""
+        return next((thing for thing in self.walk()
+                     if part in (thing.name or "") and (role is None or thing.getRole() == role)), None)
+
+    def wait_for_part(self, part, role=None):
+        return until(lambda: self.find_part(part, role), f"“…{part}…”")
+
+    def rows(self, name):
+        """What the rows of a list are called."""
+        found = self.find_field(name)
+        return [row.name for row in found] if found else []
+
     def focused(self):
         for thing in self.walk():
             if states(thing).contains(pyatspi.STATE_FOCUSED) and thing.getRole() != pyatspi.ROLE_FRAME:
@@ -134,6 +173,16 @@ class Screen:
         field = until(lambda: self.find_field(name, role), f"a field “{name}”")
         field.queryComponent().grabFocus()
         until(lambda: states(self.find_field(name, role)).contains(pyatspi.STATE_FOCUSED), f"the focus of “{name}”")
+
+    def choose_file(self, path):
+        """Types it into the file dialog that is open."""
+        until(lambda: self.find_field("File name:", pyatspi.ROLE_TEXT), "the file dialog")
+        self.focus("File name:", pyatspi.ROLE_TEXT)
+        self.keys("ctrl+a")
+        self.write(str(path))
+        self.keys("Return")
+        self.wait_gone("File name:")
+        self.activate()
 
     def keys(self, *names):
         subprocess.run(["xdotool", "key", "--clearmodifiers", "--delay", "60", *names], check=True, timeout=60)
@@ -176,6 +225,10 @@ def problems_of(screen, secrets):
         focusable = states(thing).contains(pyatspi.STATE_FOCUSABLE) and role not in SCROLLED
         if focusable and role != pyatspi.ROLE_FRAME and not (thing.name or "").strip():
             found.append(f"without a name: {where(thing)}")
+        if (thing.name or "").rstrip().endswith(":") and role != pyatspi.ROLE_LABEL and focusable:
+            found.append(f"a name that breaks off: {where(thing)}")
+        if INTERNAL.match(thing.name or ""):
+            found.append(f"a word of the log's, not of a person's: {where(thing)}")
         if role == pyatspi.ROLE_PUSH_BUTTON and states(thing).contains(pyatspi.STATE_ENABLED):
             try:
                 thing.queryAction()

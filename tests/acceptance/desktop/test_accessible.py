@@ -2,79 +2,23 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Every screen over the real accessibility bus: each control has a name, no value is ever told; and the main job (add,
 copy, note who has it, rotate) by accessible actions and the keyboard alone."""
-import datetime
-import pathlib
-import subprocess
-import sys
 import unittest
 
 import pyatspi
 
-sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "cli"))
-from keyfold import PASSWORD, Case  # noqa: E402
-from screen import Screen, is_shown, problems_of, states, until  # noqa: E402
+from screen import until
+from window_case import CANARY, WindowCase, clipboard, states
 
-CANARY = "CANARY-EXAMPLE"
 NEW_VALUE = "sk_live_" + CANARY + "51NotARealKeyForTheShop01"
 NEXT_VALUE = "sk_live_" + CANARY + "52NotARealKeyForTheShop02"
 
 
-def clipboard():
-    try:
-        return subprocess.run(["xclip", "-o", "-selection", "clipboard"], capture_output=True, timeout=5).stdout.decode()
-    except subprocess.TimeoutExpired:
-        return ""
-
-
-def paste(screen, text):
-    subprocess.run(["xclip", "-i", "-selection", "clipboard"], input=text.encode(), check=True, timeout=10,
-                   stdout=subprocess.DEVNULL)
-    screen.keys("ctrl+v")
-
-
-class Accessible(Case):
+class Accessible(WindowCase):
     def setUp(self):
         super().setUp()
-        self.create("--label", "Ruth")
-        past = (datetime.date.today() - datetime.timedelta(days=120)).isoformat()
-        self.add("Stripe – Gift cards – Shop – live", CANARY + "-1", "--provider", "Stripe", "--environment", "live",
-                 "--made-on", past, "--consumer", "Xero|Settings")
-        self.add("PayPal – Checkout – Shop – live", CANARY + "-2", "--provider", "PayPal", "--tag", "money")
-        self.add("Xero – Bank feed – Office – test", CANARY + "-3", "--provider", "Xero", "--environment", "test")
-        self.cli("party", "add", "Bright Agency")
-        self.cli("grant", "PayPal", "--to", "Bright Agency", "--how", "email")
+        self.fill()
         self.cli("incident", "open", "Xero", "--what", "Seen in a chat")
-        self.screen = Screen(self.wallet)
-        self.addCleanup(self.screen.close)
-
-    def check(self, what):
-        found = problems_of(self.screen, (CANARY, PASSWORD))
-        self.assertEqual(found, [], what)
-
-    def unlock(self):
-        screen = self.screen
-        screen.wait_for("Password of the wallet")
-        screen.focus("Password of the wallet")
-        screen.write(PASSWORD)
-        self.check("unlock, with the password typed")
-        screen.keys("Return")
-        screen.wait_for("Sections and filters")
-
-    def open_section(self, digit, *names):
-        self.screen.keys(f"ctrl+{digit}")
-        for name in names:
-            self.screen.wait_for(name)
-
-    def choose(self, name):
-        """Finds and chooses a key, with the keyboard."""
-        self.screen.keys("ctrl+f")
-        self.screen.write(name)
-        until(lambda: self.chosen_name(name), f"the key “{name}” in the list")
-        self.screen.keys("Down")
-
-    def chosen_name(self, part):
-        keys = self.screen.find("Keys")
-        return keys and keys.childCount == 1 and part.lower() in keys[0].name.lower()
+        self.start(self.wallet)
 
     def test_every_screen_has_names_and_tells_no_value(self):
         screen = self.screen
@@ -104,7 +48,6 @@ class Accessible(Case):
               "the word that the value is shown")
         self.check("a key with its value on the screen")
 
-    @unittest.skip("the undo of a change to several keys is NOT checked: the bus does not find its button yet")
     def test_several_keys(self):
         screen = self.screen
         self.unlock()
@@ -120,6 +63,36 @@ class Accessible(Case):
         screen.press("Undo")  # at once: the offer ends after 8 s
         until(lambda: not any("shop" in key["tags"] for key in self.json("list")), "the tag's end")
         self.assertEqual([event["action"] for event in self.json("log")].count("key.edited"), 6, "3 tagged, 3 taken back")
+
+    def test_several_keys_owner_rotation_and_revoking(self):
+        screen = self.screen
+        self.unlock()
+        self.open_section(2, "Keys")
+        screen.focus("Keys")
+        screen.keys("ctrl+a")
+        screen.wait_for("Chosen keys")
+        screen.focus("Owner")
+        screen.write("Mika")
+        screen.press("Set owner")
+        until(lambda: self.values_of("owner") == ["Mika"] * 3, "an owner")
+        screen.keys("ctrl+z")  # the keyboard is still in the field
+        until(lambda: self.values_of("owner") == [""] * 3, "no owner")
+        before = self.values_of("rotate_every_days")
+        screen.keys("Tab", "Tab", "Down")  # over the button to the choice, which says 90 days as the keys have them
+        screen.press("Set rotation")
+        until(lambda: self.values_of("rotate_every_days") == [180] * 3, "a rotation")
+        screen.press("Undo")
+        until(lambda: self.values_of("rotate_every_days") == before, "the rotation as it was")
+        screen.press("Mark as revoked")
+        screen.press("Keep them")
+        screen.press("Mark as revoked")
+        screen.press("Mark 3 keys as revoked")
+        screen.wait_for("Marked as revoked: 3 keys.")
+        self.assertEqual(self.values_of("status"), ["revoked"] * 3)
+        self.check("several keys, revoked")
+
+    def values_of(self, name):
+        return [self.json("show", key["name"]).get(name, "") for key in self.json("list")]
 
     def test_filters_by_keyboard(self):
         screen = self.screen
@@ -141,9 +114,7 @@ class Accessible(Case):
         self.copy_it()
         self.note_who_has_it()
         self.rotate_it()
-        screen.keys("ctrl+l")
-        screen.wait_for("Password of the wallet")
-        self.check("locked")
+        self.lock()
 
     def add_a_key(self):
         screen = self.screen
@@ -151,7 +122,7 @@ class Accessible(Case):
         screen.wait_for("The key itself")
         self.check("adding, empty")
         screen.focus("The key itself")
-        paste(screen, NEW_VALUE)
+        self.paste(NEW_VALUE)
         self.check("adding, pasted")
         screen.focus("What is it for?")
         screen.write("Invoices")
@@ -193,7 +164,7 @@ class Accessible(Case):
         field = until(lambda: next((thing for thing in screen.walk() if thing.getRole() == pyatspi.ROLE_PASSWORD_TEXT),
                                    None), "the field for the new value")
         screen.focus(field.name)
-        paste(screen, NEXT_VALUE)
+        self.paste(NEXT_VALUE)
         self.check("rotating, pasted")
         screen.press("Save the new key")
         until(lambda: self.json("show", self.name)["status"] == "rotating", "the rotation")
@@ -210,4 +181,4 @@ class Accessible(Case):
 
 
 if __name__ == "__main__":
-    unittest.main()
+    unittest.main(warnings="ignore")

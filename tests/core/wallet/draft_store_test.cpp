@@ -41,8 +41,9 @@ Key everything()
 
 KeyEdit editOf(std::optional<KeyId> id)
 {
-    KeyEdit edit{id, everything(), {}};
+    KeyEdit edit{id, everything(), {}, {}};
     edit.secrets = secretOf(canary);
+    edit.plain.push_back({"Client ID", Secret::copyOf("42")});
     return edit;
 }
 
@@ -80,6 +81,9 @@ private slots:
         QCOMPARE((*found)->secrets.size(), 1U);
         QCOMPARE((*found)->secrets[0].label, std::string("Secret"));
         QVERIFY((*found)->secrets[0].value.exposeText() == canary);
+        QCOMPARE((*found)->plain.size(), 1U);
+        QCOMPARE((*found)->plain[0].label, std::string("Client ID"));
+        QVERIFY((*found)->plain[0].value.exposeText() == "42");
         QVERIFY(!wallet->drafts().find("rotation")->has_value());
     }
 

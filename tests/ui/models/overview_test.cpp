@@ -177,7 +177,20 @@ private slots:
         QVERIFY(model.index(1).data(TaskListModel::PrimaryRole).toBool());
         QCOMPARE(model.index(1).data(Qt::AccessibleTextRole).toString(),
             QStringLiteral("Stripe one. Was due yesterday. Enter: Rotate."));
+        QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Overdue: 1"));
         model.setRows({});
+    }
+
+    void aRowIsSpokenInSentences()
+    {
+        TaskRow row;
+        row.title = QStringLiteral("Stripe");
+        row.line = QStringLiteral("Nobody looks after it. Note who does.");
+        row.button = QStringLiteral("Fill in");
+        TaskListModel model;
+        model.setRows({row});
+        QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(),
+            QStringLiteral("Stripe. Nobody looks after it. Note who does. Enter: Fill in."));
     }
 };
 

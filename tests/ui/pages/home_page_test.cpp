@@ -14,6 +14,7 @@
 #include "ui/pages/health_page.h"
 #include "ui/pages/home_page.h"
 #include "ui/pages/put_off_form.h"
+#include "ui/pages/task_row_delegate.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/timeline_chart.h"
 
@@ -236,6 +237,21 @@ private slots:
                     QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
                         widget->metaObject()->className());
                 }
+    }
+
+    void theLongestCauseHasRoom()
+    {
+        TaskRowDelegate delegate;
+        QStyleOptionViewItem option;
+        option.font = QApplication::font();
+        option.fontMetrics = QFontMetrics(option.font);
+        option.rect = {0, 0, 660, 60};
+        const auto cause = QStringLiteral("Kompromittiert");
+        delegate.setCauses({cause, QStringLiteral("Überfällig")});
+        const int sign = 16;
+        QVERIFY(delegate.causeRoom(option) > sign + option.fontMetrics.horizontalAdvance(cause));
+        option.rect.setWidth(200);
+        QVERIFY(delegate.causeRoom(option) < 100);
     }
 };
 

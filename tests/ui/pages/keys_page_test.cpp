@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractButton>
 #include <QListView>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QtTest>
 
 #include "ui/pages/commands.h"
 #include "ui/pages/key_detail.h"
 #include "ui/pages/key_list_pane.h"
+#include "ui/pages/key_row_layout.h"
 #include "ui/pages/key_selection_view.h"
 #include "ui/pages/keys_page.h"
 #include "ui/widgets/glyph_label.h"
@@ -164,6 +166,66 @@ private slots:
         QVERIFY(m_page->list()->chosen() == id(2));
         QTest::keyClick(view, Qt::Key_A, Qt::ControlModifier);
         QCOMPARE(m_page->list()->selected().size(), 2u);
+    }
+
+    void columnsStandWhereTheListIsWide()
+    {
+        m_page->list()->setKeys({summaries({1, 2}), {}, {}, {}}, {}, 2, m_today);
+        auto* head = m_page->findChild<QWidget*>(QStringLiteral("columnHead"));
+        QVERIFY(!head->isVisible());
+        m_page->setListWidth(700);
+        QTRY_VERIFY(head->isVisible());
+        m_page->setListWidth(360);
+        QTRY_VERIFY(!head->isVisible());
+    }
+
+    void columnsAreChosenOneAfterTheOther()
+    {
+        QSignalSpy chosen(m_page->list(), &KeyListPane::arrangementChosen);
+        auto* menu = m_page->findChild<QMenu*>(QStringLiteral("columns"));
+        menu->popup({100, 100});
+        const auto tick = [menu](KeyColumn column) {
+            const auto actions = menu->actions();
+            QTest::mouseClick(
+                menu, Qt::LeftButton, {}, menu->actionGeometry(actions.at(static_cast<int>(column))).center());
+        };
+        tick(KeyColumn::Owner);
+        tick(KeyColumn::Environment);
+        QVERIFY(menu->isVisible());
+        menu->close();
+        QCOMPARE(chosen.size(), 2);
+        QVERIFY(chosen.back().front().value<KeyArrangement>().columns
+            == KeyColumns({KeyColumn::Privilege, KeyColumn::Owner, KeyColumn::NextDate}));
+    }
+
+    void columnsThatHaveNoRoomAreSaidInTheSecondLine()
+    {
+        KeyArrangement all;
+        for (const auto column : allColumns)
+            all.columns.set(column, true);
+        const QFontMetrics metrics(m_page->font());
+        const QRect row(0, 0, 700, 52);
+        const auto wide = layOutRow(row, scaled(700, metrics), all, metrics);
+        QVERIFY(wide.isTable());
+        QCOMPARE(wide.columns.back().column, KeyColumn::NextDate);
+        QCOMPARE(wide.columns.size() + wide.inLine.size(), allColumns.size());
+        QVERIFY(!wide.inLine.empty());
+        const auto narrow = layOutRow(row, scaled(360, metrics), all, metrics);
+        QVERIFY(!narrow.isTable());
+        QCOMPARE(narrow.inLine.size(), allColumns.size() - 1);
+    }
+
+    void whatWasDoneStaysSaidWhenTheKeysMove()
+    {
+        m_page->list()->setKeys({summaries({1, 2}), {}, {}, {}}, {}, 2, m_today);
+        QTest::keyClick(m_page->list()->view(), Qt::Key_A, Qt::ControlModifier);
+        m_page->selection()->showOutcome(Severity::Ok, QStringLiteral("Done."));
+        const auto* said = m_page->findChild<QWidget*>(QStringLiteral("selectionProblem"));
+        m_page->list()->setKeys({summaries({2, 1}), {}, {}, {}}, {}, 2, m_today);
+        QVERIFY(said->isVisible());
+        m_page->list()->setKeys({summaries({2, 1, 3}), {}, {}, {}}, {}, 3, m_today);
+        QTest::keyClick(m_page->list()->view(), Qt::Key_A, Qt::ControlModifier);
+        QVERIFY(!said->isVisible());
     }
 
     void revokingIsAskedForInPlace()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Keyfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
 #include <QFile>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -10,6 +11,7 @@
 
 #include "core/crypto/system_random.h"
 #include "ui/pages/recovery_sheet.h"
+#include "ui/session/printing.h"
 
 using namespace keyfold;
 using namespace keyfold::ui;
@@ -20,6 +22,7 @@ class RecoverySheetTest final : public QObject {
 private:
     SystemRandom m_random;
     const QTemporaryDir m_folder;
+    const QByteArray m_path = qgetenv("PATH");
     const SheetFacts m_facts{QStringLiteral("Shop"), QStringLiteral("Shop.keyfold"), QDate(2026, 10, 12)};
 
     static QByteArray outputOf(const QString& program, const QStringList& arguments)
@@ -46,6 +49,20 @@ private:
         return outputOf(QStringLiteral("zbarimg"),
             {QStringLiteral("-q"), QStringLiteral("--raw"), picture + QStringLiteral(".pgm")})
             .trimmed();
+    }
+
+    /// A print service that keeps what it is given, in a folder of its own.
+    void installLp(const QByteArray& last)
+    {
+        QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("bin")));
+        QFile lp(m_folder.filePath(QStringLiteral("bin/lp")));
+        QVERIFY(lp.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        const auto folder = m_folder.path().toUtf8();
+        lp.write(
+            "#!/bin/sh\necho \"$@\" > " + folder + "/asked\n/bin/cat > " + folder + "/spooled.pdf\n" + last + "\n");
+        lp.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        lp.close();
+        qputenv("PATH", folder + "/bin:" + m_path);
     }
 
 private slots:
@@ -101,6 +118,40 @@ private slots:
         QVERIFY(QFile::exists(path));
         if (haveReaders())
             QCOMPARE(parseRecoveryKey(asBytes(scanned(path).toStdString())).has_value(), true);
+    }
+
+    void isPrintedWithoutAFile()
+    {
+        const QTemporaryDir temporary;
+        qputenv("TMPDIR", temporary.path().toUtf8());
+        installLp("exit 0");
+        const auto key = makeRecoveryKey(m_random);
+        int printed = -1;
+        sendToPrinter(recoverySheetPdf(key, m_facts), QStringLiteral("Office"), 2, [&](bool ok) { printed = ok; });
+        QTRY_COMPARE(printed, 1);
+        QCOMPARE(outputOf(QStringLiteral("/bin/cat"), {m_folder.filePath(QStringLiteral("asked"))}),
+            QByteArray("-s -t Keyfold -n 2 -d Office\n"));
+        QVERIFY(QDir(temporary.path()).isEmpty());
+        if (haveReaders())
+            QVERIFY(parseRecoveryKey(asBytes(scanned(m_folder.filePath(QStringLiteral("spooled.pdf"))).toStdString())));
+    }
+
+    void aPrinterThatRefusesIsSaid()
+    {
+        installLp("exit 1");
+        int printed = -1;
+        sendToPrinter(QByteArray(100'000, 'x'), {}, 1, [&](bool ok) { printed = ok; });
+        QTRY_COMPARE(printed, 0);
+        printed = -1;
+        qputenv("PATH", "/nowhere");
+        sendToPrinter("x", {}, 1, [&](bool ok) { printed = ok; });
+        QTRY_COMPARE(printed, 0);
+    }
+
+    void cleanup()
+    {
+        qputenv("PATH", m_path);
+        qunsetenv("TMPDIR");
     }
 
     void aLockClosesTheDialog()

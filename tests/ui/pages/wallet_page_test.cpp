@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Keyfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAccessible>
 #include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
@@ -9,6 +10,7 @@
 #include "ui/pages/key_editor_page.h"
 #include "ui/pages/keys_page.h"
 #include "ui/pages/sidebar.h"
+#include "ui/pages/undo_note.h"
 #include "ui/pages/wallet_page.h"
 #include "ui/widgets/navigation.h"
 
@@ -72,6 +74,56 @@ private slots:
         row("sidebar/Live")->click();
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(chosen.front().back().toString(), QStringLiteral("live"));
+    }
+
+    static bool isTold(QAccessibleInterface* within, const QString& name)
+    {
+        if (within->text(QAccessible::Name) == name && !within->state().invisible)
+            return true;
+        for (int i = 0; i < within->childCount(); ++i)
+            if (auto* child = within->child(i); child && isTold(child, name))
+                return true;
+        return false;
+    }
+
+    void aScreenReaderFindsTheUndo()
+    {
+        auto* whole = QAccessible::queryAccessibleInterface(m_page.get());
+        QVERIFY(!isTold(whole, QStringLiteral("Undo")));
+        m_page->undoNote()->showNote(QStringLiteral("Key removed"));
+        QVERIFY(isTold(whole, QStringLiteral("Undo")));
+        QVERIFY(isTold(whole, QStringLiteral("Key removed")));
+        m_page->undoNote()->dismiss();
+        QVERIFY(!isTold(whole, QStringLiteral("Undo")));
+    }
+
+    void theUndoNoteStaysAtThePagesLowerEdge()
+    {
+        auto* note = m_page->undoNote();
+        note->showNote(QStringLiteral("Key removed"));
+        const auto under = [this, note] { return m_page->height() - note->geometry().bottom(); };
+        const int before = under();
+        m_page->resize(1100, 700);
+        QTRY_COMPARE(under(), before);
+        QVERIFY(note->x() > m_page->sidebar()->width());
+        QVERIFY(note->geometry().right() < m_page->width());
+    }
+
+    void anEmptyFieldLeavesUndoToTheWallet()
+    {
+        m_editor->beginNew(Date::parse("2026-10-12").value());
+        m_page->showPage(m_editor);
+        auto* purpose = m_editor->findChild<QLineEdit*>(QStringLiteral("purpose"));
+        purpose->setFocus();
+        QSignalSpy undone(&m_commands.undo, &QAction::triggered);
+        m_commands.undo.setEnabled(true);
+        m_page->addAction(&m_commands.undo);
+        QTest::keyClick(purpose, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(undone.size(), 1);
+        QTest::keyClicks(purpose, QStringLiteral("gift"));
+        QTest::keyClick(purpose, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(undone.size(), 1);
+        QVERIFY(purpose->text().isEmpty());
     }
 
     void theWordOnAddGivesWayBeforeTheSearch()

@@ -19,6 +19,7 @@
 #include "ui/widgets/secret_field.h"
 #include "ui/widgets/secret_text.h"
 #include "ui/widgets/tags.h"
+#include "ui/widgets/timeline_chart.h"
 
 using namespace keyfold::ui;
 
@@ -110,6 +111,27 @@ private slots:
         rail.setSteps({{QStringLiteral("Name"), {}}, {QStringLiteral("Password"), {}}});
         rail.setCurrent(1);
         QCOMPARE(rail.accessibleName(), QStringLiteral("Step 2 of 2: Password"));
+    }
+
+    void labelsOfTheWeeksDoNotCollide()
+    {
+        const auto weeks = [](const QString& late, const QString& now) {
+            std::vector<TimelineWeek> all{
+                {TimelineWeek::Kind::Overdue, late, {}, 0}, {TimelineWeek::Kind::Current, now, {}, 0}};
+            for (int week = 0; week < 12; ++week)
+                all.push_back({TimelineWeek::Kind::Coming, QStringLiteral("28. Sept."), {}, 0});
+            return all;
+        };
+        TimelineChart chart;
+        chart.setWeeks(weeks(QStringLiteral("Überfällig"), QStringLiteral("Diese Woche")));
+        for (const int width : {1200, 960, 640, 320}) {
+            chart.resize(width, chart.sizeHint().height());
+            const auto rects = chart.labelRects();
+            QVERIFY(!rects.at(0).isNull() && !rects.at(1).isNull());
+            for (std::size_t one = 0; one < rects.size(); ++one)
+                for (std::size_t other = one + 1; other < rects.size(); ++other)
+                    QVERIFY2(!rects[one].intersects(rects[other]), qPrintable(QString::number(width)));
+        }
     }
 
     void bannerSaysAllOfIt()
