@@ -70,27 +70,56 @@ void FlowLayout::setGeometry(const QRect& rect)
     arrange(rect, Mode::Place);
 }
 
+void FlowLayout::setTrailing(bool trailing)
+{
+    m_trailing = trailing;
+    invalidate();
+}
+
+QSize FlowLayout::sizeOf(const QLayoutItem& item, const QRect& area) const
+{
+    return item.sizeHint().boundedTo(QSize(area.width(), QLAYOUTSIZE_MAX));
+}
+
+void FlowLayout::placeLine(const QRect& area, int y, qsizetype from, qsizetype to, int width) const
+{
+    const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    int x = area.left() + (m_trailing ? area.width() - width : 0);
+    for (auto at = from; at < to; ++at) {
+        auto* item = m_items.at(at);
+        if (item->isEmpty())
+            continue;
+        const auto size = sizeOf(*item, area);
+        item->setGeometry(QStyle::visualRect(direction, area, QRect(QPoint(x, y), size)));
+        x += size.width() + spacing();
+    }
+}
+
 int FlowLayout::arrange(const QRect& rect, Mode mode) const
 {
     const auto area = rect.marginsRemoved(contentsMargins());
-    const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-    int x = area.left();
     int y = area.top();
+    int lineWidth = 0;
     int lineHeight = 0;
-    for (auto* item : m_items) {
+    qsizetype from = 0;
+    for (qsizetype at = 0; at < m_items.size(); ++at) {
+        const auto* item = m_items.at(at);
         if (item->isEmpty())
             continue;
-        const auto size = item->sizeHint().boundedTo(QSize(area.width(), QLAYOUTSIZE_MAX));
-        if (x > area.left() && x + size.width() > area.right() + 1) {
-            x = area.left();
+        const auto size = sizeOf(*item, area);
+        if (lineWidth > 0 && lineWidth + spacing() + size.width() > area.width()) {
+            if (mode == Mode::Place)
+                placeLine(area, y, from, at, lineWidth);
+            from = at;
             y += lineHeight + spacing();
+            lineWidth = 0;
             lineHeight = 0;
         }
-        if (mode == Mode::Place)
-            item->setGeometry(QStyle::visualRect(direction, area, QRect(QPoint(x, y), size)));
-        x += size.width() + spacing();
+        lineWidth += size.width() + (lineWidth > 0 ? spacing() : 0);
         lineHeight = std::max(lineHeight, size.height());
     }
+    if (mode == Mode::Place)
+        placeLine(area, y, from, m_items.size(), lineWidth);
     return y + lineHeight - rect.top() + contentsMargins().bottom();
 }
 

@@ -14,6 +14,9 @@ public:
     explicit FlowLayout(int spacing, QWidget* parent = nullptr);
     ~FlowLayout() override;
 
+    /// Lines end at the trailing edge, as buttons at the foot of a page do.
+    void setTrailing(bool trailing);
+
     void addItem(QLayoutItem* item) override;
     int count() const override;
     QLayoutItem* itemAt(int index) const override;
@@ -29,7 +32,11 @@ private:
     enum class Mode { Measure, Place };
     int arrange(const QRect& rect, Mode mode) const;
 
+    void placeLine(const QRect& area, int y, qsizetype from, qsizetype to, int width) const;
+    QSize sizeOf(const QLayoutItem& item, const QRect& area) const;
+
     QList<QLayoutItem*> m_items;
+    bool m_trailing = false;
 };
 
 } // namespace keyfold::ui

@@ -168,7 +168,7 @@ QWidget* KeyDetail::buildHead(const Key& key)
     words->addWidget(tagLine);
     tagLine->setVisible(tags->count() > 0);
     line->addLayout(words, 1);
-    head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // a long name has more lines than it hints at
     return head;
 }
 
@@ -194,13 +194,13 @@ QWidget* KeyDetail::buildActions(const Key& key, Date today)
     menu->addActions({&m_commands.reportLeak, &m_commands.removeKey});
     connect(
         more, &IconButton::clicked, menu, [menu, more] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
-    line->addWidget(edit);
-    line->addWidget(rotate);
+    auto* place = new QWidget;
+    auto* buttons = new FlowLayout(space::S2, place);
+    for (auto* button : std::initializer_list<QWidget*>{edit, rotate, handOff, more})
+        buttons->addWidget(button);
     rotate->setVisible(key.status != KeyStatus::Revoked);
-    line->addWidget(handOff);
     handOff->setVisible(key.status != KeyStatus::Revoked);
-    line->addWidget(more);
-    line->addStretch();
+    line->addWidget(place, 1);
     line->addWidget(makeState(key, today), 0, Qt::AlignTrailing | Qt::AlignVCenter);
     return bar;
 }

@@ -50,6 +50,13 @@ QLineEdit* makeLine(const char* name, const QString& placeholder, int letters)
     return line;
 }
 
+Label* wrapping(const QString& text)
+{
+    auto* label = new Label(TextStyle::Label, text);
+    label->setWordWrap(true);
+    return label;
+}
+
 } // namespace
 
 KeyEditorPage::KeyEditorPage(QWidget* parent)
@@ -205,10 +212,10 @@ QLayout* KeyEditorPage::buildQuestions()
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space::S4);
     grid->setVerticalSpacing(space::S4);
-    grid->addLayout(labelled(tr("Provider"), m_provider), 0, 0);
-    grid->addLayout(labelled(tr("Environment"), m_environment), 0, 1);
-    grid->addLayout(labelled(tr("What is it for?"), m_purpose), 1, 0);
-    grid->addLayout(labelled(tr("Where is it used?"), m_place), 1, 1);
+    grid->addLayout(labelled(wrapping(tr("Provider")), m_provider), 0, 0);
+    grid->addLayout(labelled(wrapping(tr("Environment")), m_environment), 0, 1);
+    grid->addLayout(labelled(wrapping(tr("What is it for?")), m_purpose), 1, 0);
+    grid->addLayout(labelled(wrapping(tr("Where is it used?")), m_place), 1, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     return grid;

@@ -15,6 +15,7 @@ namespace keyfold::ui {
 namespace {
 
 constexpr int markSide = 40;
+constexpr int besideFrom = 320; // what it is and whether that is sure
 
 } // namespace
 
@@ -31,10 +32,18 @@ RecognisedCard::RecognisedCard(QWidget* parent)
     auto* words = ui::column(0);
     words->addWidget(m_title);
     words->addWidget(m_line);
-    line->addLayout(words, 1);
-    line->addWidget(m_state, 0, Qt::AlignVCenter);
+    m_box = row(space::S3);
+    m_box->addLayout(words, 1);
+    m_box->addWidget(m_state, 0, Qt::AlignVCenter);
+    line->addLayout(m_box, 1);
     m_title->setObjectName(QStringLiteral("recognised"));
     setAccessibleName(tr("What was pasted"));
+}
+
+void RecognisedCard::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    m_box->setDirection(width() < scaled(besideFrom, this) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void RecognisedCard::showWords(const RecognisedWords& words)

@@ -5,6 +5,8 @@
 #include "ui/models/recognised.h"
 #include "ui/widgets/card.h"
 
+class QBoxLayout;
+
 namespace keyfold::ui {
 
 class Label;
@@ -21,7 +23,11 @@ public:
 
     void showWords(const RecognisedWords& words);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    QBoxLayout* m_box = nullptr;
     ProviderMark* m_mark;
     Paragraph* m_title;
     Paragraph* m_line;

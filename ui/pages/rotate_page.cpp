@@ -142,6 +142,7 @@ void RotatePage::showError(const Error& error)
 void RotatePage::showFinished(const RotationTask& task, bool revoked)
 {
     const int places = m_task.places();
+    m_placesDone = m_task.placesDone(); // what is over has no state to count them in
     m_task = task;
     m_finished->setOutcome(m_toRevoke ? 0 : places, revoked);
     setBusy(false);
@@ -226,7 +227,8 @@ void RotatePage::describe()
     rail()->setSteps({
         {tr("Open %1").arg(provider), console ? console->host : tr("Make a new key")},
         {tr("Paste the new key"), pasted.isEmpty() ? tr("The old one is kept") : pasted},
-        {tr("Update the places"), tr("%1 of %2 done").arg(m_task.placesDone()).arg(m_task.places())},
+        {tr("Update the places"),
+            tr("%1 of %2 done").arg(at == Finished ? m_placesDone : m_task.placesDone()).arg(m_task.places())},
         {tr("Revoke the old key"), tr("At %1").arg(provider)},
         {tr("Finish"), key.nextRotation() ? dayText(*key.nextRotation(), m_task.today) : tr("No next date")},
     });

@@ -84,6 +84,7 @@ private:
     std::optional<KeyId> m_key;
     RotationTask m_task;
     bool m_toRevoke = false;
+    int m_placesDone = 0;
     bool m_busy = false;
 
     ProviderMark* m_mark;

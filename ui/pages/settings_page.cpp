@@ -173,7 +173,10 @@ QWidget* SettingsPage::textRow(const char* setting, const QString& title, const 
         if (line->text() != toQString(m_facts.settings[setting]))
             emit settingChanged(QLatin1StringView(setting), line->text());
     });
-    m_fill.emplace_back([this, line, setting] { line->setText(toQString(m_facts.settings[setting])); });
+    m_fill.emplace_back([this, line, setting] {
+        line->setText(toQString(m_facts.settings[setting]));
+        line->setCursorPosition(0); // a long one is read from its beginning
+    });
     return box;
 }
 

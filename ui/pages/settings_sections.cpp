@@ -3,7 +3,6 @@
 // What the sections of SettingsPage hold.
 #include <QDateTime>
 #include <QLineEdit>
-#include <QLocale>
 
 #include "core/catalogue/naming.h"
 #include "ui/models/words.h"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/task_footer.h"
 
+#include <QEvent>
+
 #include "ui/pages/flow_layout.h"
 #include "ui/pages/layouts.h"
 #include "ui/widgets/label.h"
@@ -27,6 +29,7 @@ TaskFooter::TaskFooter(const QString& hint, int margin, QWidget* parent)
     QSizePolicy wraps(QSizePolicy::Preferred, QSizePolicy::Preferred);
     wraps.setHeightForWidth(true);
     m_buttonPlace->setSizePolicy(wraps);
+    m_buttons->setTrailing(true);
     auto* words = new QWidget;
     words->setLayout(m_words);
     if (!hint.isEmpty()) {
@@ -59,11 +62,24 @@ QSize TaskFooter::minimumSizeHint() const
     return {m_buttons->minimumSize().width() + margins.left() + margins.right(), minimumHeight()};
 }
 
-void TaskFooter::resizeEvent(QResizeEvent* event)
+void TaskFooter::arrange()
 {
     const auto margins = m_line->contentsMargins();
-    const int beside = m_buttons->sizeHint().width() + scaled(leastHint, this) + margins.left() + margins.right();
+    const int words = m_words->isEmpty() ? 0 : scaled(leastHint, this);
+    const int beside = m_buttons->sizeHint().width() + words + margins.left() + margins.right();
     m_line->setDirection(width() < beside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+bool TaskFooter::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest) // words that come, buttons that go
+        arrange();
+    return Pane::event(event);
+}
+
+void TaskFooter::resizeEvent(QResizeEvent* event)
+{
+    arrange();
     Pane::resizeEvent(event);
 }
 

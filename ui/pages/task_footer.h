@@ -28,9 +28,12 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void arrange();
+
     QBoxLayout* m_line;
     QBoxLayout* m_words;
     QWidget* m_buttonPlace;

@@ -29,7 +29,7 @@ TopBar::TopBar(Commands& commands, QWidget* parent)
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setPlaceholderText(tr("Search names, providers, places, people"));
     m_search->setAccessibleName(tr("Search"));
-    m_search->setMinimumWidth(leastSearch);
+    m_search->setMinimumWidth(leastSearch / 2); // less than it gets: the word beside it goes first
     m_search->setMaximumWidth(scaled(searchWidth, this));
     m_addWords = m_add->text();
     m_add->setObjectName(QStringLiteral("addKey"));

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/trouble_page.h"
 
-#include <QLocale>
 #include <QScrollArea>
 #include <QStackedWidget>
 

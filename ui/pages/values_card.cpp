@@ -4,6 +4,8 @@
 
 #include <QGridLayout>
 
+#include <initializer_list>
+
 #include "ui/models/words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
@@ -14,6 +16,7 @@ namespace keyfold::ui {
 namespace {
 
 constexpr int labelWidth = 112;
+constexpr int besideFrom = 496; // a pane of 560 without its margins
 
 } // namespace
 
@@ -31,11 +34,36 @@ ValuesCard::ValuesCard(const Key& key, QWidget* parent) : Card(Kind::Raised, par
         else
             addPlainRow(field);
     }
+    arrange();
+}
+
+// LOOK section 4: in a narrow pane the labels of values stand above them.
+void ValuesCard::arrange()
+{
+    m_grid->setColumnMinimumWidth(0, m_above ? 0 : scaled(labelWidth, this));
+    for (int at = 0; at < m_rows.size(); ++at) {
+        const auto& [name, value, copy, side] = m_rows.at(at);
+        for (auto* part : std::initializer_list<QWidget*>{name, value, copy})
+            m_grid->removeWidget(part);
+        const int row = 2 * at + 1;
+        m_grid->addWidget(name, m_above ? row - 1 : row, 0, 1, m_above ? 3 : 1);
+        m_grid->addWidget(value, row, m_above ? 0 : 1, 1, m_above ? 2 : 1);
+        m_grid->addWidget(copy, row, 2, side);
+    }
+}
+
+void ValuesCard::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    const bool above = width() < scaled(besideFrom, this);
+    if (above == m_above)
+        return;
+    m_above = above;
+    arrange();
 }
 
 void ValuesCard::addSecretRow(const Field& field, bool main)
 {
-    const int row = m_grid->rowCount();
     const auto label = toQString(field.label);
     auto* value = new SecretField;
     value->setObjectName(QStringLiteral("value/") + label);
@@ -48,9 +76,7 @@ void ValuesCard::addSecretRow(const Field& field, bool main)
     connect(copy, &Button::clicked, this, [this, id = field.id] { emit copyRequested(id); });
     auto* name = new Label(TextStyle::Body, label, Role::Muted);
     name->setWordWrap(true);
-    m_grid->addWidget(name, row, 0);
-    m_grid->addWidget(value, row, 1);
-    m_grid->addWidget(copy, row, 2);
+    m_rows.append({name, value, copy, {}});
     m_fields.emplace(field.id, value);
     if (main)
         m_main = field.id;
@@ -58,7 +84,6 @@ void ValuesCard::addSecretRow(const Field& field, bool main)
 
 void ValuesCard::addPlainRow(const Field& field)
 {
-    const int row = m_grid->rowCount();
     const auto label = toQString(field.label);
     const auto text = toQString(field.value);
     auto* value = new Label(TextStyle::Body, text);
@@ -69,9 +94,7 @@ void ValuesCard::addPlainRow(const Field& field)
     connect(copy, &IconButton::clicked, this, [this, label, text] { emit plainCopyRequested(label, text); });
     auto* name = new Label(TextStyle::Body, label, Role::Muted);
     name->setWordWrap(true);
-    m_grid->addWidget(name, row, 0);
-    m_grid->addWidget(value, row, 1);
-    m_grid->addWidget(copy, row, 2, Qt::AlignTrailing);
+    m_rows.append({name, value, copy, Qt::AlignTrailing});
 }
 
 void ValuesCard::show(FieldId field, Secret value, std::chrono::milliseconds time)

@@ -35,11 +35,24 @@ signals:
     void copyRequested(keyfold::FieldId field);
     void plainCopyRequested(const QString& label, const QString& value);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    struct Row {
+        QWidget* name;
+        QWidget* value;
+        QWidget* copy;
+        Qt::Alignment side; ///< of the button in its column
+    };
+
+    void arrange();
     void addSecretRow(const Field& field, bool main);
     void addPlainRow(const Field& field);
 
     QGridLayout* m_grid;
+    QList<Row> m_rows;
+    bool m_above = false;
     std::map<FieldId, SecretField*> m_fields;
     FieldId m_main;
 };

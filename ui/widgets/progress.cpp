@@ -6,6 +6,7 @@
 
 #include <QBoxLayout>
 #include <QPainter>
+#include <QTextLayout>
 
 #include "ui/style/icon.h"
 #include "ui/style/paint.h"
@@ -186,7 +187,30 @@ void StepRail::paintStep(QPainter& painter, int index) const
     };
     words(y + (side - line) / 2 - 1, now ? fontFor(TextStyle::Strong, font()) : font(), step.title,
         done || now ? Role::Text : Role::Muted);
-    words(y + (side + line) / 2, small, step.note, Role::Muted);
+    paintNote(painter, {x, y + (side + line) / 2, width() - x, stepHeight() - (side + line) / 2}, step.note);
+}
+
+// In two lines where one is too short, the second elided: longer languages have longer notes.
+void StepRail::paintNote(QPainter& painter, const QRect& place, const QString& note) const
+{
+    const QFont small = fontFor(TextStyle::Caption, font());
+    painter.setFont(small);
+    painter.setPen(tint(Role::Muted));
+    QTextLayout layout(note, small);
+    layout.beginLayout();
+    auto first = layout.createLine();
+    if (first.isValid())
+        first.setLineWidth(place.width());
+    layout.endLayout();
+    const int whole = first.isValid() ? first.textLength() : 0;
+    const auto align = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter));
+    const auto metrics = painter.fontMetrics();
+    QRect line(place.x(), place.y(), place.width(), fontMetrics().height() + 2);
+    painter.drawText(
+        mirrored(line), align, metrics.elidedText(note.left(whole).trimmed(), Qt::ElideRight, place.width()));
+    line.translate(0, metrics.height());
+    if (whole < note.size() && line.bottom() - metrics.height() / 4 <= place.bottom())
+        painter.drawText(mirrored(line), align, metrics.elidedText(note.mid(whole), Qt::ElideRight, place.width()));
 }
 
 } // namespace keyfold::ui

@@ -58,6 +58,7 @@ private:
     int stepHeight() const;
     void describe();
     void paintStep(QPainter& painter, int index) const;
+    void paintNote(QPainter& painter, const QRect& place, const QString& note) const;
 
     std::vector<Step> m_steps;
     int m_current = 0;

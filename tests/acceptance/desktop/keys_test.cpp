@@ -7,6 +7,7 @@
 #include <QMenuBar>
 
 #include "tests/acceptance/desktop/driver.h"
+#include "ui/pages/help_texts.h"
 #include "ui/widgets/secret_field.h"
 
 using namespace keyfold;
@@ -171,6 +172,25 @@ private slots:
         QVERIFY(!driver().isShown("helpPanel"));
         driver().press(Qt::Key_F1);
         QCOMPARE(driver().find<QLabel>("helpTitle")->text(), QStringLiteral("Unlock"));
+    }
+
+    void everyTaskHasHelpOfItsOwn()
+    {
+        const QString anyTask = helpTextFor(HelpTopic::Task).title;
+        QStringList titles;
+        for (auto* command : driver().window().actions()) {
+            if (command->objectName() != u"importKeys" && command->objectName() != u"exportKeys"
+                && command->objectName() != u"requestKey")
+                continue;
+            command->trigger();
+            driver().press(Qt::Key_F1);
+            QVERIFY(driver().isShown("helpPanel"));
+            titles.append(driver().find<QLabel>("helpTitle")->text());
+            driver().press(Qt::Key_F1);
+        }
+        QCOMPARE(titles.size(), 3);
+        QCOMPARE(titles.removeDuplicates(), 0);
+        QVERIFY(!titles.contains(anyTask));
     }
 
     void helpDoesNotTakeWhatIsHalfWritten()

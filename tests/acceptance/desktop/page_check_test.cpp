@@ -30,7 +30,7 @@ private:
 private slots:
     void init()
     {
-        qDeleteAll(m_page.findChildren<QWidget*>());
+        qDeleteAll(m_page.findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
         m_page.resize(400, 300);
         m_page.show();
     }

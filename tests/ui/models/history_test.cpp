@@ -20,6 +20,14 @@ private slots:
             QVERIFY2(!text.isEmpty() && text.front().isUpper() && !text.contains(u'.'), nameOf(action).data());
         }
     }
+
+    void aSettingIsSaidInWords()
+    {
+        const Event event{1, {}, "Ruth", Action::SettingChanged, {}, {}, "reminders.while-locked = on"};
+        const auto rows = historyRows({event}, Date::parse("2026-10-12").value(), {});
+        QCOMPARE(rows.size(), std::size_t(2)); // the day, the line
+        QVERIFY2(rows.back().line.endsWith(QStringLiteral("Reminders while locked: on")), qPrintable(rows.back().line));
+    }
 };
 
 QTEST_GUILESS_MAIN(HistoryTest)
