@@ -22,10 +22,24 @@ private slots:
         after.owner = "Mika";
         after.tags = {"shop"};
         after.rotateEveryDays = 30;
-        QCOMPARE(changedParts(before, after), std::string("owner, rotation, tags"));
+        QCOMPARE(changedParts(before, after), std::string("owner (now Mika), rotation (now 30 days), tags (now shop)"));
         after = before;
         after.name = "Stripe – Gift cards";
-        QCOMPARE(changedParts(before, after), std::string("name (was Stripe)"));
+        QCOMPARE(changedParts(before, after), std::string("name (Stripe → Stripe – Gift cards)"));
+    }
+
+    void longTextsAreCutOrOnlyNamed()
+    {
+        auto before = simpleKey("Stripe");
+        before.owner = "Ruth";
+        auto after = before;
+        after.owner = std::string(79, 'x') + "éé"; // cut before the character, not within it
+        after.notes = "The new one is EXAMPLE";
+        after.purpose = "Invoices";
+        QCOMPARE(changedParts(before, after), "purpose, owner (Ruth → " + std::string(79, 'x') + "…), notes");
+        after = before;
+        after.owner.clear();
+        QCOMPARE(changedParts(before, after), std::string("owner (was Ruth)"));
     }
 
     void aValueIsNeverTold()
