@@ -96,11 +96,11 @@ Application::Application(const ui::Surroundings& surroundings)
     , m_selection(m_session, {*m_keys, m_list, m_undo})
     , m_passwords(m_session, *m_wallet, *m_password)
     , m_overview(m_session, {*m_home, *m_due, *m_health, *m_people, *m_incidents, m_sidebarModel})
-    , m_putOff(m_session, {*m_health, *m_due, m_list, m_undo})
+    , m_putOff(m_session, {*m_health, *m_due, *m_keys->detail(), m_list, m_undo})
     , m_sections({*m_wallet, *m_home, *m_keys, *m_due, *m_health, *m_people, *m_incidents, *m_history, *m_settingsPage,
           m_list, m_edit})
     , m_rotate(m_session, {*m_wallet, *m_rotatePage, m_list, m_use}, &QDesktopServices::openUrl)
-    , m_peopleController(m_session, {*m_wallet, *m_people, m_list})
+    , m_peopleController(m_session, {*m_wallet, *m_people, m_list, m_undo})
     , m_incidentController(m_session, {*m_wallet, *m_incidents, m_list}, &QDesktopServices::openUrl)
     , m_historyController(m_session, *m_history)
     , m_settingsController(m_session, {*m_wallet, *m_settingsPage, *m_recoveryPage, m_quick})
@@ -289,6 +289,9 @@ void Application::connectSections()
     connect(&m_list, &ui::KeyListController::refreshed, &m_overview, &ui::OverviewController::refresh);
     connect(&m_overview, &ui::OverviewController::chosen, &m_sections, &ui::SectionController::carryOut);
     connect(&m_overview, &ui::OverviewController::findingsKnown, &m_list, &ui::KeyListController::setFindings);
+    auto* detail = m_keys->detail();
+    connect(&m_overview, &ui::OverviewController::keyFindingsKnown, detail, &ui::KeyDetail::setFindings);
+    connect(detail, &ui::KeyDetail::findingChosen, &m_sections, &ui::SectionController::carryOut);
     connect(&m_putOff, &ui::PutOffController::failed, this, &Application::showFailure);
     connect(&m_overview, &ui::OverviewController::failed, this, &Application::showFailure);
     connect(&m_sections, &ui::SectionController::rotateRequested, &m_rotate, &ui::RotateController::rotate);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gallery/page_pictures.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QImage>
@@ -11,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include "app/gallery/demo_keys.h"
+#include "app/gallery/demo_overview.h"
 #include "ui/models/key_query.h"
 #include "ui/pages/commands.h"
 #include "ui/pages/key_detail.h"
@@ -233,6 +235,30 @@ std::unique_ptr<QWidget> makeKeysGrouped()
     return scene;
 }
 
+std::unique_ptr<QWidget> makeKeysFindings(bool leavingOut)
+{
+    auto scene = std::make_unique<WalletScene>();
+    scene->fill();
+    std::vector<ui::TaskRow> rows;
+    const auto all = ui::sectionsOf(demoOverview()).findings;
+    for (const auto& [id, ofKey] : *all)
+        for (auto row : ofKey) {
+            row.key = demoKey().id;
+            rows.push_back(std::move(row));
+        }
+    std::ranges::stable_sort(rows, std::ranges::greater(), &ui::TaskRow::urgency);
+    rows.resize(std::min(rows.size(), std::size_t(3)));
+    scene->keys->detail()->setFindings(std::make_shared<const std::map<KeyId, std::vector<ui::TaskRow>>>(
+        std::map<KeyId, std::vector<ui::TaskRow>>{{demoKey().id, rows}}));
+    if (leavingOut)
+        scene->keys->findChild<QAbstractButton*>(QStringLiteral("dismiss/") + QString::fromStdString(rows.front().rule))
+            ->click();
+    else
+        scene->keys->findChild<ui::FoldRow*>(QStringLiteral("finding/") + QString::fromStdString(rows.at(1).rule))
+            ->setExpanded(true);
+    return scene;
+}
+
 std::unique_ptr<QWidget> makeKeysColumns()
 {
     auto scene = std::make_unique<WalletScene>();
@@ -397,6 +423,8 @@ std::vector<Picture> pagePictures()
         {QStringLiteral("keys-notes"), &makeOpenNotes},
         {QStringLiteral("keys-narrow"), &makeKeys, narrow},
         {QStringLiteral("keys-grouped"), &makeKeysGrouped},
+        {QStringLiteral("keys-findings"), [] { return makeKeysFindings(false); }},
+        {QStringLiteral("keys-findings-leave-out"), [] { return makeKeysFindings(true); }},
         {QStringLiteral("keys-columns"), &makeKeysColumns, {1600, 800}},
         {QStringLiteral("keys-several"), [] { return makeKeysSeveral(false); }},
         {QStringLiteral("keys-several-narrow"), [] { return makeKeysSeveral(true); }, narrow},

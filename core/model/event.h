@@ -58,6 +58,7 @@ enum class Action {
     KeysImported,
     ValueExported, ///< in the clear, into a file
     ValuePassedOn, ///< into the environment of a program
+    PartyEdited,   ///< which of name, address and public key
 };
 
 /// One line of the audit log.

@@ -71,6 +71,42 @@ Result<RowOfParty> rowOf(const Database& database, const PartyId& id)
     return party;
 }
 
+void tidy(Party& party)
+{
+    party.name = trimmed(party.name);
+    party.email = trimmed(party.email);
+    party.recipient = trimmed(party.recipient);
+}
+
+/// But for the party in `row`.
+Result<void> checkNameIsFree(const Database& database, const std::string& name, std::int64_t row)
+{
+    auto statement = database.prepare("SELECT 1 FROM party WHERE name_folded = ? AND row <> ?");
+    if (!statement)
+        return failure(statement);
+    const auto foldedName = folded(name);
+    const auto found = statement->bind(0, foldedName).bind(1, row).step();
+    if (!found)
+        return failure(found);
+    if (*found)
+        return failure(ErrorCode::PartyTaken, name);
+    return {};
+}
+
+/// For the history: "name (now Bright Agency Ltd), public key".
+std::string changedParts(const Party& before, const Party& after)
+{
+    std::string parts;
+    const auto add = [&parts](bool changed, const std::string& part) {
+        if (changed)
+            parts += (parts.empty() ? "" : ", ") + part;
+    };
+    add(before.name != after.name, "name (now " + after.name + ")");
+    add(before.email != after.email, "e-mail address");
+    add(before.recipient != after.recipient, "public key");
+    return parts;
+}
+
 /// What a grant has to know of its key.
 struct GrantedKey {
     std::int64_t row = 0;
@@ -131,9 +167,7 @@ auto urgency(const HeldKey& held)
 
 Result<Party> PartyStore::add(Party party)
 {
-    party.name = trimmed(party.name);
-    party.email = trimmed(party.email);
-    party.recipient = trimmed(party.recipient);
+    tidy(party);
     if (auto ok = validate(party); !ok)
         return failure(ok);
     if (party.id == PartyId())
@@ -141,14 +175,8 @@ Result<Party> PartyStore::add(Party party)
     party.created = m_session.clock().now();
     const auto name = folded(party.name);
     const auto saved = m_session.change([&]() -> Result<void> {
-        auto taken = m_session.database().prepare("SELECT 1 FROM party WHERE name_folded = ?");
-        if (!taken)
-            return failure(taken);
-        const auto found = taken->bind(0, name).step();
-        if (!found)
-            return failure(found);
-        if (*found)
-            return failure(ErrorCode::PartyTaken, party.name);
+        if (auto ok = checkNameIsFree(m_session.database(), party.name, 0); !ok)
+            return ok;
         auto statement = m_session.database().prepare(
             "INSERT INTO party (id, name, name_folded, email, recipient, created) VALUES (?, ?, ?, ?, ?, ?)");
         if (!statement)
@@ -161,6 +189,37 @@ Result<Party> PartyStore::add(Party party)
     if (!saved)
         return failure(saved);
     return party;
+}
+
+Result<Party> PartyStore::update(Party party)
+{
+    tidy(party);
+    if (auto ok = validate(party); !ok)
+        return failure(ok);
+    const auto& database = m_session.database();
+    const auto stored = rowOf(database, party.id);
+    if (!stored)
+        return failure(stored);
+    const auto& before = stored->party;
+    const auto parts = changedParts(before, party);
+    if (parts.empty())
+        return before;
+    const auto saved = m_session.change([&]() -> Result<void> {
+        if (auto ok = checkNameIsFree(database, party.name, stored->row); !ok)
+            return ok;
+        auto statement = database.prepare(
+            "UPDATE party SET name = ?, name_folded = ?, email = ?, recipient = ? WHERE row = ?");
+        if (!statement)
+            return failure(statement);
+        const auto name = folded(party.name);
+        statement->bind(0, party.name).bind(1, name).bind(2, party.email).bind(3, party.recipient).bind(4, stored->row);
+        if (auto ok = statement->run(); !ok)
+            return ok;
+        return m_session.appendEvent(Action::PartyEdited, nullptr, {}, before.name + ": " + parts);
+    });
+    if (!saved)
+        return failure(saved);
+    return before;
 }
 
 Result<std::vector<Party>> PartyStore::list() const

@@ -28,6 +28,9 @@ public:
 
     /// An id that is zero is drawn; sets created. PartyTaken, NameEmpty, TextNotUtf8, TextTooLong.
     Result<Party> add(Party party);
+    /// Takes over name, e-mail address and recipient; what they were given stays. Gives back the party as it was. Where
+    /// nothing is different nothing is noted. NoSuchParty, PartyTaken, NameEmpty, TextNotUtf8, TextTooLong.
+    Result<Party> update(Party party);
     /// Sorted by name.
     Result<std::vector<Party>> list() const;
     /// By name, or by a part that only one name has; case and accents do not matter. NoSuchParty with the names that fit.

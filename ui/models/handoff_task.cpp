@@ -103,9 +103,14 @@ Result<HandoffMade> makeHandoff(
     auto order = orderFrom(wish, passphrase);
     bool written = false;
     const auto done = wallet.atOnce([&]() -> Result<void> {
-        const auto party = receiver(wallet, wish);
+        auto party = receiver(wallet, wish);
         if (!party)
             return failure(party);
+        if (wish.recipient && wish.rememberRecipient) {
+            party->recipient = wish.recipient->text();
+            if (auto saved = wallet.parties().update(*party); !saved)
+                return failure(saved);
+        }
         made.party = party->id;
         // A public key that was pasted for somebody who is known by another one, or by none, goes before that.
         const bool known = !wish.recipient || party->recipient == wish.recipient->text();

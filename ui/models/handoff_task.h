@@ -38,6 +38,7 @@ struct HandoffWish {
     std::optional<PartyId> party; ///< nullopt: somebody new, called newName
     std::string newName;
     std::optional<AgeRecipient> recipient; ///< nullopt: sealed with a passphrase
+    bool rememberRecipient = false;        ///< for the next time, in the place of what was known of the party
     std::optional<Date> until;
     std::string message;
     std::string from;

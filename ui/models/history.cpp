@@ -4,7 +4,9 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QHash>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -78,7 +80,7 @@ TaskRow rowOf(const Event& event, const QDateTime& at)
     row.title = event.keyName.empty() ? done
                                       : History::tr("%1: %2", "Value copied: KEY").arg(done, toQString(event.keyName));
     const auto time = QLocale().toString(at.time(), QLocale::ShortFormat);
-    const auto detail = event.action == Action::SettingChanged ? settingText(event.detail) : toQString(event.detail);
+    const auto detail = event.action == Action::SettingChanged ? settingText(event.detail) : detailText(event);
     row.line = detail.isEmpty() ? History::tr("%1 by %2", "10:42 by Ruth").arg(time, row.owner)
                                 : History::tr("%1 by %2 • %3", "10:42 by Ruth • detail").arg(time, row.owner, detail);
     if (event.key) {
@@ -92,6 +94,37 @@ bool fits(const TaskRow& row, const QStringList& words)
 {
     const auto text = row.title + u' ' + row.line;
     return std::ranges::all_of(words, [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
+QString partText(const QString& part)
+{
+    static const QHash<QString, const char*> words{
+        {QStringLiteral("name"), QT_TRANSLATE_NOOP("History", "name")},
+        {QStringLiteral("provider"), QT_TRANSLATE_NOOP("History", "provider")},
+        {QStringLiteral("account"), QT_TRANSLATE_NOOP("History", "account")},
+        {QStringLiteral("environment"), QT_TRANSLATE_NOOP("History", "environment")},
+        {QStringLiteral("kind"), QT_TRANSLATE_NOOP("History", "kind")},
+        {QStringLiteral("privilege"), QT_TRANSLATE_NOOP("History", "what it may do")},
+        {QStringLiteral("scopes"), QT_TRANSLATE_NOOP("History", "scopes")},
+        {QStringLiteral("needed scopes"), QT_TRANSLATE_NOOP("History", "needed scopes")},
+        {QStringLiteral("risks"), QT_TRANSLATE_NOOP("History", "risks")},
+        {QStringLiteral("purpose"), QT_TRANSLATE_NOOP("History", "what it is for")},
+        {QStringLiteral("places"), QT_TRANSLATE_NOOP("History", "places")},
+        {QStringLiteral("owner"), QT_TRANSLATE_NOOP("History", "owner")},
+        {QStringLiteral("origin"), QT_TRANSLATE_NOOP("History", "how it came")},
+        {QStringLiteral("allowed addresses"), QT_TRANSLATE_NOOP("History", "allowed addresses")},
+        {QStringLiteral("day it was made"), QT_TRANSLATE_NOOP("History", "day it was made")},
+        {QStringLiteral("expiry"), QT_TRANSLATE_NOOP("History", "expiry")},
+        {QStringLiteral("rotation"), QT_TRANSLATE_NOOP("History", "rotation")},
+        {QStringLiteral("tags"), QT_TRANSLATE_NOOP("History", "tags")},
+        {QStringLiteral("notes"), QT_TRANSLATE_NOOP("History", "notes")},
+        {QStringLiteral("console page"), QT_TRANSLATE_NOOP("History", "console page")},
+        {QStringLiteral("reason for sharing"), QT_TRANSLATE_NOOP("History", "reason for sharing")},
+        {QStringLiteral("way to revoke"), QT_TRANSLATE_NOOP("History", "way to revoke")},
+        {QStringLiteral("values"), QT_TRANSLATE_NOOP("History", "values")},
+    };
+    const auto found = words.constFind(part);
+    return found == words.constEnd() ? part : History::tr(found.value());
 }
 
 } // namespace
@@ -135,6 +168,8 @@ QString actionText(Action action)
         return History::tr("Person added");
     case Action::PartyLeft:
         return History::tr("Person left");
+    case Action::PartyEdited:
+        return History::tr("Person changed");
     case Action::GrantMade:
         return History::tr("Key given");
     case Action::GrantEnded:
@@ -187,6 +222,27 @@ QString actionText(Action action)
         return History::tr("Value passed on to a program");
     }
     return {};
+}
+
+QString detailText(const Event& event)
+{
+    const auto detail = toQString(event.detail);
+    if (event.action != Action::KeyEdited && event.action != Action::ValueReplaced)
+        return detail;
+    // As core/wallet/key_changes.cpp writes them: a word, and perhaps what it was and is in brackets.
+    static const QRegularExpression part(QStringLiteral("(^|, )([a-z ]+?)(?=$|, | \\()( \\((was|now) )?"));
+    QString text;
+    qsizetype done = 0;
+    for (auto found = part.globalMatch(detail); found.hasNext();) {
+        const auto match = found.next();
+        text += detail.mid(done, match.capturedStart() - done) + match.captured(1) + partText(match.captured(2));
+        if (match.captured(4) == QLatin1StringView("was"))
+            text += History::tr(" (was ", "owner (was Ruth)");
+        else if (match.captured(4) == QLatin1StringView("now"))
+            text += History::tr(" (now ", "owner (now Ruth)");
+        done = match.capturedEnd();
+    }
+    return text + detail.mid(done);
 }
 
 std::vector<TaskRow> historyRows(const std::vector<Event>& oldestFirst, Date today, const QString& filter)

@@ -154,8 +154,10 @@ TaskRow findingRow(const Overview& overview, const Finding& finding)
     const auto title = textOf(finding.title, overview.today);
     QStringList sentences{textOf(finding.detail, overview.today), textOf(finding.action, overview.today)};
     sentences.removeAll(QString());
+    row.finding = title;
+    row.advice = sentences.join(u' ');
     row.line = OverviewRows::tr("%1. %2", "“Used in several places”. “Make a key of its own for each place.”")
-                   .arg(title, sentences.join(u' '));
+                   .arg(title, row.advice);
     return row;
 }
 

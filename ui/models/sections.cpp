@@ -46,6 +46,12 @@ Sections sectionsOf(const Overview& overview)
     std::set<KeyId> concerned;
     for (const auto& finding : overview.findings)
         concerned.insert(finding.key);
+    std::map<KeyId, std::vector<TaskRow>> findings;
+    for (const auto& rows : sections.health.rows)
+        for (const auto& row : rows)
+            if (row.kind == TaskRow::Kind::Key)
+                findings[row.key].push_back(row);
+    sections.findings = std::make_shared<const std::map<KeyId, std::vector<TaskRow>>>(std::move(findings));
     sections.concerned = std::make_shared<const std::set<KeyId>>(std::move(concerned));
     return sections;
 }

@@ -40,6 +40,9 @@ struct HealthSummary {
     Date today;
 };
 
+/// What Health says about each key, the worst first.
+using KeyFindings = std::shared_ptr<const std::map<KeyId, std::vector<TaskRow>>>;
+
 /// An overview as the pages show it. Made beside the windows' thread: tens of milliseconds at 10,000 keys.
 struct Sections {
     Date today;
@@ -50,6 +53,7 @@ struct Sections {
     std::vector<PersonSummary> people;
     std::vector<TaskRow> incidents;
     KeySet concerned; ///< the keys that findings are about
+    KeyFindings findings;
 };
 
 Sections sectionsOf(const Overview& overview);

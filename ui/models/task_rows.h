@@ -45,6 +45,8 @@ struct TaskRow {
     KeyId key;
     PartyId party;
     std::string rule; ///< of a finding
+    QString finding;  ///< what it says, without the key: "Used in several places"
+    QString advice;   ///< why that matters and what to do about it
     TaskMore more = TaskMore::None;
 };
 

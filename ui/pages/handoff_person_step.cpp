@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/handoff_person_step.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
 #include <QLineEdit>
@@ -31,6 +32,7 @@ HandoffPersonStep::HandoffPersonStep(QWidget* parent)
     , m_byPassphrase(new QRadioButton(tr("With a passphrase that I tell them")))
     , m_byKey(new QRadioButton(tr("For their public key")))
     , m_recipient(new QLineEdit)
+    , m_remember(new QCheckBox)
     , m_fromFile(new Button(Glyph::File, tr("Take it from their request")))
     , m_problem(new Notice(Severity::Critical, {}))
 {
@@ -58,12 +60,14 @@ HandoffPersonStep::HandoffPersonStep(QWidget* parent)
     body()->addWidget(m_byPassphrase);
     body()->addWidget(m_byKey);
     body()->addWidget(m_recipient);
+    m_remember->setObjectName(QStringLiteral("rememberRecipient"));
+    body()->addWidget(m_remember);
     body()->addWidget(m_fromFile, 0, Qt::AlignLeading);
     body()->addWidget(m_problem);
     connect(m_person, &QComboBox::currentTextChanged, this, &HandoffPersonStep::onPerson);
     connect(m_person->lineEdit(), &QLineEdit::returnPressed, this, &HandoffPersonStep::returnPressed);
     connect(m_recipient, &QLineEdit::returnPressed, this, &HandoffPersonStep::returnPressed);
-    connect(m_recipient, &QLineEdit::textEdited, this, &HandoffPersonStep::describe);
+    connect(m_recipient, &QLineEdit::textChanged, this, &HandoffPersonStep::describe);
     connect(m_byKey, &QRadioButton::toggled, this, &HandoffPersonStep::describe);
     connect(m_fromFile, &Button::clicked, this, &HandoffPersonStep::requestFileWanted);
     m_byPassphrase->setChecked(true);
@@ -137,11 +141,17 @@ QString HandoffPersonStep::name() const
     return m_person->currentText().trimmed();
 }
 
-std::optional<PartyId> HandoffPersonStep::party() const
+const Party* HandoffPersonStep::known() const
 {
     const auto found = std::ranges::find_if(m_people,
         [this](const Party& person) { return toQString(person.name).compare(name(), Qt::CaseInsensitive) == 0; });
-    return found == m_people.end() ? std::nullopt : std::optional(found->id);
+    return found == m_people.end() ? nullptr : &*found;
+}
+
+std::optional<PartyId> HandoffPersonStep::party() const
+{
+    const auto* person = known();
+    return person ? std::optional(person->id) : std::nullopt;
 }
 
 bool HandoffPersonStep::withPassphrase() const
@@ -178,9 +188,28 @@ void HandoffPersonStep::describe()
     setState(m_recipient, FieldState::Normal);
     m_recipient->setVisible(m_byKey->isChecked());
     m_fromFile->setVisible(m_byKey->isChecked());
+    describeRemember();
     m_personNote->setVisible(!name().isEmpty() && !party());
     m_personNote->setNotice(Severity::Info, tr("“%1” is new, and is added to People.").arg(name()));
     emit edited();
+}
+
+// Somebody new is added with it anyway.
+void HandoffPersonStep::describeRemember()
+{
+    const auto* person = known();
+    const auto typed = m_recipient->text().trimmed();
+    const bool another = person && !typed.isEmpty() && typed != toQString(person->recipient);
+    const bool offered = m_byKey->isChecked() && another;
+    const auto whom = offered ? std::optional(person->id) : std::nullopt;
+    if (whom && m_rememberFor != whom)
+        m_remember->setChecked(person->recipient.empty()); // nothing known is replaced unasked
+    m_rememberFor = whom;
+    m_remember->setVisible(offered);
+    if (offered)
+        m_remember->setText(person->recipient.empty()
+                ? tr("Remember this public key for %1").arg(toQString(person->name))
+                : tr("Remember this public key for %1, in the place of the other one").arg(toQString(person->name)));
 }
 
 bool HandoffPersonStep::check()
@@ -217,6 +246,7 @@ void HandoffPersonStep::store(HandoffWish& wish) const
         return;
     if (const auto recipient = AgeRecipient::parse(m_recipient->text().trimmed().toStdString()))
         wish.recipient = *recipient;
+    wish.rememberRecipient = !m_remember->isHidden() && m_remember->isChecked();
 }
 
 } // namespace keyfold::ui

@@ -8,6 +8,7 @@
 #include "ui/models/handoff_draft.h"
 #include "ui/pages/task_step.h"
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QRadioButton;
@@ -48,6 +49,8 @@ signals:
 
 private:
     void onPerson();
+    const Party* known() const;
+    void describeRemember();
     void describe();
 
     QComboBox* m_person;
@@ -55,6 +58,8 @@ private:
     QRadioButton* m_byPassphrase;
     QRadioButton* m_byKey;
     QLineEdit* m_recipient;
+    QCheckBox* m_remember;
+    std::optional<PartyId> m_rememberFor;
     Button* m_fromFile;
     Notice* m_problem;
     std::vector<Party> m_people;

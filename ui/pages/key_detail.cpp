@@ -9,6 +9,7 @@
 #include "ui/pages/commands.h"
 #include "ui/pages/flow_layout.h"
 #include "ui/pages/key_detail_cards.h"
+#include "ui/pages/key_findings_card.h"
 #include "ui/pages/layouts.h"
 #include "ui/pages/people_card.h"
 #include "ui/pages/values_card.h"
@@ -86,6 +87,54 @@ void KeyDetail::showHistory()
         m_historyPlace->addWidget(card);
 }
 
+void KeyDetail::setFindings(KeyFindings findings)
+{
+    m_findings = std::move(findings);
+    showFindings();
+}
+
+void KeyDetail::showFindingProblem(const TaskRow& row, const QString& sentence)
+{
+    if (m_findingsCard)
+        m_findingsCard->showProblem(row, sentence);
+}
+
+// In a place of its own too: findings come a moment after what made them.
+void KeyDetail::showFindings()
+{
+    if (!m_findingsPlace)
+        return;
+    const auto found = m_findings ? m_findings->find(m_key->id) : decltype(m_findings->end())();
+    const bool any = m_findings && found != m_findings->end();
+    if (any && m_findingsCard) {
+        m_findingsCard->setRows(found->second, m_today);
+        return;
+    }
+    m_findingsCard = nullptr;
+    empty(m_findingsPlace);
+    if (any) {
+        m_findingsCard = new KeyFindingsCard;
+        m_findingsCard->setRows(found->second, m_today);
+        connect(m_findingsCard, &KeyFindingsCard::chosen, this, &KeyDetail::findingChosen);
+        connect(m_findingsCard, &KeyFindingsCard::dismissWanted, this, &KeyDetail::dismissWanted);
+        m_findingsPlace->addWidget(m_findingsCard);
+    } else if (auto* warning = m_findings ? nullptr : buildWarning(*m_key)) {
+        m_findingsPlace->addWidget(warning);
+    }
+}
+
+/// What the key alone tells, until Health has looked.
+QWidget* KeyDetail::buildWarning(const Key& key)
+{
+    const auto cause = causeOf(summaryOf(key), m_today);
+    if (cause.urgency < Urgency::Warning || key.status != KeyStatus::Active)
+        return nullptr;
+    auto* banner = new Banner(cause.urgency == Urgency::Critical ? Severity::Critical : Severity::Warning,
+        tr("%1.", "sentence").arg(cause.text), tr("Make a new one in the provider’s dashboard, then put it in here."));
+    connect(banner->addButton(tr("Rotate")), &Button::clicked, &m_commands.rotateKey, &QAction::trigger);
+    return banner;
+}
+
 void KeyDetail::clear()
 {
     m_key.reset();
@@ -98,6 +147,8 @@ void KeyDetail::rebuild(Date today)
     m_today = today;
     m_values = nullptr;
     m_historyPlace = nullptr;
+    m_findingsPlace = nullptr;
+    m_findingsCard = nullptr;
     const bool hadFocus = isAncestorOf(focusWidget()) && focusWidget()->hasFocus();
     empty(m_cards);
     if (!m_key)
@@ -106,14 +157,9 @@ void KeyDetail::rebuild(Date today)
         m_cards->addWidget(buildBack());
     m_cards->addWidget(buildHead(*m_key));
     m_cards->addWidget(buildActions(*m_key, today));
-    const auto cause = causeOf(summaryOf(*m_key), today);
-    if (cause.urgency >= Urgency::Warning && m_key->status == KeyStatus::Active) {
-        auto* banner = new Banner(cause.urgency == Urgency::Critical ? Severity::Critical : Severity::Warning,
-            tr("%1.", "sentence").arg(cause.text),
-            tr("Make a new one in the provider’s dashboard, then put it in here."));
-        connect(banner->addButton(tr("Rotate")), &Button::clicked, &m_commands.rotateKey, &QAction::trigger);
-        m_cards->addWidget(banner);
-    }
+    m_findingsPlace = column(0);
+    m_cards->addLayout(m_findingsPlace);
+    showFindings();
     m_values = buildValues(*m_key);
     m_cards->addWidget(m_values);
     auto* people = new PeopleCard(*m_key, today);

@@ -7,6 +7,7 @@
 #include "core/base/secret.h"
 #include "core/model/event.h"
 #include "core/model/key.h"
+#include "ui/models/sections.h"
 #include "ui/widgets/card.h"
 
 class QBoxLayout;
@@ -15,6 +16,7 @@ class QScrollArea;
 namespace keyfold::ui {
 
 class Commands;
+class KeyFindingsCard;
 class ValuesCard;
 
 /// One key: name, what can be done with it, its values, what it is for, where it is used, when it is replaced, notes.
@@ -28,6 +30,10 @@ public:
     void setKey(const Key& key, Date today);
     /// Of the key that is shown, the oldest first.
     void setHistory(std::vector<Event> events);
+    /// Of all keys; null where nobody looked yet.
+    void setFindings(KeyFindings findings);
+    /// Why a finding of the key that is shown could not be left out.
+    void showFindingProblem(const TaskRow& row, const QString& sentence);
     /// Nothing chosen; the pane is empty.
     void clear();
     const std::optional<Key>& key() const { return m_key; }
@@ -44,6 +50,9 @@ signals:
     void copyRequested(keyfold::FieldId field);
     void plainCopyRequested(const QString& label, const QString& value);
     void replaceRequested();
+    /// The button of a finding.
+    void findingChosen(const keyfold::ui::TaskRow& row);
+    void dismissWanted(const keyfold::ui::TaskRow& row, const QString& reason, std::optional<keyfold::Date> until);
     /// Note who has the key.
     void giveRequested();
     void closeRequested();
@@ -54,6 +63,8 @@ private:
     QWidget* buildActions(const Key& key, Date today);
     QWidget* buildBack();
     void showHistory();
+    void showFindings();
+    QWidget* buildWarning(const Key& key);
     ValuesCard* buildValues(const Key& key);
 
     Commands& m_commands;
@@ -65,6 +76,9 @@ private:
     ValuesCard* m_values = nullptr;
     std::vector<Event> m_history;
     QBoxLayout* m_historyPlace = nullptr;
+    KeyFindings m_findings;
+    QBoxLayout* m_findingsPlace = nullptr;
+    KeyFindingsCard* m_findingsCard = nullptr;
 };
 
 } // namespace keyfold::ui

@@ -192,9 +192,9 @@ QWidget* makeHistoryCard(const std::vector<Event>& oldestFirst, Date today)
     lines->setContentsMargins(space::S4, 0, space::S4, 0);
     for (auto event = oldestFirst.rbegin(); event != oldestFirst.rend(); ++event) {
         const auto done = actionText(event->action);
-        lines->addWidget(new Paragraph(event->detail.empty()
-                ? done
-                : Cards::tr("%1: %2", "Key edited: owner").arg(done, toQString(event->detail))));
+        const auto detail = detailText(*event);
+        lines->addWidget(new Paragraph(
+            detail.isEmpty() ? done : Cards::tr("%1: %2", "Key edited: owner (Ruth → Mika)").arg(done, detail)));
         const auto day = dayText(localDay(event->time), today);
         lines->addWidget(new Label(TextStyle::Caption,
             Cards::tr("%1, by %2", "18 October, by Ruth").arg(day, toQString(event->actor)), Role::Muted));

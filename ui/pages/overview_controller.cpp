@@ -40,6 +40,7 @@ void OverviewController::clear()
 {
     m_asking = false;
     m_askAgain = false;
+    emit keyFindingsKnown({});
     m_pages.home.clear();
     m_pages.due.clear();
     m_pages.health.clear();
@@ -60,6 +61,7 @@ void OverviewController::onAnswer(Result<Sections> sections)
         return;
     }
     emit findingsKnown(sections->concerned);
+    emit keyFindingsKnown(sections->findings);
     m_pages.sidebar.setCounts(sections->counts);
     m_pages.home.setSummary(std::move(sections->home));
     m_pages.people.setPeople(std::move(sections->people), sections->today);

@@ -41,6 +41,8 @@ signals:
     void chosen(const keyfold::ui::TaskRow& row);
     /// What Health says something about, as of now.
     void findingsKnown(const keyfold::ui::KeySet& keys);
+    /// The same in words, key by key; null: not known any more.
+    void keyFindingsKnown(const keyfold::ui::KeyFindings& findings);
     void failed(const keyfold::Error& error);
 
 private:

@@ -7,6 +7,7 @@
 #include "ui/pages/people_forms.h"
 #include "ui/pages/people_page.h"
 #include "ui/pages/person_view.h"
+#include "ui/pages/undo_controller.h"
 #include "ui/pages/wallet_page.h"
 #include "ui/widgets/rows.h"
 
@@ -46,6 +47,7 @@ PeopleController::PeopleController(Session& session, const Parts& parts, QObject
     connect(page, &PeoplePage::chosenChanged, this, &PeopleController::loadPerson);
     connect(page, &PeoplePage::addRequested, page, &PeoplePage::showAdd);
     connect(page->addForm(), &PeopleForm::saveRequested, this, &PeopleController::addPerson);
+    connect(page->editForm(), &PeopleForm::saveRequested, this, &PeopleController::saveEdited);
     connect(page->giveForm(), &PeopleForm::saveRequested, this, &PeopleController::saveGiven);
     connect(view, &PersonView::giveRequested, this, [this] { give(m_parts.page.chosen(), {}); });
     connect(view, &PersonView::chosen, this, &PeopleController::chosen);
@@ -129,6 +131,35 @@ void PeopleController::addPerson()
         });
 }
 
+void PeopleController::saveEdited()
+{
+    const auto person = m_parts.page.editForm()->person();
+    if (!person)
+        return;
+    m_session.queue().change(
+        this, [person = *person](Wallet& wallet) { return wallet.parties().update(person); },
+        [this, name = toQString(person->name)](const Result<Party>& before) {
+            if (!m_session.isUnlocked())
+                return;
+            if (!before) {
+                m_parts.page.editForm()->showProblem(before.error());
+                return;
+            }
+            m_parts.page.closeForm();
+            m_parts.list.refresh();
+            loadPerson();
+            m_parts.undo.offer(tr("Changed %1").arg(name), [this, before = *before] {
+                change(
+                    [before](Wallet& wallet) -> Result<void> {
+                        if (auto back = wallet.parties().update(before); !back)
+                            return failure(std::move(back));
+                        return {};
+                    },
+                    tr("As it was"));
+            });
+        });
+}
+
 void PeopleController::saveGiven()
 {
     const auto given = m_parts.page.giveForm()->given();
@@ -161,6 +192,7 @@ void PeopleController::change(std::function<Result<void>(Wallet&)> job, const QS
         }
         m_parts.wallet.status()->showDone(done);
         m_parts.list.refresh();
+        loadPerson(); // what is known of them is no part of their row
     });
 }
 

@@ -13,6 +13,7 @@ namespace keyfold::ui {
 
 class KeyListController;
 class PeoplePage;
+class UndoController;
 class WalletPage;
 
 /// Carries out what the people page asks for. The list itself comes with the overview.
@@ -24,6 +25,7 @@ public:
         WalletPage& wallet;
         PeoplePage& page;
         KeyListController& list;
+        UndoController& undo;
     };
 
     PeopleController(Session& session, const Parts& parts, QObject* parent = nullptr);
@@ -40,6 +42,7 @@ signals:
 private:
     void loadPerson();
     void addPerson();
+    void saveEdited();
     void saveGiven();
     void change(std::function<Result<void>(Wallet&)> job, const QString& done);
 

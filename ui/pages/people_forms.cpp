@@ -9,6 +9,7 @@
 
 #include <algorithm>
 
+#include "core/handoff/age_keys.h"
 #include "ui/models/people_rows.h"
 #include "ui/pages/date_field.h"
 #include "ui/pages/layouts.h"
@@ -146,6 +147,66 @@ QWidget* AddPersonForm::firstFocus()
 QWidget* AddPersonForm::wrongField()
 {
     return m_name;
+}
+
+EditPersonForm::EditPersonForm(QWidget* parent)
+    : PeopleForm(tr("Change what is known of them"), tr("Save"), "editPerson", parent)
+    , m_name(new QLineEdit)
+    , m_email(new QLineEdit)
+    , m_recipient(new QLineEdit)
+{
+    m_name->setObjectName(QStringLiteral("editPersonName"));
+    m_email->setObjectName(QStringLiteral("editPersonEmail"));
+    m_email->setPlaceholderText(tr("May be left out"));
+    m_recipient->setObjectName(QStringLiteral("editPersonRecipient"));
+    m_recipient->setPlaceholderText(tr("The line that begins with age1"));
+    for (auto* field : {m_name, m_email, m_recipient})
+        field->setMaxLength(lineLetters);
+    fields()->addLayout(labelled(tr("Name"), m_name));
+    fields()->addLayout(labelled(tr("E-mail address"), m_email));
+    fields()->addLayout(labelled(tr("Public key for handoffs (may be left out)"), m_recipient));
+}
+
+void EditPersonForm::begin(const Party& person)
+{
+    m_person = person;
+    m_name->setText(toQString(person.name));
+    m_email->setText(toQString(person.email));
+    m_recipient->setText(toQString(person.recipient));
+    m_recipient->setCursorPosition(0);
+    hideProblem();
+}
+
+std::optional<Party> EditPersonForm::person()
+{
+    hideProblem();
+    auto person = m_person;
+    person.name = m_name->text().trimmed().toStdString();
+    person.email = m_email->text().trimmed().toStdString();
+    person.recipient = m_recipient->text().trimmed().toStdString();
+    if (!person.recipient.empty() && !AgeRecipient::parse(person.recipient)) {
+        setProblem(
+            tr("This is not a whole public key. One begins with age1 and has 62 letters and digits; paste it as it "
+               "was sent."));
+        m_recipient->setFocus(Qt::OtherFocusReason);
+        return {};
+    }
+    return person;
+}
+
+QWidget* EditPersonForm::firstFocus()
+{
+    return m_name;
+}
+
+QWidget* EditPersonForm::wrongField()
+{
+    return m_name;
+}
+
+void EditPersonForm::clear()
+{
+    begin({});
 }
 
 GiveForm::GiveForm(QWidget* parent)

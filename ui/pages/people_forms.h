@@ -69,6 +69,28 @@ private:
     QLineEdit* m_email;
 };
 
+/// What is known of somebody: name, e-mail address, and the public key that handoffs are sealed for.
+class EditPersonForm final : public PeopleForm {
+    Q_OBJECT
+
+public:
+    explicit EditPersonForm(QWidget* parent = nullptr);
+    void begin(const Party& person);
+    /// As changed; nullopt where the public key is none, which is then said.
+    std::optional<Party> person();
+    QWidget* firstFocus() override;
+    void clear();
+
+protected:
+    QWidget* wrongField() override;
+
+private:
+    Party m_person;
+    QLineEdit* m_name;
+    QLineEdit* m_email;
+    QLineEdit* m_recipient;
+};
+
 /// That somebody has a key: whom, which, until when, how they got it.
 class GiveForm final : public PeopleForm {
     Q_OBJECT

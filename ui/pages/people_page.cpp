@@ -13,6 +13,7 @@ PeoplePage::PeoplePage(QWidget* parent)
     : ListPage({tr("People"), tr("Add a person"), "people"}, parent)
     , m_person(new PersonView)
     , m_add(new AddPersonForm)
+    , m_edit(new EditPersonForm)
     , m_give(new GiveForm)
 {
     auto* nobody = new EmptyState(Glyph::People, tr("Nobody but you, as far as Keyfold knows"),
@@ -21,8 +22,10 @@ PeoplePage::PeoplePage(QWidget* parent)
     add->setObjectName(QStringLiteral("addFirstPerson"));
     connect(add, &Button::clicked, this, &PeoplePage::addRequested);
     m_addFirst = add;
-    setBodies(m_person, nobody, {m_add, m_give});
+    setBodies(m_person, nobody, {m_add, m_edit, m_give});
     connect(m_add, &PeopleForm::cancelled, this, &PeoplePage::closeForm);
+    connect(m_edit, &PeopleForm::cancelled, this, &PeoplePage::closeForm);
+    connect(m_person, &PersonView::editRequested, this, &PeoplePage::showEdit);
     connect(m_give, &PeopleForm::cancelled, this, &PeoplePage::closeForm);
     clear();
 }
@@ -60,6 +63,14 @@ void PeoplePage::showAdd()
     showForm(m_add, m_add->firstFocus());
 }
 
+void PeoplePage::showEdit()
+{
+    if (!m_person->person())
+        return;
+    m_edit->begin(m_person->person()->party);
+    showForm(m_edit, m_edit->firstFocus());
+}
+
 void PeoplePage::showGive()
 {
     showForm(m_give, m_give->firstFocus());
@@ -71,6 +82,7 @@ void PeoplePage::clear()
     m_people.clear();
     m_person->clear();
     m_add->begin();
+    m_edit->clear();
     m_give->clear();
     clearList();
 }
@@ -87,7 +99,7 @@ QWidget* PeoplePage::emptyFocus()
 
 QWidget* PeoplePage::formFocus(QWidget* form)
 {
-    return form == m_add ? m_add->firstFocus() : m_give->firstFocus();
+    return static_cast<PeopleForm*>(form)->firstFocus(); // all three are
 }
 
 } // namespace keyfold::ui

@@ -10,6 +10,7 @@
 namespace keyfold::ui {
 
 class AddPersonForm;
+class EditPersonForm;
 class GiveForm;
 class PersonView;
 
@@ -28,12 +29,15 @@ public:
     void choose(const PartyId& person);
     void showPerson(const PersonDetail& person);
     void showAdd();
+    /// What is known of the chosen one.
+    void showEdit();
     /// The form must have begun.
     void showGive();
     void clear();
 
     PersonView* person() const { return m_person; }
     AddPersonForm* addForm() const { return m_add; }
+    EditPersonForm* editForm() const { return m_edit; }
     GiveForm* giveForm() const { return m_give; }
 
 protected:
@@ -46,6 +50,7 @@ private:
     std::optional<PartyId> m_toChoose;
     PersonView* m_person;
     AddPersonForm* m_add;
+    EditPersonForm* m_edit;
     GiveForm* m_give;
     QWidget* m_addFirst = nullptr;
 };

@@ -19,6 +19,14 @@ namespace {
 
 constexpr int markSide = 48;
 
+/// A public key by its two ends, which is what people compare.
+QString middleElided(const QString& key)
+{
+    constexpr qsizetype head = 10;
+    constexpr qsizetype tail = 6;
+    return key.size() <= head + tail ? key : key.left(head) + QStringLiteral("…") + key.right(tail);
+}
+
 QString leavingText(const PersonDetail& person)
 {
     const auto known = static_cast<int>(accessRows(person).size() + toRotateRows(person).size());
@@ -36,8 +44,10 @@ PersonView::PersonView(QWidget* parent)
     , m_mark(new PersonMark({}, markSide))
     , m_name(new Label(TextStyle::Title2))
     , m_about(new Label(TextStyle::Body, {}, Role::Muted))
+    , m_recipient(new Label(TextStyle::Caption, {}, Role::Muted))
     , m_give(new Button(Glyph::Key, tr("Note a key they have")))
     , m_ask(new Button(tr("Ask for a key")))
+    , m_edit(new Button(Glyph::Edit, tr("Edit")))
     , m_leaves(new Button(tr("They leave")))
     , m_leavingText(new Paragraph)
     , m_keep(new Button(tr("They stay")))
@@ -65,7 +75,7 @@ PersonView::PersonView(QWidget* parent)
     addList(content, m_accessTitle, m_access, "personAccess");
     addList(content, m_settledTitle, m_settled, "personSettled");
     content->addStretch(1);
-    tabThrough({m_give, m_ask, m_leaves, m_leaving, m_rotate->view(), m_access->view(), m_settled->view()});
+    tabThrough({m_give, m_ask, m_edit, m_leaves, m_leaving, m_rotate->view(), m_access->view(), m_settled->view()});
     clear();
 }
 
@@ -74,6 +84,8 @@ QLayout* PersonView::buildHead()
     m_give->small()->setObjectName(QStringLiteral("giveKey"));
     m_leaves->small()->setObjectName(QStringLiteral("personLeaves"));
     connect(m_give, &Button::clicked, this, &PersonView::giveRequested);
+    m_edit->small()->setObjectName(QStringLiteral("editPerson"));
+    connect(m_edit, &Button::clicked, this, &PersonView::editRequested);
     m_ask->small()->setObjectName(QStringLiteral("askPerson"));
     connect(m_ask, &Button::clicked, this, &PersonView::askRequested);
     connect(m_leaves, &Button::clicked, this, [this] {
@@ -87,10 +99,14 @@ QLayout* PersonView::buildHead()
     m_about->setWordWrap(true);
     words->addWidget(m_name);
     words->addWidget(m_about);
+    m_recipient->setObjectName(QStringLiteral("personRecipient"));
+    m_recipient->setWordWrap(true);
+    words->addWidget(m_recipient);
     auto* actions = new QWidget;
     auto* flow = new FlowLayout(space::S2, actions);
     flow->addWidget(m_give);
     flow->addWidget(m_ask);
+    flow->addWidget(m_edit);
     flow->addWidget(m_leaves);
     words->addSpacing(space::S1);
     words->addWidget(actions);
@@ -171,6 +187,11 @@ void PersonView::showPerson(const PersonDetail& person)
     m_name->setText(name);
     m_about->setText(toQString(person.party.email));
     m_about->setVisible(!person.party.email.empty());
+    m_recipient->setText(
+        tr("Handoffs are sealed for %1", "a public key").arg(middleElided(toQString(person.party.recipient))));
+    m_recipient->setToolTip(toQString(person.party.recipient));
+    m_recipient->setVisible(!person.party.recipient.empty());
+    m_edit->setVisible(!gone);
     m_give->setVisible(!gone);
     m_leaves->setVisible(!gone);
     m_ask->setVisible(!gone);

@@ -36,6 +36,7 @@ public:
 
 signals:
     void giveRequested();
+    void editRequested();
     /// Ask them for a key.
     void askRequested();
     void leaveRequested();
@@ -53,8 +54,10 @@ private:
     PersonMark* m_mark;
     Label* m_name;
     Label* m_about;
+    Label* m_recipient;
     Button* m_give;
     Button* m_ask;
+    Button* m_edit;
     Button* m_leaves;
     Card* m_leaving = nullptr;
     Paragraph* m_leavingText;

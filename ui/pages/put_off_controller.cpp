@@ -7,6 +7,7 @@
 #include "core/health/health.h"
 #include "ui/pages/due_page.h"
 #include "ui/pages/health_page.h"
+#include "ui/pages/key_detail.h"
 #include "ui/pages/key_list_controller.h"
 #include "ui/pages/put_off_form.h"
 #include "ui/pages/undo_controller.h"
@@ -47,7 +48,22 @@ PutOffController::PutOffController(Session& session, const Parts& parts, QObject
     , m_session(session)
     , m_parts(parts)
 {
-    connect(m_parts.health.form(), &PutOffForm::wanted, this, &PutOffController::dismiss);
+    connect(m_parts.health.form(), &PutOffForm::wanted, this,
+        [this](const TaskRow& row, const QString& reason, std::optional<Date> until) {
+            dismiss(row, reason, until, [this](const QString& problem) {
+                if (problem.isEmpty())
+                    m_parts.health.closeForm();
+                else
+                    m_parts.health.form()->showProblem(problem);
+            });
+        });
+    connect(&m_parts.key, &KeyDetail::dismissWanted, this,
+        [this](const TaskRow& row, const QString& reason, std::optional<Date> until) {
+            dismiss(row, reason, until, [this, row](const QString& problem) {
+                if (!problem.isEmpty())
+                    m_parts.key.showFindingProblem(row, problem);
+            });
+        });
     connect(&m_parts.health, &HealthPage::chosen, this, [this](const TaskRow& row) {
         if (row.action == TaskAction::TakeBack)
             takeBack(row);
@@ -74,20 +90,19 @@ void PutOffController::carryOut(Change change)
     });
 }
 
-void PutOffController::dismiss(const TaskRow& row, const QString& reason, std::optional<Date> until)
+void PutOffController::dismiss(
+    const TaskRow& row, const QString& reason, std::optional<Date> until, const Answer& answer)
 {
     m_session.queue().change(
         this,
         [row, reason = reason.toStdString(), until](
             Wallet& wallet) { return keyfold::dismiss(wallet, row.key, row.rule, reason, until); },
-        [this, row](const Result<void>& done) {
+        [this, row, answer](const Result<void>& done) {
             if (!m_session.isUnlocked())
                 return;
-            if (!done) {
-                m_parts.health.form()->showProblem(sentenceFor(done.error()).text());
+            answer(done ? QString() : sentenceFor(done.error()).text());
+            if (!done)
                 return;
-            }
-            m_parts.health.closeForm();
             m_parts.list.refresh();
             m_parts.undo.offer(tr("Finding left out"), [this, row] {
                 carryOut([row](Wallet& wallet) { return wallet.dismissals().restore(row.key, row.rule); });

@@ -4,6 +4,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 #include "ui/models/task_rows.h"
 #include "ui/session/session.h"
 
@@ -11,6 +13,7 @@ namespace keyfold::ui {
 
 class DuePage;
 class HealthPage;
+class KeyDetail;
 class KeyListController;
 class PutOffForm;
 class UndoController;
@@ -23,6 +26,7 @@ public:
     struct Parts {
         HealthPage& health;
         DuePage& due;
+        KeyDetail& key;
         KeyListController& list;
         UndoController& undo;
     };
@@ -33,7 +37,10 @@ signals:
     void failed(const keyfold::Error& error);
 
 private:
-    void dismiss(const TaskRow& row, const QString& reason, std::optional<Date> until);
+    /// Where a reason was written: told why it was not kept, or nothing once it was.
+    using Answer = std::function<void(const QString& problem)>;
+
+    void dismiss(const TaskRow& row, const QString& reason, std::optional<Date> until, const Answer& answer);
     void takeBack(const TaskRow& row);
     void snooze(const KeyId& key, const std::optional<Snooze>& snooze, const QString& done);
     template <typename Change>

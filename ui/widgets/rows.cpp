@@ -68,13 +68,13 @@ protected:
         const Glyph chevron = isChecked() ? Glyph::ChevronDown : forwardChevron(layoutDirection());
         paintGlyph(painter, chevron, visual({space::S3, 0, side, height()}), side, colour(Role::Text, palette()));
         const int x = space::S3 + side + space::S3;
-        const int wide = value.isEmpty() ? width() - x - space::S3 : labelColumn(width() - x);
+        const int end = row->count() > 1 ? row->itemAt(1)->widget()->width() + space::S4 : space::S3;
+        const int wide = value.isEmpty() ? std::max(0, width() - x - end) : labelColumn(width() - x);
         const auto align = static_cast<int>(
             QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter));
         painter.setPen(colour(Role::Text, palette()));
         painter.drawText(
             visual({x, 0, wide, height()}), align, fontMetrics().elidedText(text(), Qt::ElideRight, wide - space::S2));
-        const int end = row->count() > 1 ? row->itemAt(1)->widget()->width() + space::S4 : space::S3;
         const QRect rest(x + wide, 0, std::max(0, width() - x - wide - end), height());
         painter.setPen(colour(Role::Muted, palette()));
         painter.drawText(visual(rest), align, fontMetrics().elidedText(value, Qt::ElideRight, rest.width()));
@@ -102,6 +102,8 @@ void FoldRow::setValue(const QString& value)
 void FoldRow::setTag(Tag* tag)
 {
     tag->setAttribute(Qt::WA_TransparentForMouseEvents);
+    if (m_head->value.isEmpty())
+        m_head->setAccessibleDescription(tag->text());
     m_head->row->addWidget(tag);
 }
 

@@ -53,6 +53,7 @@ private slots:
         row(Action::ValuePrinted, "value.printed");
         row(Action::PartyAdded, "party.added");
         row(Action::PartyLeft, "party.left");
+        row(Action::PartyEdited, "party.edited");
         row(Action::GrantMade, "grant.made");
         row(Action::GrantEnded, "grant.ended");
         row(Action::RotationStarted, "rotation.started");

@@ -22,13 +22,30 @@ private slots:
         after.owner = "Mika";
         after.tags = {"shop"};
         after.rotateEveryDays = 30;
-        QCOMPARE(changedParts(before, after), std::string("owner, rotation, tags"));
+        QCOMPARE(changedParts(before, after), std::string("owner (now Mika), rotation (now 30 days), tags (now shop)"));
         after = before;
         after.name = "Stripe – Gift cards";
-        QCOMPARE(changedParts(before, after), std::string("name (was Stripe)"));
-        // The log is for ever.
+        QCOMPARE(changedParts(before, after), std::string("name (Stripe → Stripe – Gift cards)"));
+        // A value that was typed into the wrong field: the log is for ever.
         before.name = "Stripe sk_live_EXAMPLE51NotARealKeyForTheShop01";
         QCOMPARE(changedParts(before, after), std::string("name"));
+        before = after;
+        after.account = "sk_live_EXAMPLE51NotARealKeyForTheShop01";
+        QCOMPARE(changedParts(before, after), std::string("account"));
+    }
+
+    void longTextsAreCutOrOnlyNamed()
+    {
+        auto before = simpleKey("Stripe");
+        before.owner = "Ruth";
+        auto after = before;
+        after.owner = std::string(79, 'x') + "éé"; // cut before the character, not within it
+        after.notes = "The new one is EXAMPLE";
+        after.purpose = "Invoices";
+        QCOMPARE(changedParts(before, after), "purpose, owner (Ruth → " + std::string(79, 'x') + "…), notes");
+        after = before;
+        after.owner.clear();
+        QCOMPARE(changedParts(before, after), std::string("owner (was Ruth)"));
     }
 
     void aValueIsNeverTold()

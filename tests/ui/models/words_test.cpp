@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtTest>
 
+#include "ui/models/history.h"
 #include "ui/models/words.h"
 
 using namespace keyfold;
@@ -15,6 +16,20 @@ private:
 
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+
+    void whatAnEditChangedIsToldPartByPart()
+    {
+        Event edit;
+        edit.action = Action::KeyEdited;
+        edit.detail =
+            "privilege (read → write), owner (was Ruth), day it was made (now 2026-01-01), tags (a + owner), notes";
+        QCOMPARE(detailText(edit),
+            QStringLiteral("what it may do (read → write), owner (was Ruth), day it was made (now 2026-01-01), "
+                           "tags (a + owner), notes"));
+        edit.action = Action::GrantMade;
+        edit.detail = "purpose";
+        QCOMPARE(detailText(edit), QStringLiteral("purpose"));
+    }
 
     void datesAreCountedUpToSixtyDays_data()
     {

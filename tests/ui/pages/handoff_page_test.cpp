@@ -174,6 +174,46 @@ private slots:
         QCOMPARE(key().grants.front().party, std::string("Bright Agency"));
     }
 
+    std::string recipientOf(const char* name)
+    {
+        return m_open->ask([name](Wallet& wallet) { return wallet.parties().find(name); }).value().recipient;
+    }
+
+    void handOverFor(const AgeIdentity& identity, bool replace)
+    {
+        std::error_code ignored;
+        std::filesystem::remove(target(), ignored);
+        m_controller->handOver({m_key});
+        QTRY_VERIFY(!m_page->keyIds().empty());
+        press("nextStep");
+        find<QComboBox>("handoffPerson")->setEditText(QStringLiteral("bright agency"));
+        press("byPublicKey");
+        find<QLineEdit>("handoffRecipient")->setText(QString::fromStdString(identity.recipient().text()));
+        if (replace)
+            find<QCheckBox>("rememberRecipient")->click();
+        press("nextStep");
+        press("nextStep");
+        m_page->setPlace(target());
+        press("nextStep");
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->step(), 4, 20'000);
+        press("nextStep");
+        QTRY_VERIFY(m_page->keyIds().empty());
+    }
+
+    void aPublicKeyIsRememberedForWhomItIs()
+    {
+        const auto first = AgeIdentity::make(m_open->folder.random()).value();
+        const auto second = AgeIdentity::make(m_open->folder.random()).value();
+        handOverFor(first, false); // none was known: offered with the tick
+        QCOMPARE(recipientOf("Bright Agency"), first.recipient().text());
+        handOverFor(second, false); // another one: kept unless the owner says so
+        QCOMPARE(recipientOf("Bright Agency"), first.recipient().text());
+        handOverFor(second, true);
+        QCOMPARE(recipientOf("Bright Agency"), second.recipient().text());
+        handOverFor(second, false);
+        QVERIFY(find<QCheckBox>("rememberRecipient")->isHidden());
+    }
+
     void leavingWritesNothing()
     {
         goToFile(QStringLiteral("Ann Shop"));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Keyfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractButton>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QSignalSpy>
@@ -14,6 +15,7 @@
 #include "ui/pages/keys_page.h"
 #include "ui/widgets/glyph_label.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/rows.h"
 #include "ui/widgets/secret_field.h"
 #include "ui/widgets/tags.h"
 
@@ -219,7 +221,7 @@ private slots:
     {
         m_page->list()->setKeys({summaries({1, 2}), {}, {}, {}}, {}, 2, m_today);
         QTest::keyClick(m_page->list()->view(), Qt::Key_A, Qt::ControlModifier);
-        m_page->selection()->showOutcome(Severity::Ok, QStringLiteral("Done."));
+        m_page->selection()->showOutcome(ui::Severity::Ok, QStringLiteral("Done."));
         const auto* said = m_page->findChild<QWidget*>(QStringLiteral("selectionProblem"));
         m_page->list()->setKeys({summaries({2, 1}), {}, {}, {}}, {}, 2, m_today);
         QVERIFY(said->isVisible());
@@ -244,6 +246,66 @@ private slots:
         QCOMPARE(button("revokeSelectedNow")->text(), QStringLiteral("Mark 2 keys as revoked"));
         button("revokeSelectedNow")->click();
         QCOMPARE(revoke.size(), 1);
+    }
+
+    static KeyFindings findings(std::initializer_list<const char*> rules)
+    {
+        std::vector<TaskRow> rows;
+        for (const auto* rule : rules) {
+            TaskRow row;
+            row.key = id(1);
+            row.rule = rule;
+            row.finding = QLatin1StringView(rule);
+            row.advice = QStringLiteral("Do something.");
+            row.button = QStringLiteral("Rotate");
+            row.action = TaskAction::Rotate;
+            row.urgency = Urgency::Warning;
+            rows.push_back(row);
+        }
+        return std::make_shared<const std::map<KeyId, std::vector<TaskRow>>>(
+            std::map<KeyId, std::vector<TaskRow>>{{id(1), rows}});
+    }
+
+    void severalFindingsAreOpenAtOnce()
+    {
+        auto* detail = m_page->detail();
+        detail->setKey(key(1), m_today);
+        detail->setFindings(findings({"no-owner", "expired"}));
+        auto* first = detail->findChild<FoldRow*>(QStringLiteral("finding/no-owner"));
+        auto* second = detail->findChild<FoldRow*>(QStringLiteral("finding/expired"));
+        QVERIFY(first->isExpanded() && !second->isExpanded());
+        second->setExpanded(true);
+        QVERIFY(first->isExpanded());
+        // They stay as they are when Health has looked again.
+        detail->setFindings(findings({"expired", "never-expires", "no-owner"}));
+        QCOMPARE(detail->findChild<FoldRow*>(QStringLiteral("finding/expired")), second);
+        QVERIFY(first->isExpanded() && second->isExpanded());
+        detail->setKey(key(2), m_today);
+        QVERIFY(!detail->findChild<QWidget*>(QStringLiteral("keyFindings")));
+    }
+
+    void aFindingIsLeftOutWithAReason()
+    {
+        auto* detail = m_page->detail();
+        detail->setKey(key(1), m_today);
+        detail->setFindings(findings({"no-owner"}));
+        QSignalSpy wanted(detail, &KeyDetail::dismissWanted);
+        QSignalSpy chosen(detail, &KeyDetail::findingChosen);
+        detail->findChild<QAbstractButton*>(QStringLiteral("act/no-owner"))->click();
+        QVERIFY(chosen.wait(1000));
+        detail->findChild<QAbstractButton*>(QStringLiteral("dismiss/no-owner"))->click();
+        auto* reason = detail->findChild<QLineEdit*>(QStringLiteral("putOffReason"));
+        QVERIFY(reason->isVisible());
+        QTest::keyClicks(reason, QStringLiteral("Only us"));
+        detail->setFindings(findings({"expired", "no-owner"}));
+        QCOMPARE(reason->text(), QStringLiteral("Only us"));
+        QTest::keyClick(reason, Qt::Key_Return);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.front().front().value<TaskRow>().rule, std::string("no-owner"));
+        detail->showFindingProblem(wanted.front().front().value<TaskRow>(), QStringLiteral("The disk is full."));
+        QVERIFY(detail->findChild<QWidget*>(QStringLiteral("putOffProblem"))->isVisible());
+        detail->setFindings(findings({"expired"}));
+        QVERIFY(!reason->isVisible());
     }
 
     void aValueIsShownUntilThePageIsLeft()

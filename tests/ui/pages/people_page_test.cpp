@@ -8,6 +8,7 @@
 #include <QSignalSpy>
 #include <QtTest>
 
+#include "core/handoff/age_keys.h"
 #include "tests/support/test_wallet.h"
 #include "ui/pages/people_card.h"
 #include "ui/pages/people_forms.h"
@@ -173,6 +174,31 @@ private slots:
         QCOMPARE(save.size(), 1);
         QCOMPARE(m_page->addForm()->person().name, std::string("Petra Holm"));
         QVERIFY(m_page->stepBack());
+    }
+
+    void whatIsKnownOfThemIsChanged()
+    {
+        show();
+        QVERIFY(find<QWidget>("personRecipient")->isHidden());
+        find<QAbstractButton>("editPerson")->click();
+        auto* form = m_page->editForm();
+        QVERIFY(form->isVisible());
+        find<QLineEdit>("editPersonRecipient")->setText(QStringLiteral("age1nothing"));
+        QVERIFY(!form->person());
+        QVERIFY(find<Notice>("editPerson/problem")->isVisible());
+        QCOMPARE(m_page->focusWidget(), find<QWidget>("editPersonRecipient"));
+        const auto key = AgeIdentity::make(m_folder->random()).value().recipient().text();
+        find<QLineEdit>("editPersonRecipient")->setText(QString::fromStdString(key));
+        find<QLineEdit>("editPersonName")->setText(QStringLiteral("Bright Agency Ltd"));
+        const auto changed = form->person();
+        QVERIFY(changed);
+        QVERIFY(changed->id == m_agency);
+        QCOMPARE(changed->recipient, key);
+        QVERIFY(m_wallet->parties().update(*changed));
+        m_page->closeForm();
+        show();
+        QVERIFY(find<QWidget>("personRecipient")->isVisible());
+        QCOMPARE(find<Label>("person")->text(), QStringLiteral("Bright Agency Ltd"));
     }
 
     void narrowShowsTheListUntilSomebodyIsOpened()
