@@ -19,7 +19,7 @@ namespace {
 // What the page itself has of LOOK's 1120 for the whole window, the sidebar taken off.
 constexpr int narrowBelow = width::NarrowBelow - width::Sidebar;
 constexpr int listLeast = 240;
-constexpr int detailLeast = 520; // below it the buttons of a key are cut off
+constexpr int keyLeast = 544; // beside a list that is drawn wide: its values and buttons whole, in long languages too
 
 } // namespace
 
@@ -42,6 +42,7 @@ KeysPage::KeysPage(Commands& commands, QWidget* parent)
     m_panes->setStretchFactor(0, 0);
     m_panes->setStretchFactor(1, 1);
     m_list->setMinimumWidth(scaled(listLeast, this));
+    m_beside->setMinimumWidth(scaled(keyLeast, this));
     m_panes->setSizes({scaled(width::List, this), scaled(width::Page - width::List, this)});
     m_body->addWidget(m_panes);
     m_body->addWidget(m_first);
@@ -124,7 +125,7 @@ void KeysPage::arrange()
     m_detail->setCloseable(m_narrow);
     m_selection->setCloseable(m_narrow);
     m_beside->setVisible(!m_narrow || m_opened);
-    m_beside->setMinimumWidth(m_narrow ? 0 : scaled(detailLeast, this));
+    m_beside->setMinimumWidth(m_narrow ? 0 : scaled(keyLeast, this));
     const int detail = scaled(width::DetailOver, this);
     if (m_narrow)
         m_panes->setSizes({width() - detail, detail});

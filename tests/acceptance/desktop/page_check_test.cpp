@@ -30,7 +30,9 @@ private:
 private slots:
     void init()
     {
-        qDeleteAll(m_page.findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
+        // One at a time: one of them may take another with it.
+        while (auto* child = m_page.findChild<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
+            delete child;
         m_page.resize(400, 300);
         m_page.show();
     }
