@@ -59,6 +59,11 @@ QWidget* KeysPage::firstFocus()
     return m_body->currentWidget() == m_first ? m_first->firstFocus() : m_list->view();
 }
 
+QSize KeysPage::minimumSizeHint() const
+{
+    return {scaled(listLeast, this), Page::minimumSizeHint().height()};
+}
+
 int KeysPage::listWidth() const
 {
     return m_narrow || !m_laidOut ? 0 : m_panes->sizes().constFirst();

@@ -36,6 +36,8 @@ public:
     void open();
 
     QWidget* firstFocus() override;
+    /// That of a narrow window, where the key stands over the list: it becomes narrow by getting less than both want.
+    QSize minimumSizeHint() const override;
     bool sendsLettersToSearch() const override { return true; }
     void dropSecrets() override;
     /// Closes the key where it covers the list.
