@@ -111,18 +111,17 @@ QWidget* HomePage::buildToday()
     auto* state = new EmptyState(Glyph::Ok, tr("All is well"), tr("What wants attention comes up here by itself."));
     state->setGood();
     auto* middle = nothing->column();
-    middle->addStretch();
     middle->addWidget(state);
-    middle->addLayout(centred(m_next));
+    middle->addWidget(m_next);
     middle->addStretch();
     m_todayBody->addWidget(m_today);
     m_todayBody->addWidget(nothing);
     // As high as what is to do; a long day scrolls with the page.
     m_todayBody->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     auto* place = new QWidget;
-    m_todayPlace = column(0, place);
-    m_todayPlace->addWidget(m_todayBody);
-    m_todayPlace->addStretch(1);
+    auto* inside = column(0, place);
+    inside->addWidget(m_todayBody);
+    inside->addStretch(1);
     return place;
 }
 
@@ -190,7 +189,6 @@ void HomePage::setSummary(HomeSummary summary)
         today.push_back(std::move(rest));
     }
     m_todayBody->setCurrentIndex(today.empty() ? 1 : 0);
-    m_todayPlace->setStretch(0, today.empty() ? 1000 : 0); // then as high as what stands beside it
     auto& coming = summary.coming;
     m_next->setVisible(!coming.empty());
     if (!coming.empty())

@@ -49,7 +49,6 @@ private:
     Label* m_title;
     TaskList* m_today;
     QStackedWidget* m_todayBody;
-    QBoxLayout* m_todayPlace = nullptr;
     Notice* m_next;
     TaskList* m_coming;
     QBoxLayout* m_pair = nullptr;

@@ -57,9 +57,11 @@ PeopleCard::PeopleCard(const Key& key, Date today, QWidget* parent) : Card(Kind:
     auto* head = row(space::S2);
     head->setContentsMargins(space::S4, 0, space::S2, 0);
     auto* title = new Label(TextStyle::Title3, tr("Who has it"));
+    title->setWordWrap(true);
     title->setMinimumHeight(controlHeight(headHeight, title));
     head->addWidget(title);
     auto* count = new Label(TextStyle::Caption, {}, Role::Muted);
+    count->setWordWrap(true);
     head->addWidget(count, 1);
     auto* give = (new Button(Glyph::Add, tr("Note a person"), ButtonKind::Tertiary))->small();
     give->setObjectName(QStringLiteral("giveFromKey"));

@@ -176,7 +176,7 @@ private slots:
 
     void everyTaskHasHelpOfItsOwn()
     {
-        const QString anyTask = helpTextFor(HelpTopic::Task).title;
+        const QString anyTask = keyfold::ui::helpTextFor(keyfold::ui::HelpTopic::Task).title;
         QStringList titles;
         for (auto* command : driver().window().actions()) {
             if (command->objectName() != u"importKeys" && command->objectName() != u"exportKeys"
