@@ -270,7 +270,7 @@ std::unique_ptr<QWidget> makeKeysColumns()
     scene->setAttribute(Qt::WA_DontShowOnScreen);
     scene->resize(1600, 800);
     scene->show();
-    scene->keys->setListWidth(880);
+    scene->keys->setListWidth(800);
     return scene;
 }
 
