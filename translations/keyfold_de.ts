@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de_DE">
 <context>
     <name>Cards</name>
@@ -68,14 +67,14 @@
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>Key edited: owner</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1, by %2</source>
         <comment>18 October, by Ruth</comment>
         <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Key edited: owner (Ruth → Mika)</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -240,7 +239,7 @@
         <translation>Ein Tresor, der sich nicht öffnet</translation>
     </message>
     <message>
-        <source>Nothing was changed. The page says what is wrong with the file and offers the ways on, the one that saves most first. A backup is tried before it takes the file&apos;s place.</source>
+        <source>Nothing was changed. The page says what is wrong with the file and offers the ways on, the one that saves most first. A backup is tried before it takes the file's place.</source>
         <translation>Es wurde nichts geändert. Die Seite sagt, was mit der Datei nicht stimmt, und bietet Auswege an; der erste rettet am meisten. Eine Sicherung wird geprüft, bevor sie an die Stelle der Datei tritt.</translation>
     </message>
     <message>
@@ -250,6 +249,62 @@
     <message>
         <source>The list at the side says where you are. Nothing is done before its step says so, and you can leave the page at any time.</source>
         <translation>Die Liste an der Seite zeigt, wo Sie sind. Nichts geschieht, bevor der jeweilige Schritt es sagt, und Sie können die Seite jederzeit verlassen.</translation>
+    </message>
+    <message>
+        <source>Hand off</source>
+        <translation type="unfinished">Übergeben</translation>
+    </message>
+    <message>
+        <source>Gives somebody else a key in an encrypted file. Best is a key of their own: it can be ended without touching yours. Send the file by one way and tell the passphrase by another, on the phone for instance. Who got what until when is noted under People.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open a handoff</source>
+        <translation type="unfinished">Übergabe öffnen</translation>
+    </message>
+    <message>
+        <source>Choose the file that you were sent and type the passphrase that you were told. You see what is inside before anything is taken in. What comes in can be taken out again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask for a key</source>
+        <translation type="unfinished">Schlüssel anfordern</translation>
+    </message>
+    <message>
+        <source>A request holds your public key and what you need, nothing secret: send it as you like. What is sealed for it opens in this wallet alone, so nobody has to tell you a passphrase.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import keys</source>
+        <translation type="unfinished">Schlüssel importieren</translation>
+    </message>
+    <message>
+        <source>Takes keys in from a file that another program wrote. First you see what would come in, what you already have and what is left out; nothing is saved before you say so. The file still holds the secrets in the clear: delete it afterwards.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take something out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The register, the rules and the calendar hold no value of a key and may be shown around. An export in the clear can be used by anyone who finds it: a handoff is as quick and stays locked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation type="unfinished">Passwörter</translation>
+    </message>
+    <message>
+        <source>Each person opens the wallet with a password of their own. A few words by chance are strong and easy to type. Copies of the file that were made before still open with the old password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished">Notfallblatt</translation>
+    </message>
+    <message>
+        <source>The sheet opens the wallet on the day the password is forgotten. Print it and keep it where you keep contracts, not beside the computer. When you use a new one, sheets printed before stop working.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -376,6 +431,251 @@
     <message>
         <source>Old values wiped</source>
         <translation>Alte Werte gelöscht</translation>
+    </message>
+    <message>
+        <source>A backup a day</source>
+        <translation type="unfinished">Eine Sicherung pro Tag</translation>
+    </message>
+    <message>
+        <source>Backups that are kept</source>
+        <translation type="unfinished">So viele Sicherungen behalten</translation>
+    </message>
+    <message>
+        <source>Seconds until the clipboard is cleared</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Minutes until the wallet locks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lock with the screen</source>
+        <translation type="unfinished">Mit dem Bildschirm sperren</translation>
+    </message>
+    <message>
+        <source>Words that say nothing</source>
+        <translation type="unfinished">Nichtssagende Wörter</translation>
+    </message>
+    <message>
+        <source>Pattern of names</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days ahead of a reminder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reminders while locked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seconds that a value is shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days between rotations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days between rotations of keys that can do everything</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days that old values are kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>on</source>
+        <comment>a setting</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a setting</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting, its new value</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>provider</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>environment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what it may do</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>scopes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>needed scopes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>risks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what it is for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>places</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>owner</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>how it came</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>allowed addresses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>day it was made</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>expiry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rotation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>tags</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>console page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reason for sharing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>way to revoke</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>values</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rotation put off</source>
+        <translation>Erneuerung aufgeschoben</translation>
+    </message>
+    <message>
+        <source>Leak reported</source>
+        <translation>Leck gemeldet</translation>
+    </message>
+    <message>
+        <source>Step of an incident done</source>
+        <translation>Schritt eines Vorfalls erledigt</translation>
+    </message>
+    <message>
+        <source>Incident closed</source>
+        <translation>Vorfall abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Finding left out</source>
+        <translation>Befund ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Finding shown again</source>
+        <translation>Befund wieder eingeblendet</translation>
+    </message>
+    <message>
+        <source>Provider saved</source>
+        <translation>Anbieter gespeichert</translation>
+    </message>
+    <message>
+        <source>Provider removed</source>
+        <translation>Anbieter entfernt</translation>
+    </message>
+    <message>
+        <source>Value found lying about</source>
+        <translation>Offen herumliegender Wert gefunden</translation>
+    </message>
+    <message>
+        <source>Key for handoffs made</source>
+        <translation>Schlüssel für Übergaben erstellt</translation>
+    </message>
+    <message>
+        <source>Value put into a handoff</source>
+        <translation>Wert in eine Übergabe aufgenommen</translation>
+    </message>
+    <message>
+        <source>Key handed over</source>
+        <translation>Schlüssel übergeben</translation>
+    </message>
+    <message>
+        <source>Handoff taken in</source>
+        <translation>Übergabe übernommen</translation>
+    </message>
+    <message>
+        <source>Keys asked for</source>
+        <translation>Schlüssel angefordert</translation>
+    </message>
+    <message>
+        <source>Request answered</source>
+        <translation>Anfrage beantwortet</translation>
+    </message>
+    <message>
+        <source>Keys imported</source>
+        <translation>Schlüssel importiert</translation>
+    </message>
+    <message>
+        <source>Value exported in the clear</source>
+        <translation>Wert unverschlüsselt exportiert</translation>
+    </message>
+    <message>
+        <source>Value passed on to a program</source>
+        <translation>Wert an ein Programm ausgegeben</translation>
+    </message>
+    <message>
+        <source> (was </source>
+        <comment>owner (was Ruth)</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> (now </source>
+        <comment>owner (now Ruth)</comment>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -737,6 +1037,80 @@
     </message>
 </context>
 <context>
+    <name>KeyColumnTexts</name>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Nächster Termin</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <comment>made 3 March</comment>
+        <translation>erstellt: %1</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <comment>added 3 March</comment>
+        <translation>hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <comment>used yesterday</comment>
+        <translation>verwendet: %1</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>nie verwendet</translation>
+    </message>
+    <message>
+        <source>Owned by %1</source>
+        <translation>%1 ist zuständig</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Schlagwörter: %1</translation>
+    </message>
+</context>
+<context>
     <name>KeyGroups</name>
     <message>
         <source>Leaked</source>
@@ -777,24 +1151,6 @@
     <message>
         <source>No owner</source>
         <translation>Niemand zuständig</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>gestern</translation>
-    </message>
-    <message>
-        <source>added %1</source>
-        <comment>added 3 March</comment>
-        <translation>hinzugefügt: %1</translation>
-    </message>
-    <message>
-        <source>used %1</source>
-        <comment>used yesterday</comment>
-        <translation>verwendet: %1</translation>
-    </message>
-    <message>
-        <source>never used</source>
-        <translation>nie verwendet</translation>
     </message>
 </context>
 <context>
@@ -1854,7 +2210,7 @@
         <translation>Trauen Sie ihr nicht. Bitten Sie um eine neue.</translation>
     </message>
     <message>
-        <source>This is of age&apos;s post-quantum kind, which this Keyfold does not know.</source>
+        <source>This is of age's post-quantum kind, which this Keyfold does not know.</source>
         <translation>Die Datei ist von der Post-Quanten-Art von age, die dieses Keyfold nicht kennt.</translation>
     </message>
     <message>
@@ -2085,7 +2441,7 @@ Erstellt am %2</translation>
     <name>Timeline</name>
     <message>
         <source>d MMM</source>
-        <comment>a week&apos;s first day</comment>
+        <comment>a week's first day</comment>
         <translation>d. MMM</translation>
     </message>
     <message>
@@ -2382,6 +2738,10 @@ Erstellt am %2</translation>
     <message>
         <source>Quick unlock with this computer was removed elsewhere. Unlock with the password.</source>
         <translation>Die Schnellentsperrung mit diesem Computer wurde anderswo entfernt. Entsperren Sie mit dem Passwort.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that can be read. Choose a file, not a folder or a device.</source>
+        <translation>%1 ist keine lesbare Datei. Wählen Sie eine Datei, keinen Ordner und kein Gerät.</translation>
     </message>
 </context>
 <context>
@@ -2818,7 +3178,7 @@ Erstellt am %2</translation>
         <translation>An mehrere weitergegeben</translation>
     </message>
     <message numerus="yes">
-        <source>%n have it, so that a misuse is nobody&apos;s.</source>
+        <source>%n have it, so that a misuse is nobody's.</source>
         <translation>
             <numerusform>%n Empfänger hat ihn; ein Missbrauch wäre niemandem zuzuordnen.</numerusform>
             <numerusform>%n Empfänger haben ihn; ein Missbrauch wäre niemandem zuzuordnen.</numerusform>
@@ -3208,6 +3568,41 @@ Erstellt am %2</translation>
     <message>
         <source>Due</source>
         <translation>Fällig</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::EditPersonForm</name>
+    <message>
+        <source>Change what is known of them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>May be left out</source>
+        <translation type="unfinished">Kann leer bleiben</translation>
+    </message>
+    <message>
+        <source>The line that begins with age1</source>
+        <translation type="unfinished">Die Zeile, die mit age1 beginnt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished">E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Public key for handoffs (may be left out)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is not a whole public key. One begins with age1 and has 62 letters and digits; paste it as it was sent.</source>
+        <translation type="unfinished">Das ist kein vollständiger öffentlicher Schlüssel. Er beginnt mit age1 und hat 62 Buchstaben und Ziffern; fügen Sie ihn ein, wie er gesendet wurde.</translation>
     </message>
 </context>
 <context>
@@ -3869,6 +4264,14 @@ Erstellt am %2</translation>
         <source>This is not a whole public key. One begins with age1 and has 62 letters and digits; paste it as it was sent.</source>
         <translation>Das ist kein vollständiger öffentlicher Schlüssel. Er beginnt mit age1 und hat 62 Buchstaben und Ziffern; fügen Sie ihn ein, wie er gesendet wurde.</translation>
     </message>
+    <message>
+        <source>Remember this public key for %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remember this public key for %1, in the place of the other one</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>keyfold::ui::HandoffTellStep</name>
@@ -4485,6 +4888,17 @@ Erstellt am %2</translation>
     </message>
 </context>
 <context>
+    <name>keyfold::ui::KeyColumnHead</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
     <name>keyfold::ui::KeyDetail</name>
     <message>
         <source>Leaked</source>
@@ -4569,6 +4983,18 @@ Erstellt am %2</translation>
     <message>
         <source>The key is back</source>
         <translation>Schlüssel wieder da</translation>
+    </message>
+    <message>
+        <source>Take a key from a file</source>
+        <translation>Schlüssel aus einer Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>Key files (%1)</source>
+        <translation>Schlüsseldateien (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -4688,6 +5114,41 @@ Erstellt am %2</translation>
     <message>
         <source>good name</source>
         <translation>guter Name</translation>
+    </message>
+    <message>
+        <source>Take the key from a file</source>
+        <translation>Schlüssel aus einer Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>The key itself: %1</source>
+        <translation>Der Schlüssel selbst: %1</translation>
+    </message>
+    <message>
+        <source>That is not text, or more than 1 MiB of it. Choose the file that holds the key.</source>
+        <translation>Das ist kein Text oder mehr als 1 MiB davon. Wählen Sie die Datei, die den Schlüssel enthält.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::KeyFindingsCard</name>
+    <message>
+        <source>Act now</source>
+        <translation type="unfinished">Jetzt handeln</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation type="unfinished">Bald</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished">Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">Befunde</translation>
+    </message>
+    <message>
+        <source>Leave this finding out</source>
+        <translation type="unfinished">Diesen Befund ausblenden</translation>
     </message>
 </context>
 <context>
@@ -4830,6 +5291,10 @@ Erstellt am %2</translation>
         <comment>16 of 25 keys</comment>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>In der Liste anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>keyfold::ui::KeySelectionController</name>
@@ -4853,6 +5318,15 @@ Erstellt am %2</translation>
         <source>%1: %2</source>
         <comment>Tagged “shop”: 7 keys</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing changed: the chosen keys have that already.</source>
+        <translation>Nichts geändert: Die ausgewählten Schlüssel haben das schon.</translation>
+    </message>
+    <message>
+        <source>Marked as revoked: %1.</source>
+        <comment>Marked as revoked: 7 keys.</comment>
+        <translation>Als widerrufen markiert: %1.</translation>
     </message>
 </context>
 <context>
@@ -5543,6 +6017,44 @@ Erstellt am %2</translation>
         <source>This is the old key. Make a new one at %1, then paste it here.</source>
         <translation>Das ist der alte Schlüssel. Erstellen Sie bei %1 einen neuen und fügen Sie ihn hier ein.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n parts found: %1.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::PastedPartsCard</name>
+    <message>
+        <source>Parts of what was pasted</source>
+        <translation>Teile des Eingefügten</translation>
+    </message>
+    <message>
+        <source>Kept as one value. %1</source>
+        <translation>Als ein Wert behalten. %1</translation>
+    </message>
+    <message>
+        <source>Take it apart</source>
+        <translation>In Teile zerlegen</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>%1 weglassen</translation>
+    </message>
+    <message>
+        <source>Keep it as one value</source>
+        <translation>Als einen Wert behalten</translation>
+    </message>
+    <message>
+        <source>Only this part is kept: %1.</source>
+        <translation>Nur dieser Teil wird behalten: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts found: %1.</source>
+        <translation><numerusform>%n Teil gefunden: %1.</numerusform><numerusform>%n Teile gefunden: %1.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>keyfold::ui::PeopleCard</name>
@@ -5588,6 +6100,14 @@ Erstellt am %2</translation>
     <message>
         <source>Noted who has the key</source>
         <translation>Eingetragen, wer den Schlüssel hat</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5693,6 +6213,15 @@ Erstellt am %2</translation>
     <message>
         <source>Ask for a key</source>
         <translation>Schlüssel anfordern</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Handoffs are sealed for %1</source>
+        <comment>a public key</comment>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6298,6 +6827,13 @@ Erstellt am %2</translation>
     </message>
 </context>
 <context>
+    <name>keyfold::ui::ScreenLockMonitor</name>
+    <message>
+        <source>Locking the wallet</source>
+        <translation>Tresor wird gesperrt</translation>
+    </message>
+</context>
+<context>
     <name>keyfold::ui::SearchEntry</name>
     <message>
         <source>Words, or filters such as provider:stripe, env:live, tag:shop, with:Mika, due:30 and has:finding</source>
@@ -6878,6 +7414,22 @@ Erstellt am %2</translation>
         <source>Turn on</source>
         <translation>Einschalten</translation>
     </message>
+    <message>
+        <source>No name can be made by this pattern yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gift cards</source>
+        <translation type="unfinished">Geschenkkarten</translation>
+    </message>
+    <message>
+        <source>Shop checkout</source>
+        <translation type="unfinished">Shop-Kasse</translation>
+    </message>
+    <message>
+        <source>A name then looks like this: %1</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>keyfold::ui::Sidebar</name>
@@ -7091,6 +7643,11 @@ Erstellt am %2</translation>
     <message>
         <source>Menu key: more</source>
         <translation>Menütaste: mehr</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Overdue: 3</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7443,7 +8000,7 @@ Erstellt am %2</translation>
         <translation>Tresor, Übergabe oder Importdatei zum Öffnen.</translation>
     </message>
     <message>
-        <source>Keyfold runs already and does not answer. End it in the system&apos;s list of programs first.</source>
+        <source>Keyfold runs already and does not answer. End it in the system's list of programs first.</source>
         <translation>Keyfold läuft schon und antwortet nicht. Beenden Sie es zuerst in der Programmliste des Systems.</translation>
     </message>
 </context>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="es_ES">
 <context>
     <name>Cards</name>
@@ -68,14 +67,14 @@
         <translation>Historial</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>Key edited: owner</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1, by %2</source>
         <comment>18 October, by Ruth</comment>
         <translation>%1, por %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Key edited: owner (Ruth → Mika)</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -240,7 +239,7 @@
         <translation>Un llavero que no se abre</translation>
     </message>
     <message>
-        <source>Nothing was changed. The page says what is wrong with the file and offers the ways on, the one that saves most first. A backup is tried before it takes the file&apos;s place.</source>
+        <source>Nothing was changed. The page says what is wrong with the file and offers the ways on, the one that saves most first. A backup is tried before it takes the file's place.</source>
         <translation>No se cambió nada. La página dice qué le pasa al archivo y ofrece las salidas, primero la que más salva. Una copia de seguridad se prueba antes de ocupar el lugar del archivo.</translation>
     </message>
     <message>
@@ -250,6 +249,62 @@
     <message>
         <source>The list at the side says where you are. Nothing is done before its step says so, and you can leave the page at any time.</source>
         <translation>La lista del lado dice dónde está. No se hace nada antes del paso que lo dice, y puede salir de la página en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Hand off</source>
+        <translation type="unfinished">Traspasar</translation>
+    </message>
+    <message>
+        <source>Gives somebody else a key in an encrypted file. Best is a key of their own: it can be ended without touching yours. Send the file by one way and tell the passphrase by another, on the phone for instance. Who got what until when is noted under People.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open a handoff</source>
+        <translation type="unfinished">Abrir un traspaso</translation>
+    </message>
+    <message>
+        <source>Choose the file that you were sent and type the passphrase that you were told. You see what is inside before anything is taken in. What comes in can be taken out again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask for a key</source>
+        <translation type="unfinished">Pedir una clave</translation>
+    </message>
+    <message>
+        <source>A request holds your public key and what you need, nothing secret: send it as you like. What is sealed for it opens in this wallet alone, so nobody has to tell you a passphrase.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import keys</source>
+        <translation type="unfinished">Importar claves</translation>
+    </message>
+    <message>
+        <source>Takes keys in from a file that another program wrote. First you see what would come in, what you already have and what is left out; nothing is saved before you say so. The file still holds the secrets in the clear: delete it afterwards.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take something out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The register, the rules and the calendar hold no value of a key and may be shown around. An export in the clear can be used by anyone who finds it: a handoff is as quick and stays locked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation type="unfinished">Contraseñas</translation>
+    </message>
+    <message>
+        <source>Each person opens the wallet with a password of their own. A few words by chance are strong and easy to type. Copies of the file that were made before still open with the old password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished">Hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>The sheet opens the wallet on the day the password is forgotten. Print it and keep it where you keep contracts, not beside the computer. When you use a new one, sheets printed before stop working.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -376,6 +431,251 @@
     <message>
         <source>Old values wiped</source>
         <translation>Valores antiguos borrados</translation>
+    </message>
+    <message>
+        <source>A backup a day</source>
+        <translation type="unfinished">Una copia al día</translation>
+    </message>
+    <message>
+        <source>Backups that are kept</source>
+        <translation type="unfinished">Copias que se conservan</translation>
+    </message>
+    <message>
+        <source>Seconds until the clipboard is cleared</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Minutes until the wallet locks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lock with the screen</source>
+        <translation type="unfinished">Bloquear con la pantalla</translation>
+    </message>
+    <message>
+        <source>Words that say nothing</source>
+        <translation type="unfinished">Palabras que no dicen nada</translation>
+    </message>
+    <message>
+        <source>Pattern of names</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days ahead of a reminder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reminders while locked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seconds that a value is shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days between rotations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days between rotations of keys that can do everything</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days that old values are kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>on</source>
+        <comment>a setting</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a setting</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting, its new value</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>provider</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>environment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what it may do</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>scopes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>needed scopes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>risks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what it is for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>places</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>owner</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>how it came</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>allowed addresses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>day it was made</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>expiry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rotation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>tags</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>console page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reason for sharing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>way to revoke</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>values</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rotation put off</source>
+        <translation>Renovación aplazada</translation>
+    </message>
+    <message>
+        <source>Leak reported</source>
+        <translation>Filtración notificada</translation>
+    </message>
+    <message>
+        <source>Step of an incident done</source>
+        <translation>Paso de un incidente hecho</translation>
+    </message>
+    <message>
+        <source>Incident closed</source>
+        <translation>Incidente cerrado</translation>
+    </message>
+    <message>
+        <source>Finding left out</source>
+        <translation>Hallazgo descartado</translation>
+    </message>
+    <message>
+        <source>Finding shown again</source>
+        <translation>Hallazgo recuperado</translation>
+    </message>
+    <message>
+        <source>Provider saved</source>
+        <translation>Proveedor guardado</translation>
+    </message>
+    <message>
+        <source>Provider removed</source>
+        <translation>Proveedor quitado</translation>
+    </message>
+    <message>
+        <source>Value found lying about</source>
+        <translation>Valor encontrado a la vista</translation>
+    </message>
+    <message>
+        <source>Key for handoffs made</source>
+        <translation>Clave para traspasos creada</translation>
+    </message>
+    <message>
+        <source>Value put into a handoff</source>
+        <translation>Valor incluido en un traspaso</translation>
+    </message>
+    <message>
+        <source>Key handed over</source>
+        <translation>Clave traspasada</translation>
+    </message>
+    <message>
+        <source>Handoff taken in</source>
+        <translation>Traspaso añadido</translation>
+    </message>
+    <message>
+        <source>Keys asked for</source>
+        <translation>Claves pedidas</translation>
+    </message>
+    <message>
+        <source>Request answered</source>
+        <translation>Solicitud atendida</translation>
+    </message>
+    <message>
+        <source>Keys imported</source>
+        <translation>Claves importadas</translation>
+    </message>
+    <message>
+        <source>Value exported in the clear</source>
+        <translation>Valor exportado sin cifrar</translation>
+    </message>
+    <message>
+        <source>Value passed on to a program</source>
+        <translation>Valor pasado a un programa</translation>
+    </message>
+    <message>
+        <source> (was </source>
+        <comment>owner (was Ruth)</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> (now </source>
+        <comment>owner (now Ruth)</comment>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -737,6 +1037,80 @@
     </message>
 </context>
 <context>
+    <name>KeyColumnTexts</name>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Creada el</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadida</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Próxima fecha</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <comment>made 3 March</comment>
+        <translation>creada: %1</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <comment>added 3 March</comment>
+        <translation>añadida: %1</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <comment>used yesterday</comment>
+        <translation>último uso: %1</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>nunca usada</translation>
+    </message>
+    <message>
+        <source>Owned by %1</source>
+        <translation>A cargo de %1</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Etiquetas: %1</translation>
+    </message>
+</context>
+<context>
     <name>KeyGroups</name>
     <message>
         <source>Leaked</source>
@@ -777,24 +1151,6 @@
     <message>
         <source>No owner</source>
         <translation>Sin responsable</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>ayer</translation>
-    </message>
-    <message>
-        <source>added %1</source>
-        <comment>added 3 March</comment>
-        <translation>añadida: %1</translation>
-    </message>
-    <message>
-        <source>used %1</source>
-        <comment>used yesterday</comment>
-        <translation>último uso: %1</translation>
-    </message>
-    <message>
-        <source>never used</source>
-        <translation>nunca usada</translation>
     </message>
 </context>
 <context>
@@ -1854,7 +2210,7 @@
         <translation>No se fíe de él. Pídalo de nuevo.</translation>
     </message>
     <message>
-        <source>This is of age&apos;s post-quantum kind, which this Keyfold does not know.</source>
+        <source>This is of age's post-quantum kind, which this Keyfold does not know.</source>
         <translation>Es del tipo poscuántico de age, que este Keyfold no conoce.</translation>
     </message>
     <message>
@@ -2085,7 +2441,7 @@ Hecha el %2</translation>
     <name>Timeline</name>
     <message>
         <source>d MMM</source>
-        <comment>a week&apos;s first day</comment>
+        <comment>a week's first day</comment>
         <translation>d MMM</translation>
     </message>
     <message>
@@ -2221,12 +2577,12 @@ Hecha el %2</translation>
     <message>
         <source>d MMMM</source>
         <comment>day and month</comment>
-        <translation>d &apos;de&apos; MMMM</translation>
+        <translation>d 'de' MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>day</comment>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+        <translation>d 'de' MMMM 'de' yyyy</translation>
     </message>
     <message>
         <source>today</source>
@@ -2382,6 +2738,10 @@ Hecha el %2</translation>
     <message>
         <source>Quick unlock with this computer was removed elsewhere. Unlock with the password.</source>
         <translation>El desbloqueo rápido con este equipo se quitó desde otro sitio. Desbloquee con la contraseña.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that can be read. Choose a file, not a folder or a device.</source>
+        <translation>%1 no es un archivo que se pueda leer. Elija un archivo, no una carpeta ni un dispositivo.</translation>
     </message>
 </context>
 <context>
@@ -2818,7 +3178,7 @@ Hecha el %2</translation>
         <translation>Entregada a varios</translation>
     </message>
     <message numerus="yes">
-        <source>%n have it, so that a misuse is nobody&apos;s.</source>
+        <source>%n have it, so that a misuse is nobody's.</source>
         <translation>
             <numerusform>%n persona la tiene: un abuso no sería de nadie.</numerusform>
             <numerusform>%n personas la tienen: un abuso no sería de nadie.</numerusform>
@@ -3208,6 +3568,41 @@ Hecha el %2</translation>
     <message>
         <source>Due</source>
         <translation>Vencimientos</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::EditPersonForm</name>
+    <message>
+        <source>Change what is known of them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>May be left out</source>
+        <translation type="unfinished">Opcional</translation>
+    </message>
+    <message>
+        <source>The line that begins with age1</source>
+        <translation type="unfinished">La línea que empieza por age1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished">Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Public key for handoffs (may be left out)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is not a whole public key. One begins with age1 and has 62 letters and digits; paste it as it was sent.</source>
+        <translation type="unfinished">Esta clave pública no está entera. Empieza por age1 y tiene 62 letras y cifras; péguela tal como se la enviaron.</translation>
     </message>
 </context>
 <context>
@@ -3869,6 +4264,14 @@ Hecha el %2</translation>
         <source>This is not a whole public key. One begins with age1 and has 62 letters and digits; paste it as it was sent.</source>
         <translation>Esta clave pública no está entera. Empieza por age1 y tiene 62 letras y cifras; péguela tal como se la enviaron.</translation>
     </message>
+    <message>
+        <source>Remember this public key for %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remember this public key for %1, in the place of the other one</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>keyfold::ui::HandoffTellStep</name>
@@ -4175,7 +4578,7 @@ Hecha el %2</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
-        <translation>dddd, d &apos;de&apos; MMMM</translation>
+        <translation>dddd, d 'de' MMMM</translation>
     </message>
     <message numerus="yes">
         <source>%n more; they come up as these are done</source>
@@ -4485,6 +4888,17 @@ Hecha el %2</translation>
     </message>
 </context>
 <context>
+    <name>keyfold::ui::KeyColumnHead</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
     <name>keyfold::ui::KeyDetail</name>
     <message>
         <source>Leaked</source>
@@ -4569,6 +4983,18 @@ Hecha el %2</translation>
     <message>
         <source>The key is back</source>
         <translation>La clave está de vuelta</translation>
+    </message>
+    <message>
+        <source>Take a key from a file</source>
+        <translation>Tomar una clave de un archivo</translation>
+    </message>
+    <message>
+        <source>Key files (%1)</source>
+        <translation>Archivos de clave (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -4688,6 +5114,41 @@ Hecha el %2</translation>
     <message>
         <source>good name</source>
         <translation>buen nombre</translation>
+    </message>
+    <message>
+        <source>Take the key from a file</source>
+        <translation>Tomar la clave de un archivo</translation>
+    </message>
+    <message>
+        <source>The key itself: %1</source>
+        <translation>La clave misma: %1</translation>
+    </message>
+    <message>
+        <source>That is not text, or more than 1 MiB of it. Choose the file that holds the key.</source>
+        <translation>Eso no es texto o supera 1 MiB. Elija el archivo que contiene la clave.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::KeyFindingsCard</name>
+    <message>
+        <source>Act now</source>
+        <translation type="unfinished">Actuar ya</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation type="unfinished">Pronto</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished">Conviene saberlo</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">Hallazgos</translation>
+    </message>
+    <message>
+        <source>Leave this finding out</source>
+        <translation type="unfinished">Descartar este hallazgo</translation>
     </message>
 </context>
 <context>
@@ -4830,6 +5291,10 @@ Hecha el %2</translation>
         <comment>16 of 25 keys</comment>
         <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>Mostrar en la lista</translation>
+    </message>
 </context>
 <context>
     <name>keyfold::ui::KeySelectionController</name>
@@ -4853,6 +5318,15 @@ Hecha el %2</translation>
         <source>%1: %2</source>
         <comment>Tagged “shop”: 7 keys</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing changed: the chosen keys have that already.</source>
+        <translation>Sin cambios: las claves elegidas ya lo tienen.</translation>
+    </message>
+    <message>
+        <source>Marked as revoked: %1.</source>
+        <comment>Marked as revoked: 7 keys.</comment>
+        <translation>Revocación anotada: %1.</translation>
     </message>
 </context>
 <context>
@@ -5543,6 +6017,44 @@ Hecha el %2</translation>
         <source>This is the old key. Make a new one at %1, then paste it here.</source>
         <translation>Es la clave antigua. Cree una nueva en %1 y péguela aquí.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n parts found: %1.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::PastedPartsCard</name>
+    <message>
+        <source>Parts of what was pasted</source>
+        <translation>Partes de lo pegado</translation>
+    </message>
+    <message>
+        <source>Kept as one value. %1</source>
+        <translation>Conservado como un solo valor. %1</translation>
+    </message>
+    <message>
+        <source>Take it apart</source>
+        <translation>Separar partes</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Omitir %1</translation>
+    </message>
+    <message>
+        <source>Keep it as one value</source>
+        <translation>Conservar como un solo valor</translation>
+    </message>
+    <message>
+        <source>Only this part is kept: %1.</source>
+        <translation>Solo se conserva esta parte: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts found: %1.</source>
+        <translation><numerusform>%n parte encontrada: %1.</numerusform><numerusform>%n partes encontradas: %1.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>keyfold::ui::PeopleCard</name>
@@ -5588,6 +6100,14 @@ Hecha el %2</translation>
     <message>
         <source>Noted who has the key</source>
         <translation>Anotado quién tiene la clave</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5693,6 +6213,15 @@ Hecha el %2</translation>
     <message>
         <source>Ask for a key</source>
         <translation>Pedir una clave</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Editar</translation>
+    </message>
+    <message>
+        <source>Handoffs are sealed for %1</source>
+        <comment>a public key</comment>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6298,6 +6827,13 @@ Hecha el %2</translation>
     </message>
 </context>
 <context>
+    <name>keyfold::ui::ScreenLockMonitor</name>
+    <message>
+        <source>Locking the wallet</source>
+        <translation>Bloqueando el llavero</translation>
+    </message>
+</context>
+<context>
     <name>keyfold::ui::SearchEntry</name>
     <message>
         <source>Words, or filters such as provider:stripe, env:live, tag:shop, with:Mika, due:30 and has:finding</source>
@@ -6878,6 +7414,22 @@ Hecha el %2</translation>
         <source>Turn on</source>
         <translation>Activar</translation>
     </message>
+    <message>
+        <source>No name can be made by this pattern yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gift cards</source>
+        <translation type="unfinished">Tarjetas regalo</translation>
+    </message>
+    <message>
+        <source>Shop checkout</source>
+        <translation type="unfinished">Caja de la tienda</translation>
+    </message>
+    <message>
+        <source>A name then looks like this: %1</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>keyfold::ui::Sidebar</name>
@@ -6975,15 +7527,15 @@ Hecha el %2</translation>
     <message numerus="yes">
         <source>%n s</source>
         <translation>
-            <numerusform>%n&#xa0;s</numerusform>
-            <numerusform>%n&#xa0;s</numerusform>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The clipboard is cleared in %n s</source>
         <translation>
-            <numerusform>El portapapeles se vacía en %n&#xa0;s</numerusform>
-            <numerusform>El portapapeles se vacía en %n&#xa0;s</numerusform>
+            <numerusform>El portapapeles se vacía en %n s</numerusform>
+            <numerusform>El portapapeles se vacía en %n s</numerusform>
         </translation>
     </message>
     <message>
@@ -7091,6 +7643,11 @@ Hecha el %2</translation>
     <message>
         <source>Menu key: more</source>
         <translation>Tecla Menú: más</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Overdue: 3</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7443,7 +8000,7 @@ Hecha el %2</translation>
         <translation>El llavero, traspaso o archivo de importación que se va a abrir.</translation>
     </message>
     <message>
-        <source>Keyfold runs already and does not answer. End it in the system&apos;s list of programs first.</source>
+        <source>Keyfold runs already and does not answer. End it in the system's list of programs first.</source>
         <translation>Keyfold ya está en marcha y no responde. Ciérrelo primero en la lista de programas del sistema.</translation>
     </message>
 </context>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="fr_FR">
 <context>
     <name>Cards</name>
@@ -68,14 +67,14 @@
         <translation>Historique</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>Key edited: owner</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>%1, by %2</source>
         <comment>18 October, by Ruth</comment>
         <translation>%1, par %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Key edited: owner (Ruth → Mika)</comment>
+        <translation type="unfinished">%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -145,7 +144,7 @@
     </message>
     <message>
         <source>A wallet is one encrypted file with all your keys. Make a new one, or open one that you have. Nothing is ever sent over the network; the file is yours to copy and to keep.</source>
-        <translation>Un trousseau est un fichier chiffré qui contient toutes vos clés. Créez-en un, ou ouvrez celui que vous avez. Rien ne passe jamais par le réseau&#x202f;; le fichier est à vous, à copier et à garder.</translation>
+        <translation>Un trousseau est un fichier chiffré qui contient toutes vos clés. Créez-en un, ou ouvrez celui que vous avez. Rien ne passe jamais par le réseau ; le fichier est à vous, à copier et à garder.</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -161,7 +160,7 @@
     </message>
     <message>
         <source>What there is to do today, the most pressing first, each with the button that does it. Below stand the next 90 days, a column a week: a mark is a key that has to be rotated or runs out.</source>
-        <translation>Ce qu’il y a à faire aujourd’hui, le plus pressé d’abord, chaque chose avec son bouton. En dessous, les 90 prochains jours, une colonne par semaine&#xa0;: chaque repère est une clé à renouveler ou qui expire.</translation>
+        <translation>Ce qu’il y a à faire aujourd’hui, le plus pressé d’abord, chaque chose avec son bouton. En dessous, les 90 prochains jours, une colonne par semaine : chaque repère est une clé à renouveler ou qui expire.</translation>
     </message>
     <message>
         <source>All keys</source>
@@ -177,7 +176,7 @@
     </message>
     <message>
         <source>Paste the key first: provider, kind and environment fill themselves in where its shape is known. Only the name is needed; all the rest can wait. You can leave the page, and find it as it was.</source>
-        <translation>Collez d’abord la clé&#xa0;: le fournisseur, le type et l’environnement se remplissent seuls si sa forme est connue. Seul le nom est nécessaire&#x202f;; le reste peut attendre. Vous pouvez quitter la page et la retrouver telle quelle.</translation>
+        <translation>Collez d’abord la clé : le fournisseur, le type et l’environnement se remplissent seuls si sa forme est connue. Seul le nom est nécessaire ; le reste peut attendre. Vous pouvez quitter la page et la retrouver telle quelle.</translation>
     </message>
     <message>
         <source>Due</source>
@@ -201,7 +200,7 @@
     </message>
     <message>
         <source>Who has which key, since when and until when. When somebody leaves, note it here: you get the list of keys to rotate, the riskiest first.</source>
-        <translation>Qui a quelle clé, depuis quand et jusqu’à quand. Quand quelqu’un part, notez-le ici&#xa0;: vous obtenez la liste des clés à renouveler, la plus risquée d’abord.</translation>
+        <translation>Qui a quelle clé, depuis quand et jusqu’à quand. Quand quelqu’un part, notez-le ici : vous obtenez la liste des clés à renouveler, la plus risquée d’abord.</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -209,7 +208,7 @@
     </message>
     <message>
         <source>A key that somebody may have seen is a leak. Stop the key first, then go through the steps; each is noted with the time, and the report is made from that.</source>
-        <translation>Une clé que quelqu’un a peut-être vue, c’est une fuite. Arrêtez d’abord la clé, puis suivez les étapes&#x202f;; chacune est notée avec l’heure, et le rapport en est tiré.</translation>
+        <translation>Une clé que quelqu’un a peut-être vue, c’est une fuite. Arrêtez d’abord la clé, puis suivez les étapes ; chacune est notée avec l’heure, et le rapport en est tiré.</translation>
     </message>
     <message>
         <source>History</source>
@@ -217,7 +216,7 @@
     </message>
     <message>
         <source>Everything that was done with this wallet, by whom and when. Lines cannot be changed without being noticed: the line at the top says whether they are whole.</source>
-        <translation>Tout ce qui a été fait avec ce trousseau, par qui et quand. Impossible de modifier une ligne sans que cela se voie&#xa0;: la ligne du haut dit si elles sont intactes.</translation>
+        <translation>Tout ce qui a été fait avec ce trousseau, par qui et quand. Impossible de modifier une ligne sans que cela se voie : la ligne du haut dit si elles sont intactes.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -225,7 +224,7 @@
     </message>
     <message>
         <source>Every change holds at once. Ways to unlock, locking, copying, rotation, names and backups belong to the wallet and travel with it; the rest belongs to this computer.</source>
-        <translation>Chaque changement vaut aussitôt. Moyens de déverrouillage, verrouillage, copie, renouvellement, noms et sauvegardes appartiennent au trousseau et voyagent avec lui&#x202f;; le reste appartient à cet ordinateur.</translation>
+        <translation>Chaque changement vaut aussitôt. Moyens de déverrouillage, verrouillage, copie, renouvellement, noms et sauvegardes appartiennent au trousseau et voyagent avec lui ; le reste appartient à cet ordinateur.</translation>
     </message>
     <message>
         <source>Rotate</source>
@@ -240,7 +239,7 @@
         <translation>Un trousseau qui ne s’ouvre pas</translation>
     </message>
     <message>
-        <source>Nothing was changed. The page says what is wrong with the file and offers the ways on, the one that saves most first. A backup is tried before it takes the file&apos;s place.</source>
+        <source>Nothing was changed. The page says what is wrong with the file and offers the ways on, the one that saves most first. A backup is tried before it takes the file's place.</source>
         <translation>Rien n’a été modifié. La page dit ce qui ne va pas avec le fichier et propose des solutions, celle qui sauve le plus d’abord. Une sauvegarde est essayée avant de prendre la place du fichier.</translation>
     </message>
     <message>
@@ -250,6 +249,62 @@
     <message>
         <source>The list at the side says where you are. Nothing is done before its step says so, and you can leave the page at any time.</source>
         <translation>La liste sur le côté dit où vous en êtes. Rien n’est fait avant l’étape qui le dit, et vous pouvez quitter la page à tout moment.</translation>
+    </message>
+    <message>
+        <source>Hand off</source>
+        <translation type="unfinished">Transmettre</translation>
+    </message>
+    <message>
+        <source>Gives somebody else a key in an encrypted file. Best is a key of their own: it can be ended without touching yours. Send the file by one way and tell the passphrase by another, on the phone for instance. Who got what until when is noted under People.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open a handoff</source>
+        <translation type="unfinished">Ouvrir une transmission</translation>
+    </message>
+    <message>
+        <source>Choose the file that you were sent and type the passphrase that you were told. You see what is inside before anything is taken in. What comes in can be taken out again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask for a key</source>
+        <translation type="unfinished">Demander une clé</translation>
+    </message>
+    <message>
+        <source>A request holds your public key and what you need, nothing secret: send it as you like. What is sealed for it opens in this wallet alone, so nobody has to tell you a passphrase.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import keys</source>
+        <translation type="unfinished">Importer des clés</translation>
+    </message>
+    <message>
+        <source>Takes keys in from a file that another program wrote. First you see what would come in, what you already have and what is left out; nothing is saved before you say so. The file still holds the secrets in the clear: delete it afterwards.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take something out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The register, the rules and the calendar hold no value of a key and may be shown around. An export in the clear can be used by anyone who finds it: a handoff is as quick and stays locked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation type="unfinished">Mots de passe</translation>
+    </message>
+    <message>
+        <source>Each person opens the wallet with a password of their own. A few words by chance are strong and easy to type. Copies of the file that were made before still open with the old password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished">Fiche de récupération</translation>
+    </message>
+    <message>
+        <source>The sheet opens the wallet on the day the password is forgotten. Print it and keep it where you keep contracts, not beside the computer. When you use a new one, sheets printed before stop working.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -265,7 +320,7 @@
     <message>
         <source>%1: %2</source>
         <comment>Value copied: KEY</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 by %2</source>
@@ -377,6 +432,251 @@
         <source>Old values wiped</source>
         <translation>Anciennes valeurs effacées</translation>
     </message>
+    <message>
+        <source>A backup a day</source>
+        <translation type="unfinished">Une sauvegarde par jour</translation>
+    </message>
+    <message>
+        <source>Backups that are kept</source>
+        <translation type="unfinished">Sauvegardes conservées</translation>
+    </message>
+    <message>
+        <source>Seconds until the clipboard is cleared</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Minutes until the wallet locks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lock with the screen</source>
+        <translation type="unfinished">Verrouiller avec l’écran</translation>
+    </message>
+    <message>
+        <source>Words that say nothing</source>
+        <translation type="unfinished">Mots qui ne disent rien</translation>
+    </message>
+    <message>
+        <source>Pattern of names</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days ahead of a reminder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reminders while locked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seconds that a value is shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days between rotations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days between rotations of keys that can do everything</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days that old values are kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>on</source>
+        <comment>a setting</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a setting</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting, its new value</comment>
+        <translation type="unfinished">%1 : %2</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>provider</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>environment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what it may do</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>scopes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>needed scopes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>risks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what it is for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>places</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>owner</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>how it came</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>allowed addresses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>day it was made</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>expiry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rotation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>tags</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>console page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reason for sharing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>way to revoke</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>values</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rotation put off</source>
+        <translation>Renouvellement reporté</translation>
+    </message>
+    <message>
+        <source>Leak reported</source>
+        <translation>Fuite signalée</translation>
+    </message>
+    <message>
+        <source>Step of an incident done</source>
+        <translation>Étape d’un incident terminée</translation>
+    </message>
+    <message>
+        <source>Incident closed</source>
+        <translation>Incident clôturé</translation>
+    </message>
+    <message>
+        <source>Finding left out</source>
+        <translation>Constat ignoré</translation>
+    </message>
+    <message>
+        <source>Finding shown again</source>
+        <translation>Constat réaffiché</translation>
+    </message>
+    <message>
+        <source>Provider saved</source>
+        <translation>Fournisseur enregistré</translation>
+    </message>
+    <message>
+        <source>Provider removed</source>
+        <translation>Fournisseur retiré</translation>
+    </message>
+    <message>
+        <source>Value found lying about</source>
+        <translation>Valeur trouvée à découvert</translation>
+    </message>
+    <message>
+        <source>Key for handoffs made</source>
+        <translation>Clé de transmission créée</translation>
+    </message>
+    <message>
+        <source>Value put into a handoff</source>
+        <translation>Valeur jointe à une transmission</translation>
+    </message>
+    <message>
+        <source>Key handed over</source>
+        <translation>Clé transmise</translation>
+    </message>
+    <message>
+        <source>Handoff taken in</source>
+        <translation>Transmission ajoutée</translation>
+    </message>
+    <message>
+        <source>Keys asked for</source>
+        <translation>Clés demandées</translation>
+    </message>
+    <message>
+        <source>Request answered</source>
+        <translation>Réponse à une demande</translation>
+    </message>
+    <message>
+        <source>Keys imported</source>
+        <translation>Clés importées</translation>
+    </message>
+    <message>
+        <source>Value exported in the clear</source>
+        <translation>Valeur exportée en clair</translation>
+    </message>
+    <message>
+        <source>Value passed on to a program</source>
+        <translation>Valeur remise à un programme</translation>
+    </message>
+    <message>
+        <source> (was </source>
+        <comment>owner (was Ruth)</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> (now </source>
+        <comment>owner (now Ruth)</comment>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>ImportTask</name>
@@ -386,7 +686,7 @@
     </message>
     <message>
         <source>Set again further down, which counts</source>
-        <translation>Redéfini plus bas&#xa0;: c’est ce qui compte</translation>
+        <translation>Redéfini plus bas : c’est ce qui compte</translation>
     </message>
     <message>
         <source>Refers to another variable</source>
@@ -414,7 +714,7 @@
     </message>
     <message>
         <source>Is no key: a card or an identity</source>
-        <translation>N’est pas une clé&#xa0;: une carte ou une identité</translation>
+        <translation>N’est pas une clé : une carte ou une identité</translation>
     </message>
     <message>
         <source>Has a value that cannot be stored</source>
@@ -434,7 +734,7 @@
     </message>
     <message>
         <source>Gets the newer value; the old one is kept</source>
-        <translation>Reçoit la nouvelle valeur&#x202f;; l’ancienne est gardée</translation>
+        <translation>Reçoit la nouvelle valeur ; l’ancienne est gardée</translation>
     </message>
     <message>
         <source>Is here, with a value that is not older</source>
@@ -635,7 +935,7 @@
     </message>
     <message>
         <source>Money lost: keep the proof, tell %1</source>
-        <translation>Argent perdu&#xa0;: garder les preuves, prévenir %1</translation>
+        <translation>Argent perdu : garder les preuves, prévenir %1</translation>
     </message>
     <message>
         <source>Tell the people it concerns</source>
@@ -643,7 +943,7 @@
     </message>
     <message>
         <source>First stop the key: revoke or disable it there, even if something of yours stops with it. Whoever has it can use it until then.</source>
-        <translation>Arrêtez d’abord la clé&#xa0;: révoquez-la ou désactivez-la là-bas, même si quelque chose chez vous s’arrête avec elle. D’ici là, quiconque l’a peut s’en servir.</translation>
+        <translation>Arrêtez d’abord la clé : révoquez-la ou désactivez-la là-bas, même si quelque chose chez vous s’arrête avec elle. D’ici là, quiconque l’a peut s’en servir.</translation>
     </message>
     <message>
         <source>Make a new one with no more rights than it needs, paste it here, and put it into each place.</source>
@@ -651,15 +951,15 @@
     </message>
     <message>
         <source>Look for what you did not do: other countries, odd hours, many at once. Note times and amounts, and keep a screenshot.</source>
-        <translation>Cherchez ce qui ne vient pas de vous&#xa0;: autres pays, heures inhabituelles, rafales. Notez les heures et les montants, et gardez une capture d’écran.</translation>
+        <translation>Cherchez ce qui ne vient pas de vous : autres pays, heures inhabituelles, rafales. Notez les heures et les montants, et gardez une capture d’écran.</translation>
     </message>
     <message>
         <source>Look at what stands beside this page. Other keys of the account may be known too; new users, webhooks and forwardings may have been added there.</source>
-        <translation>Voyez ce qui figure à côté de cette page. D’autres clés du compte sont peut-être connues aussi&#x202f;; des utilisateurs, des webhooks et des redirections ont pu y être ajoutés.</translation>
+        <translation>Voyez ce qui figure à côté de cette page. D’autres clés du compte sont peut-être connues aussi ; des utilisateurs, des webhooks et des redirections ont pu y être ajoutés.</translation>
     </message>
     <message>
         <source>Keep screenshots and statements, open a case at %1, tell your bank and report it to the police. Each asks for the time at which you noticed: %2.</source>
-        <translation>Gardez captures d’écran et relevés, ouvrez un dossier chez %1, prévenez votre banque et portez plainte. Chacun demandera quand vous l’avez remarqué&#xa0;: %2.</translation>
+        <translation>Gardez captures d’écran et relevés, ouvrez un dossier chez %1, prévenez votre banque et portez plainte. Chacun demandera quand vous l’avez remarqué : %2.</translation>
     </message>
     <message>
         <source>%1 by %2</source>
@@ -733,7 +1033,81 @@
     </message>
     <message>
         <source>Those whose data it could reach, those who gave you the key, those who work with it. Where personal data is concerned, the authority may have to be told: in the EU within 72 hours.</source>
-        <translation>Ceux dont elle pouvait atteindre les données, ceux qui vous ont confié la clé, ceux qui travaillent avec. Si des données personnelles sont en cause, l’autorité doit parfois être prévenue&#xa0;: dans l’UE, sous 72 heures.</translation>
+        <translation>Ceux dont elle pouvait atteindre les données, ceux qui vous ont confié la clé, ceux qui travaillent avec. Si des données personnelles sont en cause, l’autorité doit parfois être prévenue : dans l’UE, sous 72 heures.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyColumnTexts</name>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Créée le</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutée</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernière utilisation</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Prochaine date</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <comment>made 3 March</comment>
+        <translation>créée : %1</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <comment>added 3 March</comment>
+        <translation>ajoutée : %1</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <comment>used yesterday</comment>
+        <translation>utilisée : %1</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>jamais utilisée</translation>
+    </message>
+    <message>
+        <source>Owned by %1</source>
+        <translation>%1 est responsable</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Étiquettes : %1</translation>
     </message>
 </context>
 <context>
@@ -778,24 +1152,6 @@
         <source>No owner</source>
         <translation>Sans responsable</translation>
     </message>
-    <message>
-        <source>yesterday</source>
-        <translation>hier</translation>
-    </message>
-    <message>
-        <source>added %1</source>
-        <comment>added 3 March</comment>
-        <translation>ajoutée&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>used %1</source>
-        <comment>used yesterday</comment>
-        <translation>utilisée&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>never used</source>
-        <translation>jamais utilisée</translation>
-    </message>
 </context>
 <context>
     <name>OverviewRows</name>
@@ -812,7 +1168,7 @@
     </message>
     <message>
         <source>Put off until %1: %2</source>
-        <translation>Reporté au %1&#xa0;: %2</translation>
+        <translation>Reporté au %1 : %2</translation>
     </message>
     <message>
         <source>Expired %1</source>
@@ -820,7 +1176,7 @@
     </message>
     <message>
         <source>Expires %1</source>
-        <translation>Expiration&#xa0;: %1</translation>
+        <translation>Expiration : %1</translation>
     </message>
     <message>
         <source>Was due %1</source>
@@ -828,7 +1184,7 @@
     </message>
     <message>
         <source>To be rotated %1</source>
-        <translation>Renouvellement&#xa0;: %1</translation>
+        <translation>Renouvellement : %1</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -987,12 +1343,12 @@
     <message>
         <source>%1. Left out until %2: %3</source>
         <comment>finding, day, reason</comment>
-        <translation>%1. Ignoré jusqu’au %2&#xa0;: %3</translation>
+        <translation>%1. Ignoré jusqu’au %2 : %3</translation>
     </message>
     <message>
         <source>%1. Left out: %2</source>
         <comment>finding, reason</comment>
-        <translation>%1. Ignoré&#xa0;: %2</translation>
+        <translation>%1. Ignoré : %2</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -1055,7 +1411,7 @@
     </message>
     <message>
         <source>Key register of %1</source>
-        <translation>Registre des clés&#xa0;: %1</translation>
+        <translation>Registre des clés : %1</translation>
     </message>
     <message>
         <source>%1 on %2. No value of a key is in it.</source>
@@ -1076,7 +1432,7 @@
     </message>
     <message>
         <source>Another program, another person, another test: another key, with no more rights than it needs.</source>
-        <translation>Un autre programme, une autre personne, un autre test&#xa0;: une autre clé, sans plus de droits que nécessaire.</translation>
+        <translation>Un autre programme, une autre personne, un autre test : une autre clé, sans plus de droits que nécessaire.</translation>
     </message>
     <message>
         <source>Names say what for.</source>
@@ -1100,7 +1456,7 @@
     </message>
     <message>
         <source>Each after %1 days; those that can do everything or move money after %2 days.</source>
-        <translation>Chacune après %1 jours&#x202f;; celles qui peuvent tout faire ou déplacer de l’argent, après %2 jours.</translation>
+        <translation>Chacune après %1 jours ; celles qui peuvent tout faire ou déplacer de l’argent, après %2 jours.</translation>
     </message>
     <message>
         <source>The screen is locked when you leave.</source>
@@ -1115,7 +1471,7 @@
     </message>
     <message>
         <source>Keyfold does not lock by itself here: press Ctrl+L.</source>
-        <translation>Ici, Keyfold ne se verrouille pas tout seul&#xa0;: appuyez sur Ctrl+L.</translation>
+        <translation>Ici, Keyfold ne se verrouille pas tout seul : appuyez sur Ctrl+L.</translation>
     </message>
     <message>
         <source>What is copied is pasted at once.</source>
@@ -1146,7 +1502,7 @@
     </message>
     <message>
         <source>Read by: ____________________   On: ____________</source>
-        <translation>Lu par&#xa0;: ____________________   Le&#xa0;: ____________</translation>
+        <translation>Lu par : ____________________   Le : ____________</translation>
     </message>
     <message>
         <source>How we handle keys at %1</source>
@@ -1201,7 +1557,7 @@
     </message>
     <message>
         <source>Replaced since: they know an old value</source>
-        <translation>Remplacée depuis&#xa0;: seule l’ancienne valeur est connue</translation>
+        <translation>Remplacée depuis : seule l’ancienne valeur est connue</translation>
     </message>
     <message>
         <source>by handoff</source>
@@ -1249,7 +1605,7 @@
     </message>
     <message>
         <source>The name holds a key. Names are shown and exported: take it out.</source>
-        <translation>Le nom contient une clé. Les noms sont affichés et exportés&#xa0;: enlevez-la.</translation>
+        <translation>Le nom contient une clé. Les noms sont affichés et exportés : enlevez-la.</translation>
     </message>
     <message>
         <source>Say what it is for.</source>
@@ -1257,7 +1613,7 @@
     </message>
     <message>
         <source>“%1” says nothing about this key.</source>
-        <translation>«&#xa0;%1&#xa0;» ne dit rien de cette clé.</translation>
+        <translation>« %1 » ne dit rien de cette clé.</translation>
     </message>
     <message>
         <source>The name does not say whose key it is.</source>
@@ -1270,12 +1626,12 @@
     <message>
         <source>%1: %2</source>
         <comment>Stripe: Live secret key</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Perhaps %1: %2</source>
         <comment>Stripe: Live secret key</comment>
-        <translation>Peut-être %1&#xa0;: %2</translation>
+        <translation>Peut-être %1 : %2</translation>
     </message>
     <message>
         <source>Or of %1, which look the same.</source>
@@ -1287,7 +1643,7 @@
     </message>
     <message>
         <source>Not right? Change it below.</source>
-        <translation>Ce n’est pas ça&#x202f;? Changez-le ci-dessous.</translation>
+        <translation>Ce n’est pas ça ? Changez-le ci-dessous.</translation>
     </message>
     <message>
         <source>Others look like this too. Choose below.</source>
@@ -1303,7 +1659,7 @@
     </message>
     <message>
         <source>A smaller key may do: %1 also gives out keys that can do less. If a small one leaks, less is lost.</source>
-        <translation>Une clé plus limitée suffit peut-être&#xa0;: %1 en propose aussi. Si elle fuit, la perte est moindre.</translation>
+        <translation>Une clé plus limitée suffit peut-être : %1 en propose aussi. Si elle fuit, la perte est moindre.</translation>
     </message>
     <message>
         <source>This looks like a key of %1. The key that you are changing is of %2.</source>
@@ -1319,7 +1675,7 @@
     </message>
     <message>
         <source>You already have this value: %1.</source>
-        <translation>Vous avez déjà cette valeur&#xa0;: %1.</translation>
+        <translation>Vous avez déjà cette valeur : %1.</translation>
     </message>
 </context>
 <context>
@@ -1398,7 +1754,7 @@
     </message>
     <message>
         <source>The old key still works: revoke it as soon as you can.</source>
-        <translation>L’ancienne clé marche encore&#xa0;: révoquez-la dès que possible.</translation>
+        <translation>L’ancienne clé marche encore : révoquez-la dès que possible.</translation>
     </message>
     <message>
         <source>One place uses the new one.</source>
@@ -1472,22 +1828,22 @@
     </message>
     <message>
         <source>There is no filter “%1”. Those there are: provider, env, tag, with, due, has.</source>
-        <translation>Il n’y a pas de filtre «&#xa0;%1&#xa0;». Filtres possibles&#xa0;: provider, env, tag, with, due, has.</translation>
+        <translation>Il n’y a pas de filtre « %1 ». Filtres possibles : provider, env, tag, with, due, has.</translation>
     </message>
     <message>
         <source>“%1” is no number of days. Write due:30, or due:overdue.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de jours. Écrivez due:30 ou due:overdue.</translation>
+        <translation>« %1 » n’est pas un nombre de jours. Écrivez due:30 ou due:overdue.</translation>
     </message>
     <message>
         <source>Keys are not marked with “%1”. Write has:finding.</source>
-        <translation>Les clés ne portent pas de marque «&#xa0;%1&#xa0;». Écrivez has:finding.</translation>
+        <translation>Les clés ne portent pas de marque « %1 ». Écrivez has:finding.</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation>Vouliez-vous dire «&#xa0;%1&#xa0;»&#x202f;?</translation>
+        <translation>Vouliez-vous dire « %1 » ?</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -1551,7 +1907,7 @@
     </message>
     <message>
         <source>Not saved: %1 cannot be written.</source>
-        <translation>Non enregistré&#xa0;: impossible d’écrire %1.</translation>
+        <translation>Non enregistré : impossible d’écrire %1.</translation>
     </message>
     <message>
         <source>Your changes are kept here.</source>
@@ -1559,7 +1915,7 @@
     </message>
     <message>
         <source>Not saved: the disk is full.</source>
-        <translation>Non enregistré&#xa0;: le disque est plein.</translation>
+        <translation>Non enregistré : le disque est plein.</translation>
     </message>
     <message>
         <source>The drive reported a fault with %1.</source>
@@ -1603,7 +1959,7 @@
     </message>
     <message>
         <source>Update Keyfold to open it; the file is untouched.</source>
-        <translation>Mettez Keyfold à jour pour l’ouvrir&#x202f;; le fichier reste intact.</translation>
+        <translation>Mettez Keyfold à jour pour l’ouvrir ; le fichier reste intact.</translation>
     </message>
     <message>
         <source>This file asks for %1 of memory to be opened.</source>
@@ -1615,7 +1971,7 @@
     </message>
     <message>
         <source>The protection against guessing would be too weak: %1.</source>
-        <translation>La protection contre les essais serait trop faible&#xa0;: %1.</translation>
+        <translation>La protection contre les essais serait trop faible : %1.</translation>
     </message>
     <message>
         <source>That is not the password.</source>
@@ -1655,11 +2011,11 @@
     </message>
     <message>
         <source>Several keys fit “%1”.</source>
-        <translation>Plusieurs clés correspondent à «&#xa0;%1&#xa0;».</translation>
+        <translation>Plusieurs clés correspondent à « %1 ».</translation>
     </message>
     <message>
         <source>You already have a key named “%1”.</source>
-        <translation>Vous avez déjà une clé nommée «&#xa0;%1&#xa0;».</translation>
+        <translation>Vous avez déjà une clé nommée « %1 ».</translation>
     </message>
     <message>
         <source>Give this one a name of its own.</source>
@@ -1675,11 +2031,11 @@
     </message>
     <message>
         <source>The key has no value named “%1”.</source>
-        <translation>La clé n’a pas de valeur nommée «&#xa0;%1&#xa0;».</translation>
+        <translation>La clé n’a pas de valeur nommée « %1 ».</translation>
     </message>
     <message>
         <source>The key has a value named “%1” already.</source>
-        <translation>La clé a déjà une valeur nommée «&#xa0;%1&#xa0;».</translation>
+        <translation>La clé a déjà une valeur nommée « %1 ».</translation>
     </message>
     <message>
         <source>The key has no version %1.</source>
@@ -1687,11 +2043,11 @@
     </message>
     <message>
         <source>There is nobody named “%1”.</source>
-        <translation>Il n’y a personne au nom de «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’y a personne au nom de « %1 ».</translation>
     </message>
     <message>
         <source>“%1” is there already.</source>
-        <translation>«&#xa0;%1&#xa0;» existe déjà.</translation>
+        <translation>« %1 » existe déjà.</translation>
     </message>
     <message>
         <source>Give another name.</source>
@@ -1699,7 +2055,7 @@
     </message>
     <message>
         <source>“%1” has left.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est plus là.</translation>
+        <translation>« %1 » n’est plus là.</translation>
     </message>
     <message>
         <source>Give the key to somebody else.</source>
@@ -1707,11 +2063,11 @@
     </message>
     <message>
         <source>“%1” does not have this key.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas cette clé.</translation>
+        <translation>« %1 » n’a pas cette clé.</translation>
     </message>
     <message>
         <source>No rotation of “%1” was started.</source>
-        <translation>Aucun renouvellement de «&#xa0;%1&#xa0;» n’est commencé.</translation>
+        <translation>Aucun renouvellement de « %1 » n’est commencé.</translation>
     </message>
     <message>
         <source>Start one first.</source>
@@ -1719,7 +2075,7 @@
     </message>
     <message>
         <source>A rotation of “%1” is under way.</source>
-        <translation>Un renouvellement de «&#xa0;%1&#xa0;» est en cours.</translation>
+        <translation>Un renouvellement de « %1 » est en cours.</translation>
     </message>
     <message>
         <source>Finish it first.</source>
@@ -1727,7 +2083,7 @@
     </message>
     <message>
         <source>The key is not used in “%1”.</source>
-        <translation>La clé n’est pas utilisée dans «&#xa0;%1&#xa0;».</translation>
+        <translation>La clé n’est pas utilisée dans « %1 ».</translation>
     </message>
     <message>
         <source>Version %1 of this key has had this value.</source>
@@ -1739,7 +2095,7 @@
     </message>
     <message>
         <source>“%1” has no open incident.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas d’incident ouvert.</translation>
+        <translation>« %1 » n’a pas d’incident ouvert.</translation>
     </message>
     <message>
         <source>Open one first.</source>
@@ -1747,7 +2103,7 @@
     </message>
     <message>
         <source>“%1” has an open incident already.</source>
-        <translation>«&#xa0;%1&#xa0;» a déjà un incident ouvert.</translation>
+        <translation>« %1 » a déjà un incident ouvert.</translation>
     </message>
     <message>
         <source>Go on with that one.</source>
@@ -1755,23 +2111,23 @@
     </message>
     <message>
         <source>An incident has no step “%1”.</source>
-        <translation>Un incident n’a pas d’étape «&#xa0;%1&#xa0;».</translation>
+        <translation>Un incident n’a pas d’étape « %1 ».</translation>
     </message>
     <message>
         <source>There is no rule named “%1”.</source>
-        <translation>Il n’y a pas de règle nommée «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’y a pas de règle nommée « %1 ».</translation>
     </message>
     <message>
         <source>“%1” is not dismissed for this key.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas ignoré pour cette clé.</translation>
+        <translation>« %1 » n’est pas ignoré pour cette clé.</translation>
     </message>
     <message>
         <source>“%1” is not one of your own providers.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un fournisseur à vous.</translation>
+        <translation>« %1 » n’est pas un fournisseur à vous.</translation>
     </message>
     <message>
         <source>There is no setting named “%1”.</source>
-        <translation>Il n’y a pas de réglage nommé «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’y a pas de réglage nommé « %1 ».</translation>
     </message>
     <message>
         <source>The value is missing.</source>
@@ -1791,19 +2147,19 @@
     </message>
     <message>
         <source>This text is too long: %1.</source>
-        <translation>Ce texte est trop long&#xa0;: %1.</translation>
+        <translation>Ce texte est trop long : %1.</translation>
     </message>
     <message>
         <source>This text has characters that cannot be stored: %1.</source>
-        <translation>Ce texte contient des caractères impossibles à enregistrer&#xa0;: %1.</translation>
+        <translation>Ce texte contient des caractères impossibles à enregistrer : %1.</translation>
     </message>
     <message>
         <source>“%1” is not a day in the calendar.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un jour du calendrier.</translation>
+        <translation>« %1 » n’est pas un jour du calendrier.</translation>
     </message>
     <message>
         <source>“%1” is not a number of days that works here.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de jours possible ici.</translation>
+        <translation>« %1 » n’est pas un nombre de jours possible ici.</translation>
     </message>
     <message>
         <source>Use 1 to 3,650 days.</source>
@@ -1811,11 +2167,11 @@
     </message>
     <message>
         <source>“%1” is not an internet address.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse internet.</translation>
+        <translation>« %1 » n’est pas une adresse internet.</translation>
     </message>
     <message>
         <source>This value cannot be used: %1.</source>
-        <translation>Cette valeur ne peut pas être utilisée&#xa0;: %1.</translation>
+        <translation>Cette valeur ne peut pas être utilisée : %1.</translation>
     </message>
     <message>
         <source>This is not an encrypted handoff.</source>
@@ -1854,7 +2210,7 @@
         <translation>Ne vous y fiez pas. Demandez-le à nouveau.</translation>
     </message>
     <message>
-        <source>This is of age&apos;s post-quantum kind, which this Keyfold does not know.</source>
+        <source>This is of age's post-quantum kind, which this Keyfold does not know.</source>
         <translation>C’est le format post-quantique d’age, que ce Keyfold ne connaît pas.</translation>
     </message>
     <message>
@@ -1883,7 +2239,7 @@
     </message>
     <message>
         <source>“%1” is not a public key.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une clé publique.</translation>
+        <translation>« %1 » n’est pas une clé publique.</translation>
     </message>
     <message>
         <source>One begins with age1, and is copied whole.</source>
@@ -1907,7 +2263,7 @@
     </message>
     <message>
         <source>“%1” has no public key here.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas de clé publique ici.</translation>
+        <translation>« %1 » n’a pas de clé publique ici.</translation>
     </message>
     <message>
         <source>Paste their age1… line, or take a passphrase.</source>
@@ -1939,7 +2295,7 @@
     </message>
     <message>
         <source>The file is too large: %1 at most.</source>
-        <translation>Le fichier est trop gros&#xa0;: %1 au plus.</translation>
+        <translation>Le fichier est trop gros : %1 au plus.</translation>
     </message>
     <message>
         <source>Divide it.</source>
@@ -1983,7 +2339,7 @@
     </message>
     <message>
         <source>There is no column “%1”.</source>
-        <translation>Il n’y a pas de colonne «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’y a pas de colonne « %1 ».</translation>
     </message>
     <message>
         <source>Which column holds the secrets cannot be told.</source>
@@ -2007,7 +2363,7 @@
     </message>
     <message>
         <source>Ask for it to be sent again; nothing was taken in.</source>
-        <translation>Demandez qu’on vous le renvoie&#x202f;; rien n’a été ajouté.</translation>
+        <translation>Demandez qu’on vous le renvoie ; rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>The passphrase does not open this file.</source>
@@ -2046,7 +2402,7 @@
     <name>Sheet</name>
     <message>
         <source>The same key for a scanner that types what it reads. Do not photograph this sheet: pictures are copied to places where others can see them.</source>
-        <translation>La même clé, pour un lecteur de codes qui tape ce qu’il lit. Ne photographiez pas cette fiche&#xa0;: les photos sont copiées là où d’autres peuvent les voir.</translation>
+        <translation>La même clé, pour un lecteur de codes qui tape ce qu’il lit. Ne photographiez pas cette fiche : les photos sont copiées là où d’autres peuvent les voir.</translation>
     </message>
     <message>
         <source>Recovery sheet for %1</source>
@@ -2055,7 +2411,7 @@
     <message>
         <source>File: %1
 Made on %2</source>
-        <translation>Fichier&#xa0;: %1
+        <translation>Fichier : %1
 Créée le %2</translation>
     </message>
     <message>
@@ -2072,7 +2428,7 @@ Créée le %2</translation>
 3. Type the eight groups. Capital or small letters and dashes do not matter.
 4. Choose a new password.</source>
         <translation>1. Ouvrez Keyfold et choisissez le trousseau.
-2. Choisissez «&#xa0;Utiliser la fiche de récupération&#xa0;».
+2. Choisissez « Utiliser la fiche de récupération ».
 3. Tapez les huit groupes. Majuscules, minuscules et tirets n’ont pas d’importance.
 4. Choisissez un nouveau mot de passe.</translation>
     </message>
@@ -2085,7 +2441,7 @@ Créée le %2</translation>
     <name>Timeline</name>
     <message>
         <source>d MMM</source>
-        <comment>a week&apos;s first day</comment>
+        <comment>a week's first day</comment>
         <translation>d MMM</translation>
     </message>
     <message>
@@ -2132,7 +2488,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>expires %1</source>
-        <translation>expiration&#xa0;: %1</translation>
+        <translation>expiration : %1</translation>
     </message>
     <message>
         <source>Live</source>
@@ -2180,15 +2536,15 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Look only: read</source>
-        <translation>Voir seulement&#xa0;: lecture</translation>
+        <translation>Voir seulement : lecture</translation>
     </message>
     <message>
         <source>Look and change: read, write</source>
-        <translation>Voir et modifier&#xa0;: lecture, écriture</translation>
+        <translation>Voir et modifier : lecture, écriture</translation>
     </message>
     <message>
         <source>Everything: read, write, admin</source>
-        <translation>Tout&#xa0;: lecture, écriture, administration</translation>
+        <translation>Tout : lecture, écriture, administration</translation>
     </message>
     <message>
         <source>Made in the provider’s dashboard</source>
@@ -2329,7 +2685,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>“%1” says nothing about this key.</source>
-        <translation>«&#xa0;%1&#xa0;» ne dit rien de cette clé.</translation>
+        <translation>« %1 » ne dit rien de cette clé.</translation>
     </message>
     <message>
         <source>The name does not say whose key it is.</source>
@@ -2369,19 +2725,23 @@ Créée le %2</translation>
     </message>
     <message>
         <source>It has been 7 days: this time with the password.</source>
-        <translation>7 jours ont passé&#xa0;: cette fois avec le mot de passe.</translation>
+        <translation>7 jours ont passé : cette fois avec le mot de passe.</translation>
     </message>
     <message>
         <source>The computer was restarted: this time with the password.</source>
-        <translation>L’ordinateur a redémarré&#xa0;: cette fois avec le mot de passe.</translation>
+        <translation>L’ordinateur a redémarré : cette fois avec le mot de passe.</translation>
     </message>
     <message>
         <source>The keychain of this computer is not open: this time with the password.</source>
-        <translation>Le coffre de mots de passe de cet ordinateur n’est pas ouvert&#xa0;: cette fois avec le mot de passe.</translation>
+        <translation>Le coffre de mots de passe de cet ordinateur n’est pas ouvert : cette fois avec le mot de passe.</translation>
     </message>
     <message>
         <source>Quick unlock with this computer was removed elsewhere. Unlock with the password.</source>
         <translation>Le déverrouillage rapide avec cet ordinateur a été retiré ailleurs. Déverrouillez avec le mot de passe.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that can be read. Choose a file, not a folder or a device.</source>
+        <translation>%1 n’est pas un fichier lisible. Choisissez un fichier, pas un dossier ni un périphérique.</translation>
     </message>
 </context>
 <context>
@@ -2445,7 +2805,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Until %1: %2.</source>
-        <translation>Jusqu’au %1&#xa0;: %2.</translation>
+        <translation>Jusqu’au %1 : %2.</translation>
     </message>
     <message>
         <source>Rotate it on that day.</source>
@@ -2625,7 +2985,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Call it “%1”.</source>
-        <translation>Nommez-la «&#xa0;%1&#xa0;».</translation>
+        <translation>Nommez-la « %1 ».</translation>
     </message>
     <message>
         <source>Nobody looks after it</source>
@@ -2661,7 +3021,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>It does not need %1.</source>
-        <translation>Elle n’a pas besoin de ceci&#xa0;: %1.</translation>
+        <translation>Elle n’a pas besoin de ceci : %1.</translation>
     </message>
     <message>
         <source>Take that away at the provider, or make a key without it.</source>
@@ -2673,7 +3033,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>It was not given %1.</source>
-        <translation>Elle n’a pas reçu ceci&#xa0;: %1.</translation>
+        <translation>Elle n’a pas reçu ceci : %1.</translation>
     </message>
     <message>
         <source>Give it that at the provider, or note that it is not needed.</source>
@@ -2749,7 +3109,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>It is %1 here and %2 in %3.</source>
-        <translation>Elle est «&#xa0;%1&#xa0;» ici et «&#xa0;%2&#xa0;» dans %3.</translation>
+        <translation>Elle est « %1 » ici et « %2 » dans %3.</translation>
     </message>
     <message>
         <source>Make one key for each environment.</source>
@@ -2818,10 +3178,10 @@ Créée le %2</translation>
         <translation>Confiée à plusieurs</translation>
     </message>
     <message numerus="yes">
-        <source>%n have it, so that a misuse is nobody&apos;s.</source>
+        <source>%n have it, so that a misuse is nobody's.</source>
         <translation>
-            <numerusform>%n personne l’a&#xa0;: un abus n’aurait pas d’auteur.</numerusform>
-            <numerusform>%n personnes l’ont&#xa0;: un abus n’aurait pas d’auteur.</numerusform>
+            <numerusform>%n personne l’a : un abus n’aurait pas d’auteur.</numerusform>
+            <numerusform>%n personnes l’ont : un abus n’aurait pas d’auteur.</numerusform>
         </translation>
     </message>
     <message>
@@ -2834,7 +3194,7 @@ Créée le %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>Remove: Tomás</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -2872,11 +3232,11 @@ Créée le %2</translation>
     </message>
     <message>
         <source>What do you need?</source>
-        <translation>De quoi avez-vous besoin&#x202f;?</translation>
+        <translation>De quoi avez-vous besoin ?</translation>
     </message>
     <message>
         <source>Whom do you ask?</source>
-        <translation>À qui la demandez-vous&#x202f;?</translation>
+        <translation>À qui la demandez-vous ?</translation>
     </message>
     <message>
         <source>Ask for a key</source>
@@ -2884,7 +3244,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Who answers with Keyfold or an age program sends it sealed, so that only this wallet opens it.</source>
-        <translation>Qui répond avec Keyfold ou un programme age l’envoie chiffrée&#xa0;: seul ce trousseau peut l’ouvrir.</translation>
+        <translation>Qui répond avec Keyfold ou un programme age l’envoie chiffrée : seul ce trousseau peut l’ouvrir.</translation>
     </message>
     <message>
         <source>Somebody who is not in People</source>
@@ -3173,7 +3533,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>%1 keeps one key at a time: as soon as you make the new one, the old one stops. Choose a quiet hour.</source>
-        <translation>%1 ne garde qu’une clé à la fois&#xa0;: dès que vous créez la nouvelle, l’ancienne s’arrête. Choisissez une heure creuse.</translation>
+        <translation>%1 ne garde qu’une clé à la fois : dès que vous créez la nouvelle, l’ancienne s’arrête. Choisissez une heure creuse.</translation>
     </message>
 </context>
 <context>
@@ -3181,7 +3541,7 @@ Créée le %2</translation>
     <message>
         <source>%1: %2, %3</source>
         <comment>Soon: 5, a risk that grows</comment>
-        <translation>%1&#xa0;: %2, %3</translation>
+        <translation>%1 : %2, %3</translation>
     </message>
 </context>
 <context>
@@ -3208,6 +3568,41 @@ Créée le %2</translation>
     <message>
         <source>Due</source>
         <translation>Échéances</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::EditPersonForm</name>
+    <message>
+        <source>Change what is known of them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>May be left out</source>
+        <translation type="unfinished">Facultatif</translation>
+    </message>
+    <message>
+        <source>The line that begins with age1</source>
+        <translation type="unfinished">La ligne qui commence par age1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished">Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Public key for handoffs (may be left out)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is not a whole public key. One begins with age1 and has 62 letters and digits; paste it as it was sent.</source>
+        <translation type="unfinished">Cette clé publique n’est pas entière. Elle commence par age1 et compte 62 lettres et chiffres ; collez-la telle qu’on vous l’a envoyée.</translation>
     </message>
 </context>
 <context>
@@ -3282,7 +3677,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Write values in the clear?</source>
-        <translation>Écrire les valeurs en clair&#x202f;?</translation>
+        <translation>Écrire les valeurs en clair ?</translation>
     </message>
     <message>
         <source>Anyone who finds %1 can use this key, now and from every backup of it. That it was exported is noted in History.</source>
@@ -3336,7 +3731,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Every key with what it is for, where it is used, who has it and what is due: for the accountant or the insurer.</source>
-        <translation>Chaque clé&#xa0;: à quoi elle sert, où elle est utilisée, qui l’a et ses échéances. Pour le comptable ou l’assureur.</translation>
+        <translation>Chaque clé : à quoi elle sert, où elle est utilisée, qui l’a et ses échéances. Pour le comptable ou l’assureur.</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -3423,7 +3818,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>The value goes in first and is never shown unless you ask. Takes half a minute.</source>
-        <translation>La valeur d’abord&#x202f;; elle ne s’affiche que si vous le demandez. Une demi-minute suffit.</translation>
+        <translation>La valeur d’abord ; elle ne s’affiche que si vous le demandez. Une demi-minute suffit.</translation>
     </message>
     <message>
         <source>Add your first key</source>
@@ -3431,7 +3826,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Start with the one that could cost you most: payments, mail, your shop.</source>
-        <translation>Commencez par celle qui pourrait vous coûter le plus&#xa0;: paiements, e-mail, boutique.</translation>
+        <translation>Commencez par celle qui pourrait vous coûter le plus : paiements, e-mail, boutique.</translation>
     </message>
 </context>
 <context>
@@ -3454,7 +3849,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>An agency, a bookkeeper: when they leave, you see at once what to replace.</source>
-        <translation>Une agence, un comptable&#xa0;: à leur départ, vous voyez aussitôt quoi remplacer.</translation>
+        <translation>Une agence, un comptable : à leur départ, vous voyez aussitôt quoi remplacer.</translation>
     </message>
     <message>
         <source>Add a person</source>
@@ -3466,7 +3861,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Too much allowed, used twice, never replaced: Health says it, worst first.</source>
-        <translation>Trop de droits, deux usages, jamais remplacée&#xa0;: le diagnostic le dit, le plus grave d’abord.</translation>
+        <translation>Trop de droits, deux usages, jamais remplacée : le diagnostic le dit, le plus grave d’abord.</translation>
     </message>
     <message>
         <source>Open Health</source>
@@ -3478,7 +3873,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Start with the one that could cost you most: payments, mail, your shop.</source>
-        <translation>Commencez par celle qui pourrait vous coûter le plus&#xa0;: paiements, e-mail, boutique.</translation>
+        <translation>Commencez par celle qui pourrait vous coûter le plus : paiements, e-mail, boutique.</translation>
     </message>
 </context>
 <context>
@@ -3493,7 +3888,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>A name; a new one is added</source>
-        <translation>Un nom&#x202f;; s’il est nouveau, il est ajouté</translation>
+        <translation>Un nom ; s’il est nouveau, il est ajouté</translation>
     </message>
     <message>
         <source>Part of the key’s name</source>
@@ -3552,7 +3947,7 @@ Créée le %2</translation>
     <message>
         <source>“%1”</source>
         <comment>a message</comment>
-        <translation>«&#xa0;%1&#xa0;»</translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>Until %1. You are reminded to rotate then.</source>
@@ -3653,7 +4048,7 @@ Créée le %2</translation>
     <name>keyfold::ui::HandoffKeysStep</name>
     <message>
         <source>Make a new key for them instead?</source>
-        <translation>Plutôt créer une clé pour cette personne&#x202f;?</translation>
+        <translation>Plutôt créer une clé pour cette personne ?</translation>
     </message>
     <message>
         <source>They can have a key of their own. Then you can end it without touching yours.</source>
@@ -3727,7 +4122,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>You asked for: %1</source>
-        <translation>Vous avez demandé&#xa0;: %1</translation>
+        <translation>Vous avez demandé : %1</translation>
     </message>
     <message>
         <source>they</source>
@@ -3804,7 +4199,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>After Done the passphrase cannot be shown again.</source>
-        <translation>Après «&#xa0;Terminé&#xa0;», la phrase de passe ne pourra plus être affichée.</translation>
+        <translation>Après « Terminé », la phrase de passe ne pourra plus être affichée.</translation>
     </message>
     <message>
         <source>Values leave the wallet in this step.</source>
@@ -3827,7 +4222,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>A name; a new one is added to People</source>
-        <translation>Un nom&#x202f;; s’il est nouveau, il est ajouté à Personnes</translation>
+        <translation>Un nom ; s’il est nouveau, il est ajouté à Personnes</translation>
     </message>
     <message>
         <source>Their public key</source>
@@ -3843,19 +4238,19 @@ Créée le %2</translation>
     </message>
     <message>
         <source>What does the file open with?</source>
-        <translation>Avec quoi le fichier s’ouvre-t-il&#x202f;?</translation>
+        <translation>Avec quoi le fichier s’ouvre-t-il ?</translation>
     </message>
     <message>
         <source>Who gets it?</source>
-        <translation>Qui la reçoit&#x202f;?</translation>
+        <translation>Qui la reçoit ?</translation>
     </message>
     <message>
         <source>They are noted under People, so that you see what to replace when they leave.</source>
-        <translation>Cette personne est notée dans Personnes&#xa0;: à son départ, vous verrez quoi remplacer.</translation>
+        <translation>Cette personne est notée dans Personnes : à son départ, vous verrez quoi remplacer.</translation>
     </message>
     <message>
         <source>“%1” is new, and is added to People.</source>
-        <translation>«&#xa0;%1&#xa0;» est un nouveau nom, ajouté à Personnes.</translation>
+        <translation>« %1 » est un nouveau nom, ajouté à Personnes.</translation>
     </message>
     <message>
         <source>Say who gets it.</source>
@@ -3867,7 +4262,15 @@ Créée le %2</translation>
     </message>
     <message>
         <source>This is not a whole public key. One begins with age1 and has 62 letters and digits; paste it as it was sent.</source>
-        <translation>Cette clé publique n’est pas entière. Elle commence par age1 et compte 62 lettres et chiffres&#x202f;; collez-la telle qu’on vous l’a envoyée.</translation>
+        <translation>Cette clé publique n’est pas entière. Elle commence par age1 et compte 62 lettres et chiffres ; collez-la telle qu’on vous l’a envoyée.</translation>
+    </message>
+    <message>
+        <source>Remember this public key for %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remember this public key for %1, in the place of the other one</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3894,7 +4297,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>How do you tell it?</source>
-        <translation>Comment la dites-vous&#x202f;?</translation>
+        <translation>Comment la dites-vous ?</translation>
     </message>
     <message>
         <source>By phone</source>
@@ -3971,7 +4374,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>What for, and until when?</source>
-        <translation>Pour quoi, et jusqu’à quand&#x202f;?</translation>
+        <translation>Pour quoi, et jusqu’à quand ?</translation>
     </message>
     <message>
         <source>On that day Keyfold reminds you to rotate the key. What you write here is in the file with it.</source>
@@ -4065,7 +4468,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Open; in a form, the filled button</source>
-        <translation>Ouvrir&#x202f;; dans un formulaire, le bouton plein</translation>
+        <translation>Ouvrir ; dans un formulaire, le bouton plein</translation>
     </message>
     <message>
         <source>Save, from any field</source>
@@ -4128,11 +4531,11 @@ Créée le %2</translation>
     </message>
     <message>
         <source>The history is whole: no line was changed or removed.</source>
-        <translation>L’historique est intact&#xa0;: aucune ligne n’a été modifiée ni retirée.</translation>
+        <translation>L’historique est intact : aucune ligne n’a été modifiée ni retirée.</translation>
     </message>
     <message>
         <source>The newest %1 lines are shown. The command line shows all of them: keyfold-cli log.</source>
-        <translation>Les %1 lignes les plus récentes sont affichées. La ligne de commande les montre toutes&#xa0;: keyfold-cli log.</translation>
+        <translation>Les %1 lignes les plus récentes sont affichées. La ligne de commande les montre toutes : keyfold-cli log.</translation>
     </message>
 </context>
 <context>
@@ -4171,7 +4574,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>square: rotate   diamond: expires   circle: access ends</source>
-        <translation>carré&#xa0;: à renouveler   losange&#xa0;: expire   cercle&#xa0;: fin d’accès</translation>
+        <translation>carré : à renouveler   losange : expire   cercle : fin d’accès</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
@@ -4186,7 +4589,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Next: %1, %2</source>
-        <translation>Ensuite&#xa0;: %1, %2</translation>
+        <translation>Ensuite : %1, %2</translation>
     </message>
     <message>
         <source>%1 of %2 keys have nothing to do</source>
@@ -4313,7 +4716,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Once nothing reads it any more, delete it. What was deleted may still lie on the disk, most of all on an SSD, and in backups and synchronised folders: rotate the keys that matter.</source>
-        <translation>Quand plus rien ne le lit, supprimez-le. Son contenu peut rester sur le disque, surtout un SSD, et dans les sauvegardes et dossiers synchronisés&#xa0;: renouvelez les clés importantes.</translation>
+        <translation>Quand plus rien ne le lit, supprimez-le. Son contenu peut rester sur le disque, surtout un SSD, et dans les sauvegardes et dossiers synchronisés : renouvelez les clés importantes.</translation>
     </message>
     <message>
         <source>Not all that is in it came in. Look through what was left out, then delete it yourself.</source>
@@ -4325,7 +4728,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Its content may still lie on the disk, in backups and in synchronised folders: rotate the keys that matter.</source>
-        <translation>Son contenu peut rester sur le disque, dans les sauvegardes et dans les dossiers synchronisés&#xa0;: renouvelez les clés importantes.</translation>
+        <translation>Son contenu peut rester sur le disque, dans les sauvegardes et dans les dossiers synchronisés : renouvelez les clés importantes.</translation>
     </message>
     <message>
         <source>Taken out again. The file is as it was.</source>
@@ -4352,7 +4755,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation>Enregistré&#xa0;: %1</translation>
+        <translation>Enregistré : %1</translation>
     </message>
 </context>
 <context>
@@ -4368,7 +4771,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation>Fait&#xa0;: %1</translation>
+        <translation>Fait : %1</translation>
     </message>
 </context>
 <context>
@@ -4477,11 +4880,22 @@ Créée le %2</translation>
     </message>
     <message>
         <source>If a key may have come into the wrong hands, open the key and choose “Report a leak”.</source>
-        <translation>Si une clé a pu tomber entre de mauvaises mains, ouvrez-la et choisissez «&#xa0;Signaler une fuite&#xa0;».</translation>
+        <translation>Si une clé a pu tomber entre de mauvaises mains, ouvrez-la et choisissez « Signaler une fuite ».</translation>
     </message>
     <message>
         <source>Go to the keys</source>
         <translation>Voir les clés</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::KeyColumnHead</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -4570,6 +4984,18 @@ Créée le %2</translation>
         <source>The key is back</source>
         <translation>La clé est de retour</translation>
     </message>
+    <message>
+        <source>Take a key from a file</source>
+        <translation>Prendre une clé dans un fichier</translation>
+    </message>
+    <message>
+        <source>Key files (%1)</source>
+        <translation>Fichiers de clé (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
 </context>
 <context>
     <name>keyfold::ui::KeyEditorPage</name>
@@ -4627,11 +5053,11 @@ Créée le %2</translation>
     </message>
     <message>
         <source>What is it for?</source>
-        <translation>À quoi sert-elle&#x202f;?</translation>
+        <translation>À quoi sert-elle ?</translation>
     </message>
     <message>
         <source>Where is it used?</source>
-        <translation>Où est-elle utilisée&#x202f;?</translation>
+        <translation>Où est-elle utilisée ?</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4647,7 +5073,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Locking has cleared the value. Paste it again; the rest is kept.</source>
-        <translation>Le verrouillage a effacé la valeur. Collez-la à nouveau&#x202f;; le reste est conservé.</translation>
+        <translation>Le verrouillage a effacé la valeur. Collez-la à nouveau ; le reste est conservé.</translation>
     </message>
     <message>
         <source>Add a key</source>
@@ -4671,7 +5097,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>“%1” has something that cannot be read.</source>
-        <translation>«&#xa0;%1&#xa0;» contient quelque chose d’illisible.</translation>
+        <translation>« %1 » contient quelque chose d’illisible.</translation>
     </message>
     <message>
         <source>Paste again</source>
@@ -4683,11 +5109,46 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Take “%1”</source>
-        <translation>Prendre «&#xa0;%1&#xa0;»</translation>
+        <translation>Prendre « %1 »</translation>
     </message>
     <message>
         <source>good name</source>
         <translation>bon nom</translation>
+    </message>
+    <message>
+        <source>Take the key from a file</source>
+        <translation>Prendre la clé dans un fichier</translation>
+    </message>
+    <message>
+        <source>The key itself: %1</source>
+        <translation>La clé elle-même : %1</translation>
+    </message>
+    <message>
+        <source>That is not text, or more than 1 MiB of it. Choose the file that holds the key.</source>
+        <translation>Ce n’est pas du texte, ou il dépasse 1 Mio. Choisissez le fichier qui contient la clé.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::KeyFindingsCard</name>
+    <message>
+        <source>Act now</source>
+        <translation type="unfinished">Agir maintenant</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation type="unfinished">Bientôt</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished">Bon à savoir</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">Constats</translation>
+    </message>
+    <message>
+        <source>Leave this finding out</source>
+        <translation type="unfinished">Ignorer ce constat</translation>
     </message>
 </context>
 <context>
@@ -4727,7 +5188,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Filter: %1. Delete removes it.</source>
-        <translation>Filtre&#xa0;: %1. Suppr le retire.</translation>
+        <translation>Filtre : %1. Suppr le retire.</translation>
     </message>
     <message>
         <source>No key fits these filters</source>
@@ -4735,7 +5196,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>No key matches “%1”</source>
-        <translation>Aucune clé ne correspond à «&#xa0;%1&#xa0;»</translation>
+        <translation>Aucune clé ne correspond à « %1 »</translation>
     </message>
     <message>
         <source>Search looks at names, providers, places, tags and notes.</source>
@@ -4779,7 +5240,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>No key with these filters matches “%1”</source>
-        <translation>Aucune clé avec ces filtres ne correspond à «&#xa0;%1&#xa0;»</translation>
+        <translation>Aucune clé avec ces filtres ne correspond à « %1 »</translation>
     </message>
     <message>
         <source>Search all keys</source>
@@ -4787,7 +5248,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Search “%1”</source>
-        <translation>Rechercher «&#xa0;%1&#xa0;»</translation>
+        <translation>Rechercher « %1 »</translation>
     </message>
     <message>
         <source>Order</source>
@@ -4823,19 +5284,23 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Order of the list: %1</source>
-        <translation>Ordre de la liste&#xa0;: %1</translation>
+        <translation>Ordre de la liste : %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>16 of 25 keys</comment>
         <translation>%1 sur %2</translation>
     </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>Afficher dans la liste</translation>
+    </message>
 </context>
 <context>
     <name>keyfold::ui::KeySelectionController</name>
     <message>
         <source>Tagged “%1”</source>
-        <translation>Étiquette «&#xa0;%1&#xa0;» ajoutée</translation>
+        <translation>Étiquette « %1 » ajoutée</translation>
     </message>
     <message>
         <source>No owner any more</source>
@@ -4852,7 +5317,16 @@ Créée le %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>Tagged “shop”: 7 keys</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Nothing changed: the chosen keys have that already.</source>
+        <translation>Rien n’a changé : les clés choisies l’ont déjà.</translation>
+    </message>
+    <message>
+        <source>Marked as revoked: %1.</source>
+        <comment>Marked as revoked: 7 keys.</comment>
+        <translation>Révocation notée : %1.</translation>
     </message>
 </context>
 <context>
@@ -4907,7 +5381,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>This is noted for good: a revoked key does not come back.</source>
-        <translation>Noté définitivement&#xa0;: une clé révoquée ne revient pas.</translation>
+        <translation>Noté définitivement : une clé révoquée ne revient pas.</translation>
     </message>
     <message>
         <source>When they no longer work at their providers, say so here.</source>
@@ -4940,7 +5414,7 @@ Créée le %2</translation>
     <name>keyfold::ui::KeyUseController</name>
     <message>
         <source>Copied %1</source>
-        <translation>Copié&#xa0;: %1</translation>
+        <translation>Copié : %1</translation>
     </message>
     <message>
         <source>The clipboard is cleared as soon as this window is in front</source>
@@ -4982,7 +5456,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>You already have this value: %1.</source>
-        <translation>Vous avez déjà cette valeur&#xa0;: %1.</translation>
+        <translation>Vous avez déjà cette valeur : %1.</translation>
     </message>
 </context>
 <context>
@@ -5042,7 +5516,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>It opens everything, and nobody can reset it: not us, not a support desk. The next step makes a sheet for the day you forget it.</source>
-        <translation>Il ouvre tout, et personne ne peut le réinitialiser&#xa0;: ni nous, ni une assistance. L’étape suivante prépare une fiche pour le jour où vous l’oublierez.</translation>
+        <translation>Il ouvre tout, et personne ne peut le réinitialiser : ni nous, ni une assistance. L’étape suivante prépare une fiche pour le jour où vous l’oublierez.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5247,13 +5721,13 @@ Créée le %2</translation>
     </message>
     <message>
         <source>One change is missing. Open the newer file if you have it; going on from here loses it.</source>
-        <translation>Il manque une modification. Ouvrez le fichier plus récent si vous l’avez&#x202f;; en continuant ici, vous la perdez.</translation>
+        <translation>Il manque une modification. Ouvrez le fichier plus récent si vous l’avez ; en continuant ici, vous la perdez.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes are missing. Open the newer file if you have it; going on from here loses them.</source>
         <translation>
-            <numerusform>Il manque %n modification. Ouvrez le fichier plus récent si vous l’avez&#x202f;; en continuant ici, vous la perdez.</numerusform>
-            <numerusform>Il manque %n modifications. Ouvrez le fichier plus récent si vous l’avez&#x202f;; en continuant ici, vous les perdez.</numerusform>
+            <numerusform>Il manque %n modification. Ouvrez le fichier plus récent si vous l’avez ; en continuant ici, vous la perdez.</numerusform>
+            <numerusform>Il manque %n modifications. Ouvrez le fichier plus récent si vous l’avez ; en continuant ici, vous les perdez.</numerusform>
         </translation>
     </message>
     <message>
@@ -5274,7 +5748,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Nothing is missing. If it happens again, the disk may be failing: keep a backup elsewhere.</source>
-        <translation>Rien ne manque. Si cela se reproduit, le disque est peut-être en train de lâcher&#xa0;: gardez une sauvegarde ailleurs.</translation>
+        <translation>Rien ne manque. Si cela se reproduit, le disque est peut-être en train de lâcher : gardez une sauvegarde ailleurs.</translation>
     </message>
     <message>
         <source>This wallet was brought up to date for this version of Keyfold.</source>
@@ -5387,7 +5861,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>You came in with the recovery sheet. The forgotten password stops working; the sheet goes on working.</source>
-        <translation>Vous avez utilisé la fiche de récupération. Le mot de passe oublié ne marchera plus&#x202f;; la fiche marchera toujours.</translation>
+        <translation>Vous avez utilisé la fiche de récupération. Le mot de passe oublié ne marchera plus ; la fiche marchera toujours.</translation>
     </message>
     <message>
         <source>The old one stops working in this file. Copies made before still open with it.</source>
@@ -5543,6 +6017,44 @@ Créée le %2</translation>
         <source>This is the old key. Make a new one at %1, then paste it here.</source>
         <translation>C’est l’ancienne clé. Créez-en une nouvelle chez %1, puis collez-la ici.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n parts found: %1.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::PastedPartsCard</name>
+    <message>
+        <source>Parts of what was pasted</source>
+        <translation>Parties de ce qui a été collé</translation>
+    </message>
+    <message>
+        <source>Kept as one value. %1</source>
+        <translation>Gardé comme une seule valeur. %1</translation>
+    </message>
+    <message>
+        <source>Take it apart</source>
+        <translation>Séparer en parties</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Laisser %1 de côté</translation>
+    </message>
+    <message>
+        <source>Keep it as one value</source>
+        <translation>Garder comme une seule valeur</translation>
+    </message>
+    <message>
+        <source>Only this part is kept: %1.</source>
+        <translation>Seule cette partie est gardée : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts found: %1.</source>
+        <translation><numerusform>%n partie trouvée : %1.</numerusform><numerusform>%n parties trouvées : %1.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>keyfold::ui::PeopleCard</name>
@@ -5583,11 +6095,19 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Added %1</source>
-        <translation>Ajouté&#xa0;: %1</translation>
+        <translation>Ajouté : %1</translation>
     </message>
     <message>
         <source>Noted who has the key</source>
         <translation>Noté qui a la clé</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5694,6 +6214,15 @@ Créée le %2</translation>
         <source>Ask for a key</source>
         <translation>Demander une clé</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Modifier</translation>
+    </message>
+    <message>
+        <source>Handoffs are sealed for %1</source>
+        <comment>a public key</comment>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>keyfold::ui::PlacesStep</name>
@@ -5703,7 +6232,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Both keys work until you revoke the old one, so nothing stops while you change over.</source>
-        <translation>Les deux clés marchent jusqu’à ce que vous révoquiez l’ancienne&#xa0;: rien ne s’arrête pendant le changement.</translation>
+        <translation>Les deux clés marchent jusqu’à ce que vous révoquiez l’ancienne : rien ne s’arrête pendant le changement.</translation>
     </message>
     <message>
         <source>New key</source>
@@ -5727,7 +6256,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Places: %1 of %2 done</source>
-        <translation>Emplacements&#xa0;: %1 sur %2 faits</translation>
+        <translation>Emplacements : %1 sur %2 faits</translation>
     </message>
     <message>
         <source>Try one real thing in each place</source>
@@ -5735,7 +6264,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>before you go on: a small refund, for instance.</source>
-        <translation>avant de continuer&#xa0;: un petit remboursement, par exemple.</translation>
+        <translation>avant de continuer : un petit remboursement, par exemple.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5766,7 +6295,7 @@ Créée le %2</translation>
     <name>keyfold::ui::PowersPart</name>
     <message>
         <source>Invoices: write, Customers: read</source>
-        <translation>Factures&#xa0;: écriture, Clients&#xa0;: lecture</translation>
+        <translation>Factures : écriture, Clients : lecture</translation>
     </message>
     <message>
         <source>Internet addresses or networks, with commas between</source>
@@ -5864,7 +6393,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Until (empty: for good)</source>
-        <translation>Jusqu’au (vide&#xa0;: pour toujours)</translation>
+        <translation>Jusqu’au (vide : pour toujours)</translation>
     </message>
     <message>
         <source>Until</source>
@@ -5925,7 +6454,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>A few seconds: Keyfold measures how hard guessing can be made on this computer.</source>
-        <translation>Quelques secondes&#xa0;: Keyfold mesure la meilleure protection contre les essais possible sur cet ordinateur.</translation>
+        <translation>Quelques secondes : Keyfold mesure la meilleure protection contre les essais possible sur cet ordinateur.</translation>
     </message>
     <message>
         <source>%1 is ready</source>
@@ -5933,7 +6462,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Start with the key that could cost you most: payments, mail, your shop.</source>
-        <translation>Commencez par la clé qui pourrait vous coûter le plus&#xa0;: paiements, e-mail, boutique.</translation>
+        <translation>Commencez par la clé qui pourrait vous coûter le plus : paiements, e-mail, boutique.</translation>
     </message>
 </context>
 <context>
@@ -5998,7 +6527,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Saved as %1. Print it, then delete the file: it is a secret, to be kept on paper alone.</source>
-        <translation>Enregistrée sous %1. Imprimez-la, puis supprimez le fichier&#xa0;: c’est un secret, à ne garder que sur papier.</translation>
+        <translation>Enregistrée sous %1. Imprimez-la, puis supprimez le fichier : c’est un secret, à ne garder que sur papier.</translation>
     </message>
     <message>
         <source>Sent to the printer. Look at the paper before you go on.</source>
@@ -6040,7 +6569,7 @@ Créée le %2</translation>
     <name>keyfold::ui::RequestController</name>
     <message>
         <source>Copied. It is no secret, and stays on the clipboard.</source>
-        <translation>Copié. Ce n’est pas un secret&#xa0;: cela reste dans le presse-papiers.</translation>
+        <translation>Copié. Ce n’est pas un secret : cela reste dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Save the request</source>
@@ -6298,6 +6827,13 @@ Créée le %2</translation>
     </message>
 </context>
 <context>
+    <name>keyfold::ui::ScreenLockMonitor</name>
+    <message>
+        <source>Locking the wallet</source>
+        <translation>Verrouillage du trousseau</translation>
+    </message>
+</context>
+<context>
     <name>keyfold::ui::SearchEntry</name>
     <message>
         <source>Words, or filters such as provider:stripe, env:live, tag:shop, with:Mika, due:30 and has:finding</source>
@@ -6386,7 +6922,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>It holds no secret: send it as you like. When the answer comes, drop it onto this window, and it says what you asked for.</source>
-        <translation>Elle ne contient aucun secret&#xa0;: envoyez-la comme vous voulez. Quand la réponse arrive, déposez-la sur cette fenêtre&#xa0;: elle dira ce que vous aviez demandé.</translation>
+        <translation>Elle ne contient aucun secret : envoyez-la comme vous voulez. Quand la réponse arrive, déposez-la sur cette fenêtre : elle dira ce que vous aviez demandé.</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -6476,7 +7012,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>One try takes %1 MiB of memory and %2 passes: whoever has the file pays this for every guess.</source>
-        <translation>Un essai prend %1 Mio de mémoire et %2 passages&#xa0;: quiconque a le fichier paie ce prix à chaque tentative.</translation>
+        <translation>Un essai prend %1 Mio de mémoire et %2 passages : quiconque a le fichier paie ce prix à chaque tentative.</translation>
     </message>
     <message>
         <source>Since %1</source>
@@ -6676,7 +7212,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>{provider}, {purpose}, {consumer} and {environment} are filled in; [what stands in brackets] is left out when there is nothing to fill in.</source>
-        <translation>{provider}, {purpose}, {consumer} et {environment} sont remplis&#x202f;; [ce qui est entre crochets] disparaît quand il n’y a rien à remplir.</translation>
+        <translation>{provider}, {purpose}, {consumer} et {environment} sont remplis ; [ce qui est entre crochets] disparaît quand il n’y a rien à remplir.</translation>
     </message>
     <message>
         <source>Words that say nothing</source>
@@ -6812,7 +7348,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>How long before a date you want to hear of it: 14, 7, 1</source>
-        <translation>Combien de temps avant une date vous voulez le savoir&#xa0;: 14, 7, 1</translation>
+        <translation>Combien de temps avant une date vous voulez le savoir : 14, 7, 1</translation>
     </message>
     <message>
         <source>Also while the wallet is locked</source>
@@ -6878,6 +7414,22 @@ Créée le %2</translation>
         <source>Turn on</source>
         <translation>Activer</translation>
     </message>
+    <message>
+        <source>No name can be made by this pattern yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gift cards</source>
+        <translation type="unfinished">Cartes cadeaux</translation>
+    </message>
+    <message>
+        <source>Shop checkout</source>
+        <translation type="unfinished">Caisse en ligne</translation>
+    </message>
+    <message>
+        <source>A name then looks like this: %1</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>keyfold::ui::Sidebar</name>
@@ -6895,7 +7447,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Wallet %1: menu</source>
-        <translation>Trousseau %1&#xa0;: menu</translation>
+        <translation>Trousseau %1 : menu</translation>
     </message>
 </context>
 <context>
@@ -6975,15 +7527,15 @@ Créée le %2</translation>
     <message numerus="yes">
         <source>%n s</source>
         <translation>
-            <numerusform>%n&#xa0;s</numerusform>
-            <numerusform>%n&#xa0;s</numerusform>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The clipboard is cleared in %n s</source>
         <translation>
-            <numerusform>Le presse-papiers sera vidé dans %n&#xa0;s</numerusform>
-            <numerusform>Le presse-papiers sera vidé dans %n&#xa0;s</numerusform>
+            <numerusform>Le presse-papiers sera vidé dans %n s</numerusform>
+            <numerusform>Le presse-papiers sera vidé dans %n s</numerusform>
         </translation>
     </message>
     <message>
@@ -6992,14 +7544,14 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Something else was copied since; left alone</source>
-        <translation>Autre chose a été copié depuis&#x202f;; laissé tel quel</translation>
+        <translation>Autre chose a été copié depuis ; laissé tel quel</translation>
     </message>
 </context>
 <context>
     <name>keyfold::ui::StepRail</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation>Étape %1 sur %2&#xa0;: %3</translation>
+        <translation>Étape %1 sur %2 : %3</translation>
     </message>
     <message>
         <source>All steps are done</source>
@@ -7052,7 +7604,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Left out %1: you already have its value, in %2.</source>
-        <translation>%1 laissée de côté&#xa0;: vous avez déjà sa valeur, dans %2.</translation>
+        <translation>%1 laissée de côté : vous avez déjà sa valeur, dans %2.</translation>
     </message>
     <message>
         <source>This answers your request.</source>
@@ -7060,7 +7612,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>This answers your request: %1</source>
-        <translation>Ceci répond à votre demande&#xa0;: %1</translation>
+        <translation>Ceci répond à votre demande : %1</translation>
     </message>
     <message>
         <source>Taken out again. Nothing of the handoff is in your wallet.</source>
@@ -7086,11 +7638,16 @@ Créée le %2</translation>
     <name>keyfold::ui::TaskListModel</name>
     <message>
         <source>%1 Enter: %2.</source>
-        <translation>%1 Entrée&#xa0;: %2.</translation>
+        <translation>%1 Entrée : %2.</translation>
     </message>
     <message>
         <source>Menu key: more</source>
-        <translation>Touche Menu&#xa0;: plus</translation>
+        <translation>Touche Menu : plus</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Overdue: 3</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -7098,8 +7655,8 @@ Créée le %2</translation>
     <message numerus="yes">
         <source>The next 90 days: %n dates. The arrow keys go through them.</source>
         <translation>
-            <numerusform>Les 90 prochains jours&#xa0;: %n date. Les touches fléchées la parcourent.</numerusform>
-            <numerusform>Les 90 prochains jours&#xa0;: %n dates. Les touches fléchées les parcourent.</numerusform>
+            <numerusform>Les 90 prochains jours : %n date. Les touches fléchées la parcourent.</numerusform>
+            <numerusform>Les 90 prochains jours : %n dates. Les touches fléchées les parcourent.</numerusform>
         </translation>
     </message>
 </context>
@@ -7159,7 +7716,7 @@ Créée le %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>a file’s name, what it is</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 of %2 keys. Cancelling leaves the wallet as it was.</source>
@@ -7262,7 +7819,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -7284,7 +7841,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>About a second, on purpose: it makes guessing slow.</source>
-        <translation>Environ une seconde, exprès&#xa0;: cela ralentit les essais.</translation>
+        <translation>Environ une seconde, exprès : cela ralentit les essais.</translation>
     </message>
     <message>
         <source>Give up</source>
@@ -7385,7 +7942,7 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Open a wallet: choose a file</source>
-        <translation>Ouvrir un trousseau&#xa0;: choisir un fichier</translation>
+        <translation>Ouvrir un trousseau : choisir un fichier</translation>
     </message>
     <message>
         <source>New wallet</source>
@@ -7443,7 +8000,7 @@ Créée le %2</translation>
         <translation>Le trousseau, la transmission ou le fichier à importer à ouvrir.</translation>
     </message>
     <message>
-        <source>Keyfold runs already and does not answer. End it in the system&apos;s list of programs first.</source>
+        <source>Keyfold runs already and does not answer. End it in the system's list of programs first.</source>
         <translation>Keyfold tourne déjà et ne répond pas. Arrêtez-le d’abord dans la liste des programmes du système.</translation>
     </message>
 </context>

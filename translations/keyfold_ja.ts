@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ja_JP">
 <context>
     <name>Cards</name>
@@ -68,14 +67,14 @@
         <translation>履歴</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>Key edited: owner</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1, by %2</source>
         <comment>18 October, by Ruth</comment>
         <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Key edited: owner (Ruth → Mika)</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -240,7 +239,7 @@
         <translation>開けないウォレット</translation>
     </message>
     <message>
-        <source>Nothing was changed. The page says what is wrong with the file and offers the ways on, the one that saves most first. A backup is tried before it takes the file&apos;s place.</source>
+        <source>Nothing was changed. The page says what is wrong with the file and offers the ways on, the one that saves most first. A backup is tried before it takes the file's place.</source>
         <translation>何も変更されていません。このページでは、ファイルの問題と対処方法を、最も多く救えるものから順に示します。バックアップは、確認してからファイルと置き換えます。</translation>
     </message>
     <message>
@@ -250,6 +249,62 @@
     <message>
         <source>The list at the side says where you are. Nothing is done before its step says so, and you can leave the page at any time.</source>
         <translation>横の一覧で現在の位置がわかります。ステップに書かれるまでは、何も実行されません。ページはいつでも離れられます。</translation>
+    </message>
+    <message>
+        <source>Hand off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gives somebody else a key in an encrypted file. Best is a key of their own: it can be ended without touching yours. Send the file by one way and tell the passphrase by another, on the phone for instance. Who got what until when is noted under People.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open a handoff</source>
+        <translation type="unfinished">受け渡しを開く</translation>
+    </message>
+    <message>
+        <source>Choose the file that you were sent and type the passphrase that you were told. You see what is inside before anything is taken in. What comes in can be taken out again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask for a key</source>
+        <translation type="unfinished">キーを依頼</translation>
+    </message>
+    <message>
+        <source>A request holds your public key and what you need, nothing secret: send it as you like. What is sealed for it opens in this wallet alone, so nobody has to tell you a passphrase.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import keys</source>
+        <translation type="unfinished">キーを取り込む</translation>
+    </message>
+    <message>
+        <source>Takes keys in from a file that another program wrote. First you see what would come in, what you already have and what is left out; nothing is saved before you say so. The file still holds the secrets in the clear: delete it afterwards.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take something out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The register, the rules and the calendar hold no value of a key and may be shown around. An export in the clear can be used by anyone who finds it: a handoff is as quick and stays locked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation type="unfinished">パスワード</translation>
+    </message>
+    <message>
+        <source>Each person opens the wallet with a password of their own. A few words by chance are strong and easy to type. Copies of the file that were made before still open with the old password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished">回復シート</translation>
+    </message>
+    <message>
+        <source>The sheet opens the wallet on the day the password is forgotten. Print it and keep it where you keep contracts, not beside the computer. When you use a new one, sheets printed before stop working.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -376,6 +431,251 @@
     <message>
         <source>Old values wiped</source>
         <translation>古い値を消去</translation>
+    </message>
+    <message>
+        <source>A backup a day</source>
+        <translation type="unfinished">1 日 1 回のバックアップ</translation>
+    </message>
+    <message>
+        <source>Backups that are kept</source>
+        <translation type="unfinished">残すバックアップの数</translation>
+    </message>
+    <message>
+        <source>Seconds until the clipboard is cleared</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Minutes until the wallet locks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lock with the screen</source>
+        <translation type="unfinished">画面と一緒にロック</translation>
+    </message>
+    <message>
+        <source>Words that say nothing</source>
+        <translation type="unfinished">意味の薄い言葉</translation>
+    </message>
+    <message>
+        <source>Pattern of names</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days ahead of a reminder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reminders while locked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seconds that a value is shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days between rotations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days between rotations of keys that can do everything</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days that old values are kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>on</source>
+        <comment>a setting</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a setting</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting, its new value</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>provider</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>environment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what it may do</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>scopes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>needed scopes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>risks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what it is for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>places</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>owner</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>how it came</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>allowed addresses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>day it was made</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>expiry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rotation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>tags</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>console page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reason for sharing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>way to revoke</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>values</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rotation put off</source>
+        <translation>交換を後回しにした</translation>
+    </message>
+    <message>
+        <source>Leak reported</source>
+        <translation>漏えいを報告</translation>
+    </message>
+    <message>
+        <source>Step of an incident done</source>
+        <translation>インシデントのステップを完了</translation>
+    </message>
+    <message>
+        <source>Incident closed</source>
+        <translation>インシデントを終了</translation>
+    </message>
+    <message>
+        <source>Finding left out</source>
+        <translation>指摘を対象外にした</translation>
+    </message>
+    <message>
+        <source>Finding shown again</source>
+        <translation>指摘を再び表示</translation>
+    </message>
+    <message>
+        <source>Provider saved</source>
+        <translation>提供元を保存</translation>
+    </message>
+    <message>
+        <source>Provider removed</source>
+        <translation>提供元を削除</translation>
+    </message>
+    <message>
+        <source>Value found lying about</source>
+        <translation>人目に触れる場所で値を発見</translation>
+    </message>
+    <message>
+        <source>Key for handoffs made</source>
+        <translation>受け渡し用のキーを作成</translation>
+    </message>
+    <message>
+        <source>Value put into a handoff</source>
+        <translation>値を受け渡しに入れた</translation>
+    </message>
+    <message>
+        <source>Key handed over</source>
+        <translation>キーを受け渡し</translation>
+    </message>
+    <message>
+        <source>Handoff taken in</source>
+        <translation>受け渡しを受け取った</translation>
+    </message>
+    <message>
+        <source>Keys asked for</source>
+        <translation>キーを依頼</translation>
+    </message>
+    <message>
+        <source>Request answered</source>
+        <translation>依頼に返信</translation>
+    </message>
+    <message>
+        <source>Keys imported</source>
+        <translation>キーを取り込み</translation>
+    </message>
+    <message>
+        <source>Value exported in the clear</source>
+        <translation>値を暗号化せずに書き出し</translation>
+    </message>
+    <message>
+        <source>Value passed on to a program</source>
+        <translation>値をプログラムに渡した</translation>
+    </message>
+    <message>
+        <source> (was </source>
+        <comment>owner (was Ruth)</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> (now </source>
+        <comment>owner (now Ruth)</comment>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -730,6 +1030,80 @@
     </message>
 </context>
 <context>
+    <name>KeyColumnTexts</name>
+    <message>
+        <source>yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>提供元</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>できること</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>作成日</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加日</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最終使用日</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>次の期日</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <comment>made 3 March</comment>
+        <translation>%1作成</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <comment>added 3 March</comment>
+        <translation>%1追加</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <comment>used yesterday</comment>
+        <translation>%1使用</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Owned by %1</source>
+        <translation>管理者: %1</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>タグ: %1</translation>
+    </message>
+</context>
+<context>
     <name>KeyGroups</name>
     <message>
         <source>Leaked</source>
@@ -770,24 +1144,6 @@
     <message>
         <source>No owner</source>
         <translation>管理者なし</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>昨日</translation>
-    </message>
-    <message>
-        <source>added %1</source>
-        <comment>added 3 March</comment>
-        <translation>%1追加</translation>
-    </message>
-    <message>
-        <source>used %1</source>
-        <comment>used yesterday</comment>
-        <translation>%1使用</translation>
-    </message>
-    <message>
-        <source>never used</source>
-        <translation>未使用</translation>
     </message>
 </context>
 <context>
@@ -1836,7 +2192,7 @@
         <translation>このファイルは信用せず、もう一度送ってもらってください。</translation>
     </message>
     <message>
-        <source>This is of age&apos;s post-quantum kind, which this Keyfold does not know.</source>
+        <source>This is of age's post-quantum kind, which this Keyfold does not know.</source>
         <translation>これは age の耐量子暗号形式で、この Keyfold では扱えません。</translation>
     </message>
     <message>
@@ -2067,7 +2423,7 @@ Made on %2</source>
     <name>Timeline</name>
     <message>
         <source>d MMM</source>
-        <comment>a week&apos;s first day</comment>
+        <comment>a week's first day</comment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -2360,6 +2716,10 @@ Made on %2</source>
     <message>
         <source>Quick unlock with this computer was removed elsewhere. Unlock with the password.</source>
         <translation>このコンピューターのクイックロック解除は、ほかの場所で削除されました。パスワードでロックを解除してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that can be read. Choose a file, not a folder or a device.</source>
+        <translation>%1 は読み取れるファイルではありません。フォルダーやデバイスではなく、ファイルを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -2788,7 +3148,7 @@ Made on %2</source>
         <translation>複数の相手に渡している</translation>
     </message>
     <message numerus="yes">
-        <source>%n have it, so that a misuse is nobody&apos;s.</source>
+        <source>%n have it, so that a misuse is nobody's.</source>
         <translation>
             <numerusform>%n 人が持っているため、悪用されても誰によるものかわかりません。</numerusform>
         </translation>
@@ -3177,6 +3537,41 @@ Made on %2</source>
     <message>
         <source>Due</source>
         <translation>期限</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::EditPersonForm</name>
+    <message>
+        <source>Change what is known of them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>May be left out</source>
+        <translation type="unfinished">省略可</translation>
+    </message>
+    <message>
+        <source>The line that begins with age1</source>
+        <translation type="unfinished">age1 で始まる行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名前</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished">メールアドレス</translation>
+    </message>
+    <message>
+        <source>Public key for handoffs (may be left out)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is not a whole public key. One begins with age1 and has 62 letters and digits; paste it as it was sent.</source>
+        <translation type="unfinished">公開鍵が完全ではありません。公開鍵は age1 で始まる 62 文字の英数字です。送られたとおりに貼り付けてください。</translation>
     </message>
 </context>
 <context>
@@ -3835,6 +4230,14 @@ Made on %2</source>
         <source>This is not a whole public key. One begins with age1 and has 62 letters and digits; paste it as it was sent.</source>
         <translation>公開鍵が完全ではありません。公開鍵は age1 で始まる 62 文字の英数字です。送られたとおりに貼り付けてください。</translation>
     </message>
+    <message>
+        <source>Remember this public key for %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remember this public key for %1, in the place of the other one</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>keyfold::ui::HandoffTellStep</name>
@@ -4445,6 +4848,17 @@ Made on %2</source>
     </message>
 </context>
 <context>
+    <name>keyfold::ui::KeyColumnHead</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+</context>
+<context>
     <name>keyfold::ui::KeyDetail</name>
     <message>
         <source>Leaked</source>
@@ -4529,6 +4943,18 @@ Made on %2</source>
     <message>
         <source>The key is back</source>
         <translation>キーを元に戻しました</translation>
+    </message>
+    <message>
+        <source>Take a key from a file</source>
+        <translation>ファイルからキーを読み込む</translation>
+    </message>
+    <message>
+        <source>Key files (%1)</source>
+        <translation>キーファイル (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -4648,6 +5074,41 @@ Made on %2</source>
     <message>
         <source>good name</source>
         <translation>良い名前です</translation>
+    </message>
+    <message>
+        <source>Take the key from a file</source>
+        <translation>ファイルからキーを読み込む</translation>
+    </message>
+    <message>
+        <source>The key itself: %1</source>
+        <translation>キー本体: %1</translation>
+    </message>
+    <message>
+        <source>That is not text, or more than 1 MiB of it. Choose the file that holds the key.</source>
+        <translation>テキストではないか、1 MiB を超えています。キーが入っているファイルを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::KeyFindingsCard</name>
+    <message>
+        <source>Act now</source>
+        <translation type="unfinished">今すぐ対応</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation type="unfinished">近いうちに</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished">参考</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">指摘</translation>
+    </message>
+    <message>
+        <source>Leave this finding out</source>
+        <translation type="unfinished">この指摘を対象外にする</translation>
     </message>
 </context>
 <context>
@@ -4790,6 +5251,10 @@ Made on %2</source>
         <comment>16 of 25 keys</comment>
         <translation>%2 件中 %1</translation>
     </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>一覧に表示</translation>
+    </message>
 </context>
 <context>
     <name>keyfold::ui::KeySelectionController</name>
@@ -4813,6 +5278,15 @@ Made on %2</source>
         <source>%1: %2</source>
         <comment>Tagged “shop”: 7 keys</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing changed: the chosen keys have that already.</source>
+        <translation>変更はありません。選択したキーはすでにそうなっています。</translation>
+    </message>
+    <message>
+        <source>Marked as revoked: %1.</source>
+        <comment>Marked as revoked: 7 keys.</comment>
+        <translation>失効済みにしました: %1。</translation>
     </message>
 </context>
 <context>
@@ -5498,6 +5972,43 @@ Made on %2</source>
         <source>This is the old key. Make a new one at %1, then paste it here.</source>
         <translation>これは古いキーです。%1 で新しいキーを作り、ここに貼り付けてください。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n parts found: %1.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::PastedPartsCard</name>
+    <message>
+        <source>Parts of what was pasted</source>
+        <translation>貼り付けた内容の各部分</translation>
+    </message>
+    <message>
+        <source>Kept as one value. %1</source>
+        <translation>1 つの値のままにしました。%1</translation>
+    </message>
+    <message>
+        <source>Take it apart</source>
+        <translation>部分に分ける</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>%1 を除外する</translation>
+    </message>
+    <message>
+        <source>Keep it as one value</source>
+        <translation>1 つの値のままにする</translation>
+    </message>
+    <message>
+        <source>Only this part is kept: %1.</source>
+        <translation>残すのはこの部分だけです: %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts found: %1.</source>
+        <translation><numerusform>%n 個の部分が見つかりました: %1。</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>keyfold::ui::PeopleCard</name>
@@ -5543,6 +6054,14 @@ Made on %2</source>
     <message>
         <source>Noted who has the key</source>
         <translation>キーを渡した相手を記録しました</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5648,6 +6167,15 @@ Made on %2</source>
     <message>
         <source>Ask for a key</source>
         <translation>キーを依頼</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">編集</translation>
+    </message>
+    <message>
+        <source>Handoffs are sealed for %1</source>
+        <comment>a public key</comment>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6252,6 +6780,13 @@ Made on %2</source>
     </message>
 </context>
 <context>
+    <name>keyfold::ui::ScreenLockMonitor</name>
+    <message>
+        <source>Locking the wallet</source>
+        <translation>ウォレットをロック中</translation>
+    </message>
+</context>
+<context>
     <name>keyfold::ui::SearchEntry</name>
     <message>
         <source>Words, or filters such as provider:stripe, env:live, tag:shop, with:Mika, due:30 and has:finding</source>
@@ -6829,6 +7364,22 @@ Made on %2</source>
         <source>Turn on</source>
         <translation>オンにする</translation>
     </message>
+    <message>
+        <source>No name can be made by this pattern yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gift cards</source>
+        <translation type="unfinished">ギフトカード</translation>
+    </message>
+    <message>
+        <source>Shop checkout</source>
+        <translation type="unfinished">ショップのレジ</translation>
+    </message>
+    <message>
+        <source>A name then looks like this: %1</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>keyfold::ui::Sidebar</name>
@@ -7038,6 +7589,11 @@ Made on %2</source>
     <message>
         <source>Menu key: more</source>
         <translation>メニューキー: その他</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Overdue: 3</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7389,7 +7945,7 @@ Made on %2</source>
         <translation>開くウォレット、受け渡しファイル、または取り込むファイル。</translation>
     </message>
     <message>
-        <source>Keyfold runs already and does not answer. End it in the system&apos;s list of programs first.</source>
+        <source>Keyfold runs already and does not answer. End it in the system's list of programs first.</source>
         <translation>Keyfold はすでに実行中ですが、応答しません。先にシステムのプログラム一覧から終了してください。</translation>
     </message>
 </context>

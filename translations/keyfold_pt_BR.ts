@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="pt_BR">
 <context>
     <name>Cards</name>
@@ -68,14 +67,14 @@
         <translation>Histórico</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>Key edited: owner</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1, by %2</source>
         <comment>18 October, by Ruth</comment>
         <translation>%1, por %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Key edited: owner (Ruth → Mika)</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -240,7 +239,7 @@
         <translation>Um cofre que não abre</translation>
     </message>
     <message>
-        <source>Nothing was changed. The page says what is wrong with the file and offers the ways on, the one that saves most first. A backup is tried before it takes the file&apos;s place.</source>
+        <source>Nothing was changed. The page says what is wrong with the file and offers the ways on, the one that saves most first. A backup is tried before it takes the file's place.</source>
         <translation>Nada foi alterado. A página diz o que há de errado com o arquivo e oferece as saídas, primeiro a que salva mais. Um backup é testado antes de tomar o lugar do arquivo.</translation>
     </message>
     <message>
@@ -250,6 +249,62 @@
     <message>
         <source>The list at the side says where you are. Nothing is done before its step says so, and you can leave the page at any time.</source>
         <translation>A lista ao lado diz onde você está. Nada é feito antes que a etapa diga, e você pode sair da página a qualquer momento.</translation>
+    </message>
+    <message>
+        <source>Hand off</source>
+        <translation type="unfinished">Repassar</translation>
+    </message>
+    <message>
+        <source>Gives somebody else a key in an encrypted file. Best is a key of their own: it can be ended without touching yours. Send the file by one way and tell the passphrase by another, on the phone for instance. Who got what until when is noted under People.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open a handoff</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the file that you were sent and type the passphrase that you were told. You see what is inside before anything is taken in. What comes in can be taken out again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask for a key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A request holds your public key and what you need, nothing secret: send it as you like. What is sealed for it opens in this wallet alone, so nobody has to tell you a passphrase.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Takes keys in from a file that another program wrote. First you see what would come in, what you already have and what is left out; nothing is saved before you say so. The file still holds the secrets in the clear: delete it afterwards.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take something out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The register, the rules and the calendar hold no value of a key and may be shown around. An export in the clear can be used by anyone who finds it: a handoff is as quick and stays locked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation type="unfinished">Senhas</translation>
+    </message>
+    <message>
+        <source>Each person opens the wallet with a password of their own. A few words by chance are strong and easy to type. Copies of the file that were made before still open with the old password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished">Folha de recuperação</translation>
+    </message>
+    <message>
+        <source>The sheet opens the wallet on the day the password is forgotten. Print it and keep it where you keep contracts, not beside the computer. When you use a new one, sheets printed before stop working.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -376,6 +431,251 @@
     <message>
         <source>Old values wiped</source>
         <translation>Valores antigos apagados</translation>
+    </message>
+    <message>
+        <source>A backup a day</source>
+        <translation type="unfinished">Um backup por dia</translation>
+    </message>
+    <message>
+        <source>Backups that are kept</source>
+        <translation type="unfinished">Backups guardados</translation>
+    </message>
+    <message>
+        <source>Seconds until the clipboard is cleared</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Minutes until the wallet locks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lock with the screen</source>
+        <translation type="unfinished">Bloquear com a tela</translation>
+    </message>
+    <message>
+        <source>Words that say nothing</source>
+        <translation type="unfinished">Palavras que não dizem nada</translation>
+    </message>
+    <message>
+        <source>Pattern of names</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days ahead of a reminder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reminders while locked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seconds that a value is shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days between rotations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days between rotations of keys that can do everything</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days that old values are kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>on</source>
+        <comment>a setting</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a setting</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting, its new value</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>provider</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>environment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what it may do</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>scopes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>needed scopes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>risks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what it is for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>places</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>owner</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>how it came</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>allowed addresses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>day it was made</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>expiry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rotation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>tags</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>console page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reason for sharing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>way to revoke</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>values</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rotation put off</source>
+        <translation>Troca adiada</translation>
+    </message>
+    <message>
+        <source>Leak reported</source>
+        <translation>Vazamento registrado</translation>
+    </message>
+    <message>
+        <source>Step of an incident done</source>
+        <translation>Etapa de um incidente concluída</translation>
+    </message>
+    <message>
+        <source>Incident closed</source>
+        <translation>Incidente encerrado</translation>
+    </message>
+    <message>
+        <source>Finding left out</source>
+        <translation>Aviso dispensado</translation>
+    </message>
+    <message>
+        <source>Finding shown again</source>
+        <translation>Aviso reativado</translation>
+    </message>
+    <message>
+        <source>Provider saved</source>
+        <translation>Provedor salvo</translation>
+    </message>
+    <message>
+        <source>Provider removed</source>
+        <translation>Provedor removido</translation>
+    </message>
+    <message>
+        <source>Value found lying about</source>
+        <translation>Valor exposto encontrado</translation>
+    </message>
+    <message>
+        <source>Key for handoffs made</source>
+        <translation>Chave para repasses criada</translation>
+    </message>
+    <message>
+        <source>Value put into a handoff</source>
+        <translation>Valor incluído em um repasse</translation>
+    </message>
+    <message>
+        <source>Key handed over</source>
+        <translation>Chave repassada</translation>
+    </message>
+    <message>
+        <source>Handoff taken in</source>
+        <translation>Repasse incluído no cofre</translation>
+    </message>
+    <message>
+        <source>Keys asked for</source>
+        <translation>Chaves pedidas</translation>
+    </message>
+    <message>
+        <source>Request answered</source>
+        <translation>Pedido atendido</translation>
+    </message>
+    <message>
+        <source>Keys imported</source>
+        <translation>Chaves importadas</translation>
+    </message>
+    <message>
+        <source>Value exported in the clear</source>
+        <translation>Valor exportado sem criptografia</translation>
+    </message>
+    <message>
+        <source>Value passed on to a program</source>
+        <translation>Valor passado a um programa</translation>
+    </message>
+    <message>
+        <source> (was </source>
+        <comment>owner (was Ruth)</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> (now </source>
+        <comment>owner (now Ruth)</comment>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -737,6 +1037,80 @@
     </message>
 </context>
 <context>
+    <name>KeyColumnTexts</name>
+    <message>
+        <source>yesterday</source>
+        <translation>ontem</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Provedor</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>Pode fazer</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsável</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Criada em</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Adicionada</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Próxima data</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <comment>made 3 March</comment>
+        <translation>criação: %1</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <comment>added 3 March</comment>
+        <translation>adição: %1</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <comment>used yesterday</comment>
+        <translation>último uso: %1</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>nunca usada</translation>
+    </message>
+    <message>
+        <source>Owned by %1</source>
+        <translation>Responsável: %1</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Etiquetas: %1</translation>
+    </message>
+</context>
+<context>
     <name>KeyGroups</name>
     <message>
         <source>Leaked</source>
@@ -777,24 +1151,6 @@
     <message>
         <source>No owner</source>
         <translation>Sem responsável</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>ontem</translation>
-    </message>
-    <message>
-        <source>added %1</source>
-        <comment>added 3 March</comment>
-        <translation>adição: %1</translation>
-    </message>
-    <message>
-        <source>used %1</source>
-        <comment>used yesterday</comment>
-        <translation>último uso: %1</translation>
-    </message>
-    <message>
-        <source>never used</source>
-        <translation>nunca usada</translation>
     </message>
 </context>
 <context>
@@ -1854,7 +2210,7 @@
         <translation>Não confie nele. Peça que enviem de novo.</translation>
     </message>
     <message>
-        <source>This is of age&apos;s post-quantum kind, which this Keyfold does not know.</source>
+        <source>This is of age's post-quantum kind, which this Keyfold does not know.</source>
         <translation>Este é do tipo pós-quântico do age, que este Keyfold não conhece.</translation>
     </message>
     <message>
@@ -2085,7 +2441,7 @@ Criada em %2</translation>
     <name>Timeline</name>
     <message>
         <source>d MMM</source>
-        <comment>a week&apos;s first day</comment>
+        <comment>a week's first day</comment>
         <translation>d MMM</translation>
     </message>
     <message>
@@ -2221,12 +2577,12 @@ Criada em %2</translation>
     <message>
         <source>d MMMM</source>
         <comment>day and month</comment>
-        <translation>d &apos;de&apos; MMMM</translation>
+        <translation>d 'de' MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>day</comment>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+        <translation>d 'de' MMMM 'de' yyyy</translation>
     </message>
     <message>
         <source>today</source>
@@ -2382,6 +2738,10 @@ Criada em %2</translation>
     <message>
         <source>Quick unlock with this computer was removed elsewhere. Unlock with the password.</source>
         <translation>O desbloqueio rápido com este computador foi removido em outro lugar. Desbloqueie com a senha.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that can be read. Choose a file, not a folder or a device.</source>
+        <translation>%1 não é um arquivo que possa ser lido. Escolha um arquivo, não uma pasta nem um dispositivo.</translation>
     </message>
 </context>
 <context>
@@ -2818,7 +3178,7 @@ Criada em %2</translation>
         <translation>Dada a várias pessoas</translation>
     </message>
     <message numerus="yes">
-        <source>%n have it, so that a misuse is nobody&apos;s.</source>
+        <source>%n have it, so that a misuse is nobody's.</source>
         <translation>
             <numerusform>%n pessoa tem a chave: um abuso não teria dono.</numerusform>
             <numerusform>%n pessoas têm a chave: um abuso não teria dono.</numerusform>
@@ -3208,6 +3568,41 @@ Criada em %2</translation>
     <message>
         <source>Due</source>
         <translation>Prazos</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::EditPersonForm</name>
+    <message>
+        <source>Change what is known of them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Salvar</translation>
+    </message>
+    <message>
+        <source>May be left out</source>
+        <translation type="unfinished">Pode ficar vazio</translation>
+    </message>
+    <message>
+        <source>The line that begins with age1</source>
+        <translation type="unfinished">A linha que começa com age1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nome</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished">Endereço de e-mail</translation>
+    </message>
+    <message>
+        <source>Public key for handoffs (may be left out)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is not a whole public key. One begins with age1 and has 62 letters and digits; paste it as it was sent.</source>
+        <translation type="unfinished">Esta chave pública não está inteira. Ela começa com age1 e tem 62 letras e números; cole-a como foi enviada.</translation>
     </message>
 </context>
 <context>
@@ -3869,6 +4264,14 @@ Criada em %2</translation>
         <source>This is not a whole public key. One begins with age1 and has 62 letters and digits; paste it as it was sent.</source>
         <translation>Esta chave pública não está inteira. Ela começa com age1 e tem 62 letras e números; cole-a como foi enviada.</translation>
     </message>
+    <message>
+        <source>Remember this public key for %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remember this public key for %1, in the place of the other one</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>keyfold::ui::HandoffTellStep</name>
@@ -4175,7 +4578,7 @@ Criada em %2</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
-        <translation>dddd, d &apos;de&apos; MMMM</translation>
+        <translation>dddd, d 'de' MMMM</translation>
     </message>
     <message numerus="yes">
         <source>%n more; they come up as these are done</source>
@@ -4485,6 +4888,17 @@ Criada em %2</translation>
     </message>
 </context>
 <context>
+    <name>keyfold::ui::KeyColumnHead</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Situação</translation>
+    </message>
+</context>
+<context>
     <name>keyfold::ui::KeyDetail</name>
     <message>
         <source>Leaked</source>
@@ -4569,6 +4983,18 @@ Criada em %2</translation>
     <message>
         <source>The key is back</source>
         <translation>A chave está de volta</translation>
+    </message>
+    <message>
+        <source>Take a key from a file</source>
+        <translation>Usar uma chave de um arquivo</translation>
+    </message>
+    <message>
+        <source>Key files (%1)</source>
+        <translation>Arquivos de chave (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
     </message>
 </context>
 <context>
@@ -4688,6 +5114,41 @@ Criada em %2</translation>
     <message>
         <source>good name</source>
         <translation>bom nome</translation>
+    </message>
+    <message>
+        <source>Take the key from a file</source>
+        <translation>Usar a chave de um arquivo</translation>
+    </message>
+    <message>
+        <source>The key itself: %1</source>
+        <translation>A própria chave: %1</translation>
+    </message>
+    <message>
+        <source>That is not text, or more than 1 MiB of it. Choose the file that holds the key.</source>
+        <translation>Isso não é texto, ou passa de 1 MiB. Escolha o arquivo que contém a chave.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::KeyFindingsCard</name>
+    <message>
+        <source>Act now</source>
+        <translation type="unfinished">Aja agora</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation type="unfinished">Em breve</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished">Bom saber</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">Avisos</translation>
+    </message>
+    <message>
+        <source>Leave this finding out</source>
+        <translation type="unfinished">Dispensar este aviso</translation>
     </message>
 </context>
 <context>
@@ -4830,6 +5291,10 @@ Criada em %2</translation>
         <comment>16 of 25 keys</comment>
         <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>Mostrar na lista</translation>
+    </message>
 </context>
 <context>
     <name>keyfold::ui::KeySelectionController</name>
@@ -4853,6 +5318,15 @@ Criada em %2</translation>
         <source>%1: %2</source>
         <comment>Tagged “shop”: 7 keys</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing changed: the chosen keys have that already.</source>
+        <translation>Nada foi alterado: as chaves escolhidas já têm isso.</translation>
+    </message>
+    <message>
+        <source>Marked as revoked: %1.</source>
+        <comment>Marked as revoked: 7 keys.</comment>
+        <translation>Revogação anotada: %1.</translation>
     </message>
 </context>
 <context>
@@ -5543,6 +6017,44 @@ Criada em %2</translation>
         <source>This is the old key. Make a new one at %1, then paste it here.</source>
         <translation>Esta é a chave antiga. Crie uma nova em %1 e cole-a aqui.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n parts found: %1.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyfold::ui::PastedPartsCard</name>
+    <message>
+        <source>Parts of what was pasted</source>
+        <translation>Partes do que foi colado</translation>
+    </message>
+    <message>
+        <source>Kept as one value. %1</source>
+        <translation>Mantido como um só valor. %1</translation>
+    </message>
+    <message>
+        <source>Take it apart</source>
+        <translation>Separar as partes</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Deixar %1 de fora</translation>
+    </message>
+    <message>
+        <source>Keep it as one value</source>
+        <translation>Manter como um só valor</translation>
+    </message>
+    <message>
+        <source>Only this part is kept: %1.</source>
+        <translation>Só esta parte é mantida: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts found: %1.</source>
+        <translation><numerusform>%n parte encontrada: %1.</numerusform><numerusform>%n partes encontradas: %1.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>keyfold::ui::PeopleCard</name>
@@ -5588,6 +6100,14 @@ Criada em %2</translation>
     <message>
         <source>Noted who has the key</source>
         <translation>Anotado quem tem a chave</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5693,6 +6213,15 @@ Criada em %2</translation>
     <message>
         <source>Ask for a key</source>
         <translation>Pedir uma chave</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Editar</translation>
+    </message>
+    <message>
+        <source>Handoffs are sealed for %1</source>
+        <comment>a public key</comment>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6298,6 +6827,13 @@ Criada em %2</translation>
     </message>
 </context>
 <context>
+    <name>keyfold::ui::ScreenLockMonitor</name>
+    <message>
+        <source>Locking the wallet</source>
+        <translation>Bloqueando o cofre</translation>
+    </message>
+</context>
+<context>
     <name>keyfold::ui::SearchEntry</name>
     <message>
         <source>Words, or filters such as provider:stripe, env:live, tag:shop, with:Mika, due:30 and has:finding</source>
@@ -6878,6 +7414,22 @@ Criada em %2</translation>
         <source>Turn on</source>
         <translation>Ativar</translation>
     </message>
+    <message>
+        <source>No name can be made by this pattern yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gift cards</source>
+        <translation type="unfinished">Vale-presente</translation>
+    </message>
+    <message>
+        <source>Shop checkout</source>
+        <translation type="unfinished">Checkout da loja</translation>
+    </message>
+    <message>
+        <source>A name then looks like this: %1</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>keyfold::ui::Sidebar</name>
@@ -7091,6 +7643,11 @@ Criada em %2</translation>
     <message>
         <source>Menu key: more</source>
         <translation>Tecla Menu: mais</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Overdue: 3</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7443,7 +8000,7 @@ Criada em %2</translation>
         <translation>O cofre, repasse ou arquivo de importação a abrir.</translation>
     </message>
     <message>
-        <source>Keyfold runs already and does not answer. End it in the system&apos;s list of programs first.</source>
+        <source>Keyfold runs already and does not answer. End it in the system's list of programs first.</source>
         <translation>O Keyfold já está aberto e não responde. Encerre-o primeiro na lista de programas do sistema.</translation>
     </message>
 </context>
