@@ -205,6 +205,8 @@ void Application::connectCommands()
     });
     connect(m_wallet->notes(), &ui::OpenNotesBar::openAnotherRequested, &m_commands.openWallet, &QAction::trigger);
     connect(&m_walletController, &ui::WalletController::firstKeyRequested, this, [this] { m_edit.add(); });
+    connect(&m_walletController, &ui::WalletController::demoFilled, this, [this] { m_list.refresh(); });
+    connect(&m_walletController, &ui::WalletController::failed, this, &Application::showFailure);
     auto* back = new QShortcut(Qt::Key_Escape, &m_window);
     connect(back, &QShortcut::activated, this, &Application::stepBack);
     connect(&m_window, &ui::MainWindow::closing, this, &Application::quit);

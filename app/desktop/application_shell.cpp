@@ -49,6 +49,10 @@ void Application::connectShell()
         if (const auto id = m_keys->list()->chosen(); id && m_wallet->page() == m_keys)
             m_use.copyMainAsVariable(*id);
     });
+    on(m_commands.copyAsHeader, [this] {
+        if (const auto id = m_keys->list()->chosen(); id && m_wallet->page() == m_keys)
+            m_use.copyMainAsHeader(*id);
+    });
     connect(&m_session, &ui::Session::stateChanged, m_help, &ui::HelpPanel::closePanel);
     connect(&m_session, &ui::Session::stateChanged, this, &Application::updateTray);
     connect(&m_drafts, &ui::DraftKeeper::resumed, &m_edit, &ui::KeyEditController::goOn);

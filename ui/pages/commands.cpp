@@ -57,6 +57,7 @@ Commands::Commands(QObject* parent) : QObject(parent)
     importKeys.setIcon(icon(Glyph::Import));
     exportKeys.setIcon(icon(Glyph::Export));
     describe(copyAsVariable, "copyAsVariable", tr("Copy as NAME=value"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    describe(copyAsHeader, "copyAsHeader", tr("Copy as Authorization header"), Qt::CTRL | Qt::ALT | Qt::Key_C);
     describe(clearClipboard, "clearClipboard", tr("Clear the clipboard"), {});
     describe(help, "help", tr("Help for this page"), QKeySequence::HelpContents);
     describe(shortcuts, "shortcuts", tr("Keyboard shortcuts"), Qt::CTRL | Qt::Key_Slash);
@@ -77,7 +78,7 @@ QList<QAction*> Commands::all()
     return {&newWallet, &openWallet, &addKey, &editKey, &copyValue, &revealValue, &removeKey, &rotateKey, &reportLeak,
         &undo, &search, &showHome, &showKeys, &showDue, &showHealth, &showPeople, &showIncidents, &showHistory,
         &showSettings, &goBack, &nextPane, &previousPane, &lock, &quit, &handOff, &openHandoff, &requestKey,
-        &importKeys, &exportKeys, &copyAsVariable, &clearClipboard, &help, &shortcuts, &menuBar};
+        &importKeys, &exportKeys, &copyAsVariable, &copyAsHeader, &clearClipboard, &help, &shortcuts, &menuBar};
 }
 
 void Commands::setUnlocked(bool unlocked)
@@ -116,8 +117,8 @@ QList<Commands::Menu> Commands::menus()
             {&newWallet, &openWallet, nullptr, &importKeys, &exportKeys, nullptr, &openHandoff, &requestKey, nullptr,
                 &showSettings, nullptr, &clearClipboard, &lock, &quit}},
         {tr("&Key"),
-            {&addKey, &editKey, &removeKey, nullptr, &copyValue, &copyAsVariable, &revealValue, nullptr, &rotateKey,
-                &handOff, &reportLeak, nullptr, &undo}},
+            {&addKey, &editKey, &removeKey, nullptr, &copyValue, &copyAsVariable, &copyAsHeader, &revealValue, nullptr,
+                &rotateKey, &handOff, &reportLeak, nullptr, &undo}},
         {tr("&Go"),
             {&showHome, &showKeys, &showDue, &showHealth, &showPeople, &showIncidents, &showHistory, nullptr, &goBack,
                 &search, &nextPane, &previousPane, &menuBar}},
@@ -130,7 +131,8 @@ void Commands::updateEnabled()
     for (auto* action : {&addKey, &search, &showHome, &showKeys, &showDue, &showHealth, &showPeople, &showIncidents,
              &showHistory, &showSettings, &goBack, &nextPane, &previousPane, &lock})
         action->setEnabled(m_unlocked);
-    for (auto* action : {&editKey, &copyValue, &revealValue, &removeKey, &rotateKey, &reportLeak, &copyAsVariable})
+    for (auto* action :
+        {&editKey, &copyValue, &revealValue, &removeKey, &rotateKey, &reportLeak, &copyAsVariable, &copyAsHeader})
         action->setEnabled(m_unlocked && m_keyChosen);
     for (auto* action : {&requestKey, &importKeys, &exportKeys})
         action->setEnabled(m_unlocked);

@@ -67,6 +67,7 @@ public:
     QAction importKeys;
     QAction exportKeys;
     QAction copyAsVariable;
+    QAction copyAsHeader;
     QAction clearClipboard;
     QAction help;
     QAction shortcuts;

@@ -120,6 +120,19 @@ void KeyUseController::copyMainAsVariable(const KeyId& id)
     });
 }
 
+void KeyUseController::copyMainAsHeader(const KeyId& id)
+{
+    copyNamed([id](Wallet& wallet) {
+        auto main = readMain(wallet, id);
+        if (main) {
+            auto line = Secret::copyOf("Authorization: Bearer ");
+            line.append(main->value.expose());
+            main->value = std::move(line);
+        }
+        return main;
+    });
+}
+
 void KeyUseController::toggleMain()
 {
     const auto* field = m_detail.key() ? m_detail.key()->mainField() : nullptr;

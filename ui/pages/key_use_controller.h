@@ -35,6 +35,8 @@ public:
     void copyMain(const KeyId& key);
     /// As NAME=value, with the name of the first place that has one, else one made of the key's name.
     void copyMainAsVariable(const KeyId& key);
+    /// As "Authorization: Bearer VALUE" (RFC 6750 section 2.1).
+    void copyMainAsHeader(const KeyId& key);
     /// Shows the main value of the key that is shown, or hides it again.
     void toggleMain();
     /// Copies a value of a key that another page shows.

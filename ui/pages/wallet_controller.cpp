@@ -6,6 +6,7 @@
 #include <QDialog>
 #include <QStandardPaths>
 
+#include "ui/models/demo_wallet.h"
 #include "ui/pages/file_choice.h"
 #include "ui/pages/main_window.h"
 #include "ui/pages/new_wallet_page.h"
@@ -48,6 +49,7 @@ void WalletController::connectPages()
     auto& [window, welcome, newWallet, unlockPage, wallet] = m_pages;
     connect(&welcome, &WelcomePage::createRequested, this, &WalletController::beginNew);
     connect(&welcome, &WelcomePage::openRequested, this, &WalletController::chooseFile);
+    connect(&welcome, &WelcomePage::demoRequested, this, &WalletController::tryDemo);
     connect(&unlockPage, &UnlockPage::unlockRequested, this, &WalletController::unlock);
     connect(&unlockPage, &UnlockPage::cancelRequested, this, [this] { m_session.lock(LockReason::Asked); });
     connect(&unlockPage, &UnlockPage::openRequested, this, &WalletController::chooseFile);
@@ -99,6 +101,32 @@ void WalletController::beginNew()
     m_pages.window.showPage(&m_pages.newWallet);
 }
 
+Path WalletController::demoPath() const
+{
+    return m_session.surroundings().folders.state / toPath(tr("Demo") + QStringLiteral(".keyfold"));
+}
+
+void WalletController::tryDemo()
+{
+    std::error_code ignored;
+    std::filesystem::create_directories(demoPath().parent_path(), ignored);
+    std::filesystem::remove(demoPath(), ignored);
+    m_emptyDemo = true;
+    m_session.create({demoPath(), Password(Secret::copyOf(demoPassword)), std::nullopt});
+}
+
+void WalletController::fillDemo()
+{
+    m_session.queue().change(
+        this, [today = m_session.clock().today()](Wallet& wallet) { return ui::fillDemo(wallet, today); },
+        [this](const Result<void>& filled) {
+            if (filled)
+                emit demoFilled();
+            else
+                emit failed(filled.error());
+        });
+}
+
 void WalletController::onState(Session::State state)
 {
     m_pages.window.setWalletName(m_session.walletName());
@@ -110,7 +138,9 @@ void WalletController::onState(Session::State state)
     case Session::State::Locked:
         m_making = false;
         m_pages.unlock.setWallet(m_session.walletName(), placeText(m_session.path()));
-        m_pages.unlock.setNote(m_lockNote);
+        m_pages.unlock.setNote(isDemo()
+                ? tr("The password of the demo is: %1").arg(QLatin1StringView(demoPassword.data(), demoPassword.size()))
+                : m_lockNote);
         m_pages.window.showPage(&m_pages.unlock);
         m_rescue.examine();
         break;
@@ -118,7 +148,10 @@ void WalletController::onState(Session::State state)
         break;
     case Session::State::Unlocked:
         m_lockNote.clear();
-        m_recent.add(m_session.path());
+        if (!isDemo())
+            m_recent.add(m_session.path());
+        if (std::exchange(m_emptyDemo, false))
+            fillDemo();
         if (m_making)
             m_pages.newWallet.showReady(m_session.walletName());
         else
@@ -133,6 +166,10 @@ void WalletController::onFailed(const Error& error)
     if (m_making) {
         m_making = false;
         m_pages.newWallet.showProblem(error);
+        return;
+    }
+    if (std::exchange(m_emptyDemo, false)) {
+        m_pages.welcome.showProblem(sentence.what, sentence.next);
         return;
     }
     if (m_rescue.show(error))

@@ -39,8 +39,13 @@ public:
     void start(const Path& given);
     void chooseFile();
     void beginNew();
+    /// A fresh demo wallet, in the place of the one before.
+    void tryDemo();
 
 signals:
+    /// The demo wallet has its keys.
+    void demoFilled();
+    void failed(const keyfold::Error& error);
     /// A wallet was made and its maker wants to add the first key.
     void firstKeyRequested();
 
@@ -56,12 +61,16 @@ private:
     void saveSheet();
     void printSheet();
     void enterWallet();
+    Path demoPath() const;
+    bool isDemo() const { return m_session.path() == demoPath(); }
+    void fillDemo();
 
     Session& m_session;
     Pages m_pages;
     RecentWallets& m_recent;
     RescueController& m_rescue;
     QString m_lockNote;
+    bool m_emptyDemo = false;
     bool m_making = false; // between "Make the wallet" and leaving that page
     StrengthMeasure m_measure;
 };

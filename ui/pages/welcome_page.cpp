@@ -44,7 +44,10 @@ WelcomePage::WelcomePage(QWidget* parent)
     look->setAccessibleName(tr("Open a handoff that you were sent"));
     connect(look, &Button::clicked, this, &WelcomePage::handoffRequested);
     handoff->addControl(look);
-    auto* card = cardOf({newWallet, present, handoff});
+    auto* demo = new ActionRow(
+        Glyph::Reveal, tr("Look around first"), tr("The keys of a made-up shop: nothing in it is real"));
+    connect(demo->addButton(tr("Try the demo"), "demo"), &Button::clicked, this, &WelcomePage::demoRequested);
+    auto* card = cardOf({newWallet, present, handoff, demo});
     card->setFixedWidth(scaled(cardWidth, this));
 
     auto* title = new Label(TextStyle::Title1, tr("Welcome to Keyfold"));

@@ -27,6 +27,7 @@ signals:
     void createRequested();
     void openRequested();
     void handoffRequested();
+    void demoRequested();
 
 private:
     Button* m_create;

@@ -57,6 +57,26 @@ private slots:
         QVERIFY(field->isEmpty());
     }
 
+    void theDemoIsThereToLookAround()
+    {
+        driver().start();
+        driver().click("demo");
+        QTRY_COMPARE(driver().rows(), 12);
+        QVERIFY(std::filesystem::exists(driver().app().session().path()));
+        driver().press(Qt::Key_L, Qt::ControlModifier);
+        QTRY_VERIFY(driver().isShown("password"));
+        const auto labels = driver().window().findChildren<QLabel*>();
+        QVERIFY(std::ranges::any_of(
+            labels, [](const auto* label) { return label->text() == u"The password of the demo is: demo"; }));
+        driver().typeInto("password", QStringLiteral("demo"));
+        QTest::keyClick(driver().find<QWidget>("password"), Qt::Key_Return);
+        QTRY_COMPARE(driver().rows(), 12);
+        // The next start asks for one's own.
+        driver().stop();
+        driver().start();
+        QCOMPARE(driver().app().session().path(), driver().folder().path());
+    }
+
     void aPipeIsNoFile()
     {
         driver().startUnlocked();

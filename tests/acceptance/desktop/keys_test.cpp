@@ -67,6 +67,8 @@ private slots:
         QTRY_COMPARE(clipboard(), QStringLiteral("EXAMPLE-1"));
         driver().press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(clipboard(), QStringLiteral("STRIPE_GIFT_CARDS=EXAMPLE-1"));
+        driver().press(Qt::Key_C, Qt::ControlModifier | Qt::AltModifier);
+        QTRY_COMPARE(clipboard(), QStringLiteral("Authorization: Bearer EXAMPLE-1"));
         driver().press(Qt::Key_Period, Qt::ControlModifier);
         QTRY_VERIFY(driver().find<ui::SecretField>("value/Secret")->isRevealed());
         driver().press(Qt::Key_Period, Qt::ControlModifier);
