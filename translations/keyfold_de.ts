@@ -74,7 +74,7 @@
     <message>
         <source>%1: %2</source>
         <comment>Key edited: owner (Ruth → Mika)</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -252,59 +252,59 @@
     </message>
     <message>
         <source>Hand off</source>
-        <translation type="unfinished">Übergeben</translation>
+        <translation>Übergeben</translation>
     </message>
     <message>
         <source>Gives somebody else a key in an encrypted file. Best is a key of their own: it can be ended without touching yours. Send the file by one way and tell the passphrase by another, on the phone for instance. Who got what until when is noted under People.</source>
-        <translation type="unfinished" />
+        <translation>Gibt einen Schlüssel in einer verschlüsselten Datei an jemand anderen weiter. Am besten ist ein eigener Schlüssel: Er lässt sich widerrufen, ohne Ihren anzurühren. Senden Sie die Datei auf einem Weg und nennen Sie die Passphrase auf einem anderen, etwa am Telefon. Wer was bis wann bekommen hat, steht unter Empfänger.</translation>
     </message>
     <message>
         <source>Open a handoff</source>
-        <translation type="unfinished">Übergabe öffnen</translation>
+        <translation>Übergabe öffnen</translation>
     </message>
     <message>
         <source>Choose the file that you were sent and type the passphrase that you were told. You see what is inside before anything is taken in. What comes in can be taken out again.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie die Datei, die Sie bekommen haben, und geben Sie die Passphrase ein, die Ihnen mitgeteilt wurde. Sie sehen, was darin ist, bevor etwas übernommen wird. Übernommenes lässt sich wieder herausnehmen.</translation>
     </message>
     <message>
         <source>Ask for a key</source>
-        <translation type="unfinished">Schlüssel anfordern</translation>
+        <translation>Schlüssel anfordern</translation>
     </message>
     <message>
         <source>A request holds your public key and what you need, nothing secret: send it as you like. What is sealed for it opens in this wallet alone, so nobody has to tell you a passphrase.</source>
-        <translation type="unfinished" />
+        <translation>Eine Anfrage enthält Ihren öffentlichen Schlüssel und was Sie brauchen, nichts Geheimes: Senden Sie sie, wie Sie möchten. Was für diesen Schlüssel verschlossen ist, öffnet nur dieser Tresor; niemand muss Ihnen eine Passphrase mitteilen.</translation>
     </message>
     <message>
         <source>Import keys</source>
-        <translation type="unfinished">Schlüssel importieren</translation>
+        <translation>Schlüssel importieren</translation>
     </message>
     <message>
         <source>Takes keys in from a file that another program wrote. First you see what would come in, what you already have and what is left out; nothing is saved before you say so. The file still holds the secrets in the clear: delete it afterwards.</source>
-        <translation type="unfinished" />
+        <translation>Importiert Schlüssel aus einer Datei eines anderen Programms. Zuerst sehen Sie, was importiert würde, was Sie schon haben und was weggelassen wird; gespeichert wird erst, wenn Sie es sagen. Die Datei enthält die Geheimnisse noch unverschlüsselt: Löschen Sie sie danach.</translation>
     </message>
     <message>
         <source>Take something out</source>
-        <translation type="unfinished" />
+        <translation>Etwas exportieren</translation>
     </message>
     <message>
         <source>The register, the rules and the calendar hold no value of a key and may be shown around. An export in the clear can be used by anyone who finds it: a handoff is as quick and stays locked.</source>
-        <translation type="unfinished" />
+        <translation>Verzeichnis, Regeln und Kalender enthalten keinen Wert eines Schlüssels und dürfen herumgezeigt werden. Einen unverschlüsselten Export kann jeder nutzen, der ihn findet: Eine Übergabe geht genauso schnell und bleibt verschlossen.</translation>
     </message>
     <message>
         <source>Passwords</source>
-        <translation type="unfinished">Passwörter</translation>
+        <translation>Passwörter</translation>
     </message>
     <message>
         <source>Each person opens the wallet with a password of their own. A few words by chance are strong and easy to type. Copies of the file that were made before still open with the old password.</source>
-        <translation type="unfinished" />
+        <translation>Jede Person öffnet den Tresor mit einem eigenen Passwort. Ein paar zufällige Wörter sind stark und leicht zu tippen. Frühere Kopien der Datei lassen sich weiter mit dem alten Passwort öffnen.</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished">Notfallblatt</translation>
+        <translation>Notfallblatt</translation>
     </message>
     <message>
         <source>The sheet opens the wallet on the day the password is forgotten. Print it and keep it where you keep contracts, not beside the computer. When you use a new one, sheets printed before stop working.</source>
-        <translation type="unfinished" />
+        <translation>Das Blatt öffnet den Tresor an dem Tag, an dem das Passwort vergessen ist. Drucken Sie es und legen Sie es zu Ihren Verträgen, nicht neben den Computer. Wenn Sie ein neues verwenden, gelten früher gedruckte Blätter nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -434,166 +434,166 @@
     </message>
     <message>
         <source>A backup a day</source>
-        <translation type="unfinished">Eine Sicherung pro Tag</translation>
+        <translation>Eine Sicherung pro Tag</translation>
     </message>
     <message>
         <source>Backups that are kept</source>
-        <translation type="unfinished">So viele Sicherungen behalten</translation>
+        <translation>So viele Sicherungen behalten</translation>
     </message>
     <message>
         <source>Seconds until the clipboard is cleared</source>
-        <translation type="unfinished" />
+        <translation>Sekunden bis zum Leeren der Zwischenablage</translation>
     </message>
     <message>
         <source>Minutes until the wallet locks</source>
-        <translation type="unfinished" />
+        <translation>Minuten bis zum Sperren des Tresors</translation>
     </message>
     <message>
         <source>Lock with the screen</source>
-        <translation type="unfinished">Mit dem Bildschirm sperren</translation>
+        <translation>Mit dem Bildschirm sperren</translation>
     </message>
     <message>
         <source>Words that say nothing</source>
-        <translation type="unfinished">Nichtssagende Wörter</translation>
+        <translation>Nichtssagende Wörter</translation>
     </message>
     <message>
         <source>Pattern of names</source>
-        <translation type="unfinished" />
+        <translation>Muster der Namen</translation>
     </message>
     <message>
         <source>Days ahead of a reminder</source>
-        <translation type="unfinished" />
+        <translation>Tage im Voraus für Erinnerungen</translation>
     </message>
     <message>
         <source>Reminders while locked</source>
-        <translation type="unfinished" />
+        <translation>Erinnerungen bei gesperrtem Tresor</translation>
     </message>
     <message>
         <source>Seconds that a value is shown</source>
-        <translation type="unfinished" />
+        <translation>Sekunden, die ein Wert angezeigt wird</translation>
     </message>
     <message>
         <source>Days between rotations</source>
-        <translation type="unfinished" />
+        <translation>Tage zwischen Erneuerungen</translation>
     </message>
     <message>
         <source>Days between rotations of keys that can do everything</source>
-        <translation type="unfinished" />
+        <translation>Tage zwischen Erneuerungen von Schlüsseln, die alles dürfen</translation>
     </message>
     <message>
         <source>Days that old values are kept</source>
-        <translation type="unfinished" />
+        <translation>Tage, die alte Werte behalten werden</translation>
     </message>
     <message>
         <source>on</source>
         <comment>a setting</comment>
-        <translation type="unfinished" />
+        <translation>ein</translation>
     </message>
     <message>
         <source>off</source>
         <comment>a setting</comment>
-        <translation type="unfinished" />
+        <translation>aus</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a setting, its new value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished" />
+        <translation>Name</translation>
     </message>
     <message>
         <source>provider</source>
-        <translation type="unfinished" />
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>account</source>
-        <translation type="unfinished" />
+        <translation>Konto</translation>
     </message>
     <message>
         <source>environment</source>
-        <translation type="unfinished" />
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished" />
+        <translation>Art</translation>
     </message>
     <message>
         <source>what it may do</source>
-        <translation type="unfinished" />
+        <translation>was er darf</translation>
     </message>
     <message>
         <source>scopes</source>
-        <translation type="unfinished" />
+        <translation>Rechte</translation>
     </message>
     <message>
         <source>needed scopes</source>
-        <translation type="unfinished" />
+        <translation>benötigte Rechte</translation>
     </message>
     <message>
         <source>risks</source>
-        <translation type="unfinished" />
+        <translation>Risiken</translation>
     </message>
     <message>
         <source>what it is for</source>
-        <translation type="unfinished" />
+        <translation>wofür er ist</translation>
     </message>
     <message>
         <source>places</source>
-        <translation type="unfinished" />
+        <translation>Orte</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished" />
+        <translation>zuständig</translation>
     </message>
     <message>
         <source>how it came</source>
-        <translation type="unfinished" />
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>allowed addresses</source>
-        <translation type="unfinished" />
+        <translation>erlaubte Adressen</translation>
     </message>
     <message>
         <source>day it was made</source>
-        <translation type="unfinished" />
+        <translation>Erstellungsdatum</translation>
     </message>
     <message>
         <source>expiry</source>
-        <translation type="unfinished" />
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>rotation</source>
-        <translation type="unfinished" />
+        <translation>Erneuerung</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished" />
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished" />
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>console page</source>
-        <translation type="unfinished" />
+        <translation>Seite beim Anbieter</translation>
     </message>
     <message>
         <source>reason for sharing</source>
-        <translation type="unfinished" />
+        <translation>Grund für gemeinsame Nutzung</translation>
     </message>
     <message>
         <source>way to revoke</source>
-        <translation type="unfinished" />
+        <translation>Weg zum Widerruf</translation>
     </message>
     <message>
         <source>values</source>
-        <translation type="unfinished" />
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Person changed</source>
-        <translation type="unfinished" />
+        <translation>Empfänger geändert</translation>
     </message>
     <message>
         <source>Rotation put off</source>
@@ -670,12 +670,12 @@
     <message>
         <source> (was </source>
         <comment>owner (was Ruth)</comment>
-        <translation type="unfinished" />
+        <translation> (bisher </translation>
     </message>
     <message>
         <source> (now </source>
         <comment>owner (now Ruth)</comment>
-        <translation type="unfinished" />
+        <translation> (jetzt </translation>
     </message>
 </context>
 <context>
@@ -3496,6 +3496,10 @@ Erstellt am %2</translation>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>Copy as Authorization header</source>
+        <translation>Als Authorization-Header kopieren</translation>
+    </message>
 </context>
 <context>
     <name>keyfold::ui::ConsoleStep</name>
@@ -3574,35 +3578,35 @@ Erstellt am %2</translation>
     <name>keyfold::ui::EditPersonForm</name>
     <message>
         <source>Change what is known of them</source>
-        <translation type="unfinished" />
+        <translation>Angaben zum Empfänger ändern</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>May be left out</source>
-        <translation type="unfinished">Kann leer bleiben</translation>
+        <translation>Kann leer bleiben</translation>
     </message>
     <message>
         <source>The line that begins with age1</source>
-        <translation type="unfinished">Die Zeile, die mit age1 beginnt</translation>
+        <translation>Die Zeile, die mit age1 beginnt</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished">E-Mail-Adresse</translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Public key for handoffs (may be left out)</source>
-        <translation type="unfinished" />
+        <translation>Öffentlicher Schlüssel für Übergaben (kann leer bleiben)</translation>
     </message>
     <message>
         <source>This is not a whole public key. One begins with age1 and has 62 letters and digits; paste it as it was sent.</source>
-        <translation type="unfinished">Das ist kein vollständiger öffentlicher Schlüssel. Er beginnt mit age1 und hat 62 Buchstaben und Ziffern; fügen Sie ihn ein, wie er gesendet wurde.</translation>
+        <translation>Das ist kein vollständiger öffentlicher Schlüssel. Er beginnt mit age1 und hat 62 Buchstaben und Ziffern; fügen Sie ihn ein, wie er gesendet wurde.</translation>
     </message>
 </context>
 <context>
@@ -4266,11 +4270,11 @@ Erstellt am %2</translation>
     </message>
     <message>
         <source>Remember this public key for %1</source>
-        <translation type="unfinished" />
+        <translation>Diesen öffentlichen Schlüssel für %1 merken</translation>
     </message>
     <message>
         <source>Remember this public key for %1, in the place of the other one</source>
-        <translation type="unfinished" />
+        <translation>Diesen öffentlichen Schlüssel für %1 merken, anstelle des anderen</translation>
     </message>
 </context>
 <context>
@@ -5132,23 +5136,23 @@ Erstellt am %2</translation>
     <name>keyfold::ui::KeyFindingsCard</name>
     <message>
         <source>Act now</source>
-        <translation type="unfinished">Jetzt handeln</translation>
+        <translation>Jetzt handeln</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished">Bald</translation>
+        <translation>Bald</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished">Gut zu wissen</translation>
+        <translation>Gut zu wissen</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Befunde</translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Leave this finding out</source>
-        <translation type="unfinished">Diesen Befund ausblenden</translation>
+        <translation>Diesen Befund ausblenden</translation>
     </message>
 </context>
 <context>
@@ -6019,10 +6023,7 @@ Erstellt am %2</translation>
     </message>
     <message numerus="yes">
         <source>%n parts found: %1.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Teil gefunden: %1.</numerusform><numerusform>%n Teile gefunden: %1.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6053,7 +6054,10 @@ Erstellt am %2</translation>
     </message>
     <message numerus="yes">
         <source>%n parts found: %1.</source>
-        <translation><numerusform>%n Teil gefunden: %1.</numerusform><numerusform>%n Teile gefunden: %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n Teil gefunden: %1.</numerusform>
+            <numerusform>%n Teile gefunden: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6103,11 +6107,11 @@ Erstellt am %2</translation>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation type="unfinished" />
+        <translation>%1 geändert</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished" />
+        <translation>Wieder wie vorher</translation>
     </message>
 </context>
 <context>
@@ -6216,12 +6220,12 @@ Erstellt am %2</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Bearbeiten</translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Handoffs are sealed for %1</source>
         <comment>a public key</comment>
-        <translation type="unfinished" />
+        <translation>Übergaben werden für %1 verschlossen</translation>
     </message>
 </context>
 <context>
@@ -7416,19 +7420,19 @@ Erstellt am %2</translation>
     </message>
     <message>
         <source>No name can be made by this pattern yet.</source>
-        <translation type="unfinished" />
+        <translation>Aus diesem Muster lässt sich noch kein Name bilden.</translation>
     </message>
     <message>
         <source>Gift cards</source>
-        <translation type="unfinished">Geschenkkarten</translation>
+        <translation>Geschenkkarten</translation>
     </message>
     <message>
         <source>Shop checkout</source>
-        <translation type="unfinished">Shop-Kasse</translation>
+        <translation>Shop-Kasse</translation>
     </message>
     <message>
         <source>A name then looks like this: %1</source>
-        <translation type="unfinished" />
+        <translation>Ein Name sieht dann so aus: %1</translation>
     </message>
 </context>
 <context>
@@ -7925,6 +7929,14 @@ Erstellt am %2</translation>
         <source>Locked when the computer went to sleep.</source>
         <translation>Gesperrt, als der Computer in den Ruhezustand ging.</translation>
     </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>The password of the demo is: %1</source>
+        <translation>Das Passwort der Demo ist: %1</translation>
+    </message>
 </context>
 <context>
     <name>keyfold::ui::WelcomePage</name>
@@ -7983,6 +7995,18 @@ Erstellt am %2</translation>
     <message>
         <source>Open a handoff that you were sent</source>
         <translation>Eine Übergabe öffnen, die Sie bekommen haben</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Erst einmal umsehen</translation>
+    </message>
+    <message>
+        <source>The keys of a made-up shop: nothing in it is real</source>
+        <translation>Die Schlüssel eines erfundenen Ladens: Nichts daran ist echt</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Demo ausprobieren</translation>
     </message>
 </context>
 <context>

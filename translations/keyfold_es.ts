@@ -74,7 +74,7 @@
     <message>
         <source>%1: %2</source>
         <comment>Key edited: owner (Ruth → Mika)</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -252,59 +252,59 @@
     </message>
     <message>
         <source>Hand off</source>
-        <translation type="unfinished">Traspasar</translation>
+        <translation>Traspasar</translation>
     </message>
     <message>
         <source>Gives somebody else a key in an encrypted file. Best is a key of their own: it can be ended without touching yours. Send the file by one way and tell the passphrase by another, on the phone for instance. Who got what until when is noted under People.</source>
-        <translation type="unfinished" />
+        <translation>Entrega una clave a otra persona en un archivo cifrado. Lo mejor es una clave aparte: se puede revocar sin tocar la de usted. Envíe el archivo por una vía y diga la frase de contraseña por otra, por ejemplo por teléfono. Quién recibió qué y hasta cuándo queda anotado en Personas.</translation>
     </message>
     <message>
         <source>Open a handoff</source>
-        <translation type="unfinished">Abrir un traspaso</translation>
+        <translation>Abrir un traspaso</translation>
     </message>
     <message>
         <source>Choose the file that you were sent and type the passphrase that you were told. You see what is inside before anything is taken in. What comes in can be taken out again.</source>
-        <translation type="unfinished" />
+        <translation>Elija el archivo que le enviaron y escriba la frase de contraseña que le dijeron. Verá lo que contiene antes de que se añada nada. Lo añadido se puede quitar de nuevo.</translation>
     </message>
     <message>
         <source>Ask for a key</source>
-        <translation type="unfinished">Pedir una clave</translation>
+        <translation>Pedir una clave</translation>
     </message>
     <message>
         <source>A request holds your public key and what you need, nothing secret: send it as you like. What is sealed for it opens in this wallet alone, so nobody has to tell you a passphrase.</source>
-        <translation type="unfinished" />
+        <translation>Una solicitud contiene su clave pública y lo que necesita, nada secreto: envíela como quiera. Lo que se cifra para esa clave solo se abre en este llavero, así que nadie tiene que decirle una frase de contraseña.</translation>
     </message>
     <message>
         <source>Import keys</source>
-        <translation type="unfinished">Importar claves</translation>
+        <translation>Importar claves</translation>
     </message>
     <message>
         <source>Takes keys in from a file that another program wrote. First you see what would come in, what you already have and what is left out; nothing is saved before you say so. The file still holds the secrets in the clear: delete it afterwards.</source>
-        <translation type="unfinished" />
+        <translation>Importa claves de un archivo escrito por otro programa. Primero verá lo que se importaría, lo que ya tiene y lo que se omite; no se guarda nada hasta que usted lo diga. El archivo aún contiene los secretos sin cifrar: elimínelo después.</translation>
     </message>
     <message>
         <source>Take something out</source>
-        <translation type="unfinished" />
+        <translation>Sacar algo</translation>
     </message>
     <message>
         <source>The register, the rules and the calendar hold no value of a key and may be shown around. An export in the clear can be used by anyone who finds it: a handoff is as quick and stays locked.</source>
-        <translation type="unfinished" />
+        <translation>El inventario, las normas y el calendario no contienen el valor de ninguna clave y se pueden enseñar. Una exportación sin cifrar la puede usar quien la encuentre: un traspaso es igual de rápido y sigue cifrado.</translation>
     </message>
     <message>
         <source>Passwords</source>
-        <translation type="unfinished">Contraseñas</translation>
+        <translation>Contraseñas</translation>
     </message>
     <message>
         <source>Each person opens the wallet with a password of their own. A few words by chance are strong and easy to type. Copies of the file that were made before still open with the old password.</source>
-        <translation type="unfinished" />
+        <translation>Cada persona abre el llavero con su propia contraseña. Unas palabras al azar son fuertes y fáciles de escribir. Las copias del archivo hechas antes aún se abren con la contraseña antigua.</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished">Hoja de recuperación</translation>
+        <translation>Hoja de recuperación</translation>
     </message>
     <message>
         <source>The sheet opens the wallet on the day the password is forgotten. Print it and keep it where you keep contracts, not beside the computer. When you use a new one, sheets printed before stop working.</source>
-        <translation type="unfinished" />
+        <translation>La hoja abre el llavero el día que se olvide la contraseña. Imprímala y guárdela con los contratos, no junto al equipo. Cuando use una nueva, las hojas impresas antes dejarán de funcionar.</translation>
     </message>
 </context>
 <context>
@@ -434,166 +434,166 @@
     </message>
     <message>
         <source>A backup a day</source>
-        <translation type="unfinished">Una copia al día</translation>
+        <translation>Una copia al día</translation>
     </message>
     <message>
         <source>Backups that are kept</source>
-        <translation type="unfinished">Copias que se conservan</translation>
+        <translation>Copias que se conservan</translation>
     </message>
     <message>
         <source>Seconds until the clipboard is cleared</source>
-        <translation type="unfinished" />
+        <translation>Segundos hasta vaciar el portapapeles</translation>
     </message>
     <message>
         <source>Minutes until the wallet locks</source>
-        <translation type="unfinished" />
+        <translation>Minutos hasta bloquear el llavero</translation>
     </message>
     <message>
         <source>Lock with the screen</source>
-        <translation type="unfinished">Bloquear con la pantalla</translation>
+        <translation>Bloquear con la pantalla</translation>
     </message>
     <message>
         <source>Words that say nothing</source>
-        <translation type="unfinished">Palabras que no dicen nada</translation>
+        <translation>Palabras que no dicen nada</translation>
     </message>
     <message>
         <source>Pattern of names</source>
-        <translation type="unfinished" />
+        <translation>Modelo de los nombres</translation>
     </message>
     <message>
         <source>Days ahead of a reminder</source>
-        <translation type="unfinished" />
+        <translation>Días de antelación de los recordatorios</translation>
     </message>
     <message>
         <source>Reminders while locked</source>
-        <translation type="unfinished" />
+        <translation>Recordatorios con el llavero bloqueado</translation>
     </message>
     <message>
         <source>Seconds that a value is shown</source>
-        <translation type="unfinished" />
+        <translation>Segundos que se muestra un valor</translation>
     </message>
     <message>
         <source>Days between rotations</source>
-        <translation type="unfinished" />
+        <translation>Días entre renovaciones</translation>
     </message>
     <message>
         <source>Days between rotations of keys that can do everything</source>
-        <translation type="unfinished" />
+        <translation>Días entre renovaciones de claves que pueden hacerlo todo</translation>
     </message>
     <message>
         <source>Days that old values are kept</source>
-        <translation type="unfinished" />
+        <translation>Días que se conservan los valores antiguos</translation>
     </message>
     <message>
         <source>on</source>
         <comment>a setting</comment>
-        <translation type="unfinished" />
+        <translation>activado</translation>
     </message>
     <message>
         <source>off</source>
         <comment>a setting</comment>
-        <translation type="unfinished" />
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a setting, its new value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished" />
+        <translation>nombre</translation>
     </message>
     <message>
         <source>provider</source>
-        <translation type="unfinished" />
+        <translation>proveedor</translation>
     </message>
     <message>
         <source>account</source>
-        <translation type="unfinished" />
+        <translation>cuenta</translation>
     </message>
     <message>
         <source>environment</source>
-        <translation type="unfinished" />
+        <translation>entorno</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished" />
+        <translation>tipo</translation>
     </message>
     <message>
         <source>what it may do</source>
-        <translation type="unfinished" />
+        <translation>qué puede hacer</translation>
     </message>
     <message>
         <source>scopes</source>
-        <translation type="unfinished" />
+        <translation>permisos</translation>
     </message>
     <message>
         <source>needed scopes</source>
-        <translation type="unfinished" />
+        <translation>permisos necesarios</translation>
     </message>
     <message>
         <source>risks</source>
-        <translation type="unfinished" />
+        <translation>riesgos</translation>
     </message>
     <message>
         <source>what it is for</source>
-        <translation type="unfinished" />
+        <translation>para qué sirve</translation>
     </message>
     <message>
         <source>places</source>
-        <translation type="unfinished" />
+        <translation>lugares</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished" />
+        <translation>responsable</translation>
     </message>
     <message>
         <source>how it came</source>
-        <translation type="unfinished" />
+        <translation>cómo llegó</translation>
     </message>
     <message>
         <source>allowed addresses</source>
-        <translation type="unfinished" />
+        <translation>direcciones permitidas</translation>
     </message>
     <message>
         <source>day it was made</source>
-        <translation type="unfinished" />
+        <translation>fecha de creación</translation>
     </message>
     <message>
         <source>expiry</source>
-        <translation type="unfinished" />
+        <translation>caducidad</translation>
     </message>
     <message>
         <source>rotation</source>
-        <translation type="unfinished" />
+        <translation>renovación</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished" />
+        <translation>etiquetas</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished" />
+        <translation>notas</translation>
     </message>
     <message>
         <source>console page</source>
-        <translation type="unfinished" />
+        <translation>página del panel</translation>
     </message>
     <message>
         <source>reason for sharing</source>
-        <translation type="unfinished" />
+        <translation>motivo del uso compartido</translation>
     </message>
     <message>
         <source>way to revoke</source>
-        <translation type="unfinished" />
+        <translation>forma de revocar</translation>
     </message>
     <message>
         <source>values</source>
-        <translation type="unfinished" />
+        <translation>valores</translation>
     </message>
     <message>
         <source>Person changed</source>
-        <translation type="unfinished" />
+        <translation>Persona cambiada</translation>
     </message>
     <message>
         <source>Rotation put off</source>
@@ -670,12 +670,12 @@
     <message>
         <source> (was </source>
         <comment>owner (was Ruth)</comment>
-        <translation type="unfinished" />
+        <translation> (antes: </translation>
     </message>
     <message>
         <source> (now </source>
         <comment>owner (now Ruth)</comment>
-        <translation type="unfinished" />
+        <translation> (ahora: </translation>
     </message>
 </context>
 <context>
@@ -3496,6 +3496,10 @@ Hecha el %2</translation>
         <source>&amp;Help</source>
         <translation>&amp;Ayuda</translation>
     </message>
+    <message>
+        <source>Copy as Authorization header</source>
+        <translation>Copiar como cabecera Authorization</translation>
+    </message>
 </context>
 <context>
     <name>keyfold::ui::ConsoleStep</name>
@@ -3574,35 +3578,35 @@ Hecha el %2</translation>
     <name>keyfold::ui::EditPersonForm</name>
     <message>
         <source>Change what is known of them</source>
-        <translation type="unfinished" />
+        <translation>Cambiar los datos de la persona</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>May be left out</source>
-        <translation type="unfinished">Opcional</translation>
+        <translation>Opcional</translation>
     </message>
     <message>
         <source>The line that begins with age1</source>
-        <translation type="unfinished">La línea que empieza por age1</translation>
+        <translation>La línea que empieza por age1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished">Correo electrónico</translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Public key for handoffs (may be left out)</source>
-        <translation type="unfinished" />
+        <translation>Clave pública para traspasos (opcional)</translation>
     </message>
     <message>
         <source>This is not a whole public key. One begins with age1 and has 62 letters and digits; paste it as it was sent.</source>
-        <translation type="unfinished">Esta clave pública no está entera. Empieza por age1 y tiene 62 letras y cifras; péguela tal como se la enviaron.</translation>
+        <translation>Esta clave pública no está entera. Empieza por age1 y tiene 62 letras y cifras; péguela tal como se la enviaron.</translation>
     </message>
 </context>
 <context>
@@ -4266,11 +4270,11 @@ Hecha el %2</translation>
     </message>
     <message>
         <source>Remember this public key for %1</source>
-        <translation type="unfinished" />
+        <translation>Recordar esta clave pública para %1</translation>
     </message>
     <message>
         <source>Remember this public key for %1, in the place of the other one</source>
-        <translation type="unfinished" />
+        <translation>Recordar esta clave pública para %1, en lugar de la otra</translation>
     </message>
 </context>
 <context>
@@ -5132,23 +5136,23 @@ Hecha el %2</translation>
     <name>keyfold::ui::KeyFindingsCard</name>
     <message>
         <source>Act now</source>
-        <translation type="unfinished">Actuar ya</translation>
+        <translation>Actuar ya</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished">Pronto</translation>
+        <translation>Pronto</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished">Conviene saberlo</translation>
+        <translation>Conviene saberlo</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Hallazgos</translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>Leave this finding out</source>
-        <translation type="unfinished">Descartar este hallazgo</translation>
+        <translation>Descartar este hallazgo</translation>
     </message>
 </context>
 <context>
@@ -6019,10 +6023,7 @@ Hecha el %2</translation>
     </message>
     <message numerus="yes">
         <source>%n parts found: %1.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n parte encontrada: %1.</numerusform><numerusform>%n partes encontradas: %1.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6053,7 +6054,10 @@ Hecha el %2</translation>
     </message>
     <message numerus="yes">
         <source>%n parts found: %1.</source>
-        <translation><numerusform>%n parte encontrada: %1.</numerusform><numerusform>%n partes encontradas: %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n parte encontrada: %1.</numerusform>
+            <numerusform>%n partes encontradas: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6103,11 +6107,11 @@ Hecha el %2</translation>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation type="unfinished" />
+        <translation>Cambiado: %1</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished" />
+        <translation>Todo como estaba</translation>
     </message>
 </context>
 <context>
@@ -6216,12 +6220,12 @@ Hecha el %2</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Editar</translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Handoffs are sealed for %1</source>
         <comment>a public key</comment>
-        <translation type="unfinished" />
+        <translation>Los traspasos se cifran para %1</translation>
     </message>
 </context>
 <context>
@@ -7416,19 +7420,19 @@ Hecha el %2</translation>
     </message>
     <message>
         <source>No name can be made by this pattern yet.</source>
-        <translation type="unfinished" />
+        <translation>Con este modelo aún no se puede formar un nombre.</translation>
     </message>
     <message>
         <source>Gift cards</source>
-        <translation type="unfinished">Tarjetas regalo</translation>
+        <translation>Tarjetas regalo</translation>
     </message>
     <message>
         <source>Shop checkout</source>
-        <translation type="unfinished">Caja de la tienda</translation>
+        <translation>Caja de la tienda</translation>
     </message>
     <message>
         <source>A name then looks like this: %1</source>
-        <translation type="unfinished" />
+        <translation>Un nombre queda así: %1</translation>
     </message>
 </context>
 <context>
@@ -7925,6 +7929,14 @@ Hecha el %2</translation>
         <source>Locked when the computer went to sleep.</source>
         <translation>Bloqueado al suspenderse el equipo.</translation>
     </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>The password of the demo is: %1</source>
+        <translation>La contraseña de la demo es: %1</translation>
+    </message>
 </context>
 <context>
     <name>keyfold::ui::WelcomePage</name>
@@ -7983,6 +7995,18 @@ Hecha el %2</translation>
     <message>
         <source>Open a handoff that you were sent</source>
         <translation>Abrir un traspaso recibido</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Echar un vistazo primero</translation>
+    </message>
+    <message>
+        <source>The keys of a made-up shop: nothing in it is real</source>
+        <translation>Las claves de una tienda inventada: nada de ello es real</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Probar la demo</translation>
     </message>
 </context>
 <context>

@@ -74,7 +74,7 @@
     <message>
         <source>%1: %2</source>
         <comment>Key edited: owner (Ruth → Mika)</comment>
-        <translation type="unfinished">%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -252,59 +252,59 @@
     </message>
     <message>
         <source>Hand off</source>
-        <translation type="unfinished">Transmettre</translation>
+        <translation>Transmettre</translation>
     </message>
     <message>
         <source>Gives somebody else a key in an encrypted file. Best is a key of their own: it can be ended without touching yours. Send the file by one way and tell the passphrase by another, on the phone for instance. Who got what until when is noted under People.</source>
-        <translation type="unfinished" />
+        <translation>Confie une clé à quelqu’un d’autre dans un fichier chiffré. Le mieux est une clé à part : on peut y mettre fin sans toucher à la vôtre. Envoyez le fichier par une voie et dites la phrase de passe par une autre, au téléphone par exemple. Qui a reçu quoi, et jusqu’à quand, est noté dans Personnes.</translation>
     </message>
     <message>
         <source>Open a handoff</source>
-        <translation type="unfinished">Ouvrir une transmission</translation>
+        <translation>Ouvrir une transmission</translation>
     </message>
     <message>
         <source>Choose the file that you were sent and type the passphrase that you were told. You see what is inside before anything is taken in. What comes in can be taken out again.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez le fichier qu’on vous a envoyé et tapez la phrase de passe qu’on vous a dite. Vous voyez ce qu’il contient avant que rien soit ajouté. Ce qui est ajouté peut être retiré.</translation>
     </message>
     <message>
         <source>Ask for a key</source>
-        <translation type="unfinished">Demander une clé</translation>
+        <translation>Demander une clé</translation>
     </message>
     <message>
         <source>A request holds your public key and what you need, nothing secret: send it as you like. What is sealed for it opens in this wallet alone, so nobody has to tell you a passphrase.</source>
-        <translation type="unfinished" />
+        <translation>Une demande contient votre clé publique et ce qu’il vous faut, rien de secret : envoyez-la comme vous voulez. Ce qui est chiffré pour cette clé ne s’ouvre que dans ce trousseau : personne n’a à vous dire une phrase de passe.</translation>
     </message>
     <message>
         <source>Import keys</source>
-        <translation type="unfinished">Importer des clés</translation>
+        <translation>Importer des clés</translation>
     </message>
     <message>
         <source>Takes keys in from a file that another program wrote. First you see what would come in, what you already have and what is left out; nothing is saved before you say so. The file still holds the secrets in the clear: delete it afterwards.</source>
-        <translation type="unfinished" />
+        <translation>Importe des clés d’un fichier écrit par un autre programme. Vous voyez d’abord ce qui serait importé, ce que vous avez déjà et ce qui est laissé de côté ; rien n’est enregistré sans votre accord. Le fichier contient encore les secrets en clair : supprimez-le ensuite.</translation>
     </message>
     <message>
         <source>Take something out</source>
-        <translation type="unfinished" />
+        <translation>Sortir quelque chose</translation>
     </message>
     <message>
         <source>The register, the rules and the calendar hold no value of a key and may be shown around. An export in the clear can be used by anyone who finds it: a handoff is as quick and stays locked.</source>
-        <translation type="unfinished" />
+        <translation>Le registre, les règles et le calendrier ne contiennent aucune valeur de clé et peuvent être montrés. Un export en clair peut servir à quiconque le trouve : une transmission va aussi vite et reste verrouillée.</translation>
     </message>
     <message>
         <source>Passwords</source>
-        <translation type="unfinished">Mots de passe</translation>
+        <translation>Mots de passe</translation>
     </message>
     <message>
         <source>Each person opens the wallet with a password of their own. A few words by chance are strong and easy to type. Copies of the file that were made before still open with the old password.</source>
-        <translation type="unfinished" />
+        <translation>Chaque personne ouvre le trousseau avec son propre mot de passe. Quelques mots au hasard sont une protection forte et se tapent facilement. Les copies du fichier faites avant s’ouvrent encore avec l’ancien mot de passe.</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished">Fiche de récupération</translation>
+        <translation>Fiche de récupération</translation>
     </message>
     <message>
         <source>The sheet opens the wallet on the day the password is forgotten. Print it and keep it where you keep contracts, not beside the computer. When you use a new one, sheets printed before stop working.</source>
-        <translation type="unfinished" />
+        <translation>La fiche ouvre le trousseau le jour où le mot de passe est oublié. Imprimez-la et rangez-la avec vos contrats, pas à côté de l’ordinateur. Quand vous en utilisez une nouvelle, les fiches imprimées avant ne marchent plus.</translation>
     </message>
 </context>
 <context>
@@ -434,166 +434,166 @@
     </message>
     <message>
         <source>A backup a day</source>
-        <translation type="unfinished">Une sauvegarde par jour</translation>
+        <translation>Une sauvegarde par jour</translation>
     </message>
     <message>
         <source>Backups that are kept</source>
-        <translation type="unfinished">Sauvegardes conservées</translation>
+        <translation>Sauvegardes conservées</translation>
     </message>
     <message>
         <source>Seconds until the clipboard is cleared</source>
-        <translation type="unfinished" />
+        <translation>Secondes avant de vider le presse-papiers</translation>
     </message>
     <message>
         <source>Minutes until the wallet locks</source>
-        <translation type="unfinished" />
+        <translation>Minutes avant de verrouiller le trousseau</translation>
     </message>
     <message>
         <source>Lock with the screen</source>
-        <translation type="unfinished">Verrouiller avec l’écran</translation>
+        <translation>Verrouiller avec l’écran</translation>
     </message>
     <message>
         <source>Words that say nothing</source>
-        <translation type="unfinished">Mots qui ne disent rien</translation>
+        <translation>Mots qui ne disent rien</translation>
     </message>
     <message>
         <source>Pattern of names</source>
-        <translation type="unfinished" />
+        <translation>Modèle des noms</translation>
     </message>
     <message>
         <source>Days ahead of a reminder</source>
-        <translation type="unfinished" />
+        <translation>Jours d’avance des rappels</translation>
     </message>
     <message>
         <source>Reminders while locked</source>
-        <translation type="unfinished" />
+        <translation>Rappels quand le trousseau est verrouillé</translation>
     </message>
     <message>
         <source>Seconds that a value is shown</source>
-        <translation type="unfinished" />
+        <translation>Secondes d’affichage d’une valeur</translation>
     </message>
     <message>
         <source>Days between rotations</source>
-        <translation type="unfinished" />
+        <translation>Jours entre renouvellements</translation>
     </message>
     <message>
         <source>Days between rotations of keys that can do everything</source>
-        <translation type="unfinished" />
+        <translation>Jours entre renouvellements des clés qui peuvent tout</translation>
     </message>
     <message>
         <source>Days that old values are kept</source>
-        <translation type="unfinished" />
+        <translation>Jours de conservation des anciennes valeurs</translation>
     </message>
     <message>
         <source>on</source>
         <comment>a setting</comment>
-        <translation type="unfinished" />
+        <translation>activé</translation>
     </message>
     <message>
         <source>off</source>
         <comment>a setting</comment>
-        <translation type="unfinished" />
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a setting, its new value</comment>
-        <translation type="unfinished">%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished" />
+        <translation>nom</translation>
     </message>
     <message>
         <source>provider</source>
-        <translation type="unfinished" />
+        <translation>fournisseur</translation>
     </message>
     <message>
         <source>account</source>
-        <translation type="unfinished" />
+        <translation>compte</translation>
     </message>
     <message>
         <source>environment</source>
-        <translation type="unfinished" />
+        <translation>environnement</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished" />
+        <translation>type</translation>
     </message>
     <message>
         <source>what it may do</source>
-        <translation type="unfinished" />
+        <translation>ce qu’elle peut faire</translation>
     </message>
     <message>
         <source>scopes</source>
-        <translation type="unfinished" />
+        <translation>droits</translation>
     </message>
     <message>
         <source>needed scopes</source>
-        <translation type="unfinished" />
+        <translation>droits nécessaires</translation>
     </message>
     <message>
         <source>risks</source>
-        <translation type="unfinished" />
+        <translation>risques</translation>
     </message>
     <message>
         <source>what it is for</source>
-        <translation type="unfinished" />
+        <translation>à quoi elle sert</translation>
     </message>
     <message>
         <source>places</source>
-        <translation type="unfinished" />
+        <translation>emplacements</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished" />
+        <translation>responsable</translation>
     </message>
     <message>
         <source>how it came</source>
-        <translation type="unfinished" />
+        <translation>comment vous l’avez reçue</translation>
     </message>
     <message>
         <source>allowed addresses</source>
-        <translation type="unfinished" />
+        <translation>adresses autorisées</translation>
     </message>
     <message>
         <source>day it was made</source>
-        <translation type="unfinished" />
+        <translation>date de création</translation>
     </message>
     <message>
         <source>expiry</source>
-        <translation type="unfinished" />
+        <translation>expiration</translation>
     </message>
     <message>
         <source>rotation</source>
-        <translation type="unfinished" />
+        <translation>renouvellement</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished" />
+        <translation>étiquettes</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished" />
+        <translation>notes</translation>
     </message>
     <message>
         <source>console page</source>
-        <translation type="unfinished" />
+        <translation>page du tableau de bord</translation>
     </message>
     <message>
         <source>reason for sharing</source>
-        <translation type="unfinished" />
+        <translation>raison de l’usage partagé</translation>
     </message>
     <message>
         <source>way to revoke</source>
-        <translation type="unfinished" />
+        <translation>moyen de révoquer</translation>
     </message>
     <message>
         <source>values</source>
-        <translation type="unfinished" />
+        <translation>valeurs</translation>
     </message>
     <message>
         <source>Person changed</source>
-        <translation type="unfinished" />
+        <translation>Personne modifiée</translation>
     </message>
     <message>
         <source>Rotation put off</source>
@@ -670,12 +670,12 @@
     <message>
         <source> (was </source>
         <comment>owner (was Ruth)</comment>
-        <translation type="unfinished" />
+        <translation> (avant : </translation>
     </message>
     <message>
         <source> (now </source>
         <comment>owner (now Ruth)</comment>
-        <translation type="unfinished" />
+        <translation> (désormais : </translation>
     </message>
 </context>
 <context>
@@ -3496,6 +3496,10 @@ Créée le %2</translation>
         <source>&amp;Help</source>
         <translation>&amp;Aide</translation>
     </message>
+    <message>
+        <source>Copy as Authorization header</source>
+        <translation>Copier comme en-tête Authorization</translation>
+    </message>
 </context>
 <context>
     <name>keyfold::ui::ConsoleStep</name>
@@ -3574,35 +3578,35 @@ Créée le %2</translation>
     <name>keyfold::ui::EditPersonForm</name>
     <message>
         <source>Change what is known of them</source>
-        <translation type="unfinished" />
+        <translation>Modifier ce qu’on sait de la personne</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>May be left out</source>
-        <translation type="unfinished">Facultatif</translation>
+        <translation>Facultatif</translation>
     </message>
     <message>
         <source>The line that begins with age1</source>
-        <translation type="unfinished">La ligne qui commence par age1</translation>
+        <translation>La ligne qui commence par age1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished">Adresse e-mail</translation>
+        <translation>Adresse e-mail</translation>
     </message>
     <message>
         <source>Public key for handoffs (may be left out)</source>
-        <translation type="unfinished" />
+        <translation>Clé publique pour les transmissions (facultatif)</translation>
     </message>
     <message>
         <source>This is not a whole public key. One begins with age1 and has 62 letters and digits; paste it as it was sent.</source>
-        <translation type="unfinished">Cette clé publique n’est pas entière. Elle commence par age1 et compte 62 lettres et chiffres ; collez-la telle qu’on vous l’a envoyée.</translation>
+        <translation>Cette clé publique n’est pas entière. Elle commence par age1 et compte 62 lettres et chiffres ; collez-la telle qu’on vous l’a envoyée.</translation>
     </message>
 </context>
 <context>
@@ -4266,11 +4270,11 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Remember this public key for %1</source>
-        <translation type="unfinished" />
+        <translation>Retenir cette clé publique pour %1</translation>
     </message>
     <message>
         <source>Remember this public key for %1, in the place of the other one</source>
-        <translation type="unfinished" />
+        <translation>Retenir cette clé publique pour %1, à la place de l’autre</translation>
     </message>
 </context>
 <context>
@@ -5132,23 +5136,23 @@ Créée le %2</translation>
     <name>keyfold::ui::KeyFindingsCard</name>
     <message>
         <source>Act now</source>
-        <translation type="unfinished">Agir maintenant</translation>
+        <translation>Agir maintenant</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished">Bientôt</translation>
+        <translation>Bientôt</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished">Bon à savoir</translation>
+        <translation>Bon à savoir</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Constats</translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>Leave this finding out</source>
-        <translation type="unfinished">Ignorer ce constat</translation>
+        <translation>Ignorer ce constat</translation>
     </message>
 </context>
 <context>
@@ -6019,10 +6023,7 @@ Créée le %2</translation>
     </message>
     <message numerus="yes">
         <source>%n parts found: %1.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n partie trouvée : %1.</numerusform><numerusform>%n parties trouvées : %1.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6053,7 +6054,10 @@ Créée le %2</translation>
     </message>
     <message numerus="yes">
         <source>%n parts found: %1.</source>
-        <translation><numerusform>%n partie trouvée : %1.</numerusform><numerusform>%n parties trouvées : %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n partie trouvée : %1.</numerusform>
+            <numerusform>%n parties trouvées : %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6103,11 +6107,11 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation type="unfinished" />
+        <translation>Modifié : %1</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished" />
+        <translation>Tout est comme avant</translation>
     </message>
 </context>
 <context>
@@ -6216,12 +6220,12 @@ Créée le %2</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Modifier</translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Handoffs are sealed for %1</source>
         <comment>a public key</comment>
-        <translation type="unfinished" />
+        <translation>Les transmissions sont chiffrées pour %1</translation>
     </message>
 </context>
 <context>
@@ -7416,19 +7420,19 @@ Créée le %2</translation>
     </message>
     <message>
         <source>No name can be made by this pattern yet.</source>
-        <translation type="unfinished" />
+        <translation>Ce modèle ne permet pas encore de former un nom.</translation>
     </message>
     <message>
         <source>Gift cards</source>
-        <translation type="unfinished">Cartes cadeaux</translation>
+        <translation>Cartes cadeaux</translation>
     </message>
     <message>
         <source>Shop checkout</source>
-        <translation type="unfinished">Caisse en ligne</translation>
+        <translation>Caisse en ligne</translation>
     </message>
     <message>
         <source>A name then looks like this: %1</source>
-        <translation type="unfinished" />
+        <translation>Un nom ressemble alors à ceci : %1</translation>
     </message>
 </context>
 <context>
@@ -7925,6 +7929,14 @@ Créée le %2</translation>
         <source>Locked when the computer went to sleep.</source>
         <translation>Verrouillé à la mise en veille de l’ordinateur.</translation>
     </message>
+    <message>
+        <source>Demo</source>
+        <translation>Démo</translation>
+    </message>
+    <message>
+        <source>The password of the demo is: %1</source>
+        <translation>Le mot de passe de la démo est : %1</translation>
+    </message>
 </context>
 <context>
     <name>keyfold::ui::WelcomePage</name>
@@ -7983,6 +7995,18 @@ Créée le %2</translation>
     <message>
         <source>Open a handoff that you were sent</source>
         <translation>Ouvrir une transmission reçue</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Regarder d’abord</translation>
+    </message>
+    <message>
+        <source>The keys of a made-up shop: nothing in it is real</source>
+        <translation>Les clés d’une boutique inventée : rien n’y est réel</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Essayer la démo</translation>
     </message>
 </context>
 <context>

@@ -74,7 +74,7 @@
     <message>
         <source>%1: %2</source>
         <comment>Key edited: owner (Ruth → Mika)</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -252,59 +252,59 @@
     </message>
     <message>
         <source>Hand off</source>
-        <translation type="unfinished" />
+        <translation>受け渡し</translation>
     </message>
     <message>
         <source>Gives somebody else a key in an encrypted file. Best is a key of their own: it can be ended without touching yours. Send the file by one way and tell the passphrase by another, on the phone for instance. Who got what until when is noted under People.</source>
-        <translation type="unfinished" />
+        <translation>ほかの人に、暗号化ファイルでキーを渡します。いちばん良いのは相手専用のキーです。自分のキーに触れずに終了できます。ファイルとパスフレーズは別々の方法で、パスフレーズはたとえば電話で伝えてください。誰が何をいつまで受け取ったかは「相手」に記録されます。</translation>
     </message>
     <message>
         <source>Open a handoff</source>
-        <translation type="unfinished">受け渡しを開く</translation>
+        <translation>受け渡しを開く</translation>
     </message>
     <message>
         <source>Choose the file that you were sent and type the passphrase that you were told. You see what is inside before anything is taken in. What comes in can be taken out again.</source>
-        <translation type="unfinished" />
+        <translation>受け取ったファイルを選び、伝えられたパスフレーズを入力してください。取り込む前に中身を確認できます。取り込んだ後でも、受け取りを取り消せます。</translation>
     </message>
     <message>
         <source>Ask for a key</source>
-        <translation type="unfinished">キーを依頼</translation>
+        <translation>キーを依頼</translation>
     </message>
     <message>
         <source>A request holds your public key and what you need, nothing secret: send it as you like. What is sealed for it opens in this wallet alone, so nobody has to tell you a passphrase.</source>
-        <translation type="unfinished" />
+        <translation>依頼に入るのは、あなたの公開鍵と必要なものだけです。秘密は含まれないので、どの方法で送ってもかまいません。その公開鍵で暗号化されたものはこのウォレットでしか開けないため、パスフレーズを伝えてもらう必要はありません。</translation>
     </message>
     <message>
         <source>Import keys</source>
-        <translation type="unfinished">キーを取り込む</translation>
+        <translation>キーを取り込む</translation>
     </message>
     <message>
         <source>Takes keys in from a file that another program wrote. First you see what would come in, what you already have and what is left out; nothing is saved before you say so. The file still holds the secrets in the clear: delete it afterwards.</source>
-        <translation type="unfinished" />
+        <translation>別のプログラムが書き出したファイルからキーを取り込みます。まず、取り込むもの、すでにあるもの、除外するものが表示され、指示するまで何も保存されません。ファイルには秘密が暗号化されずに残っているので、後で削除してください。</translation>
     </message>
     <message>
         <source>Take something out</source>
-        <translation type="unfinished" />
+        <translation>取り出す</translation>
     </message>
     <message>
         <source>The register, the rules and the calendar hold no value of a key and may be shown around. An export in the clear can be used by anyone who finds it: a handoff is as quick and stays locked.</source>
-        <translation type="unfinished" />
+        <translation>台帳、規則、カレンダーにはキーの値が含まれないので、人に見せてもかまいません。暗号化せずに書き出したファイルは、見つけた人なら誰でも使えます。受け渡しなら手間は同じで、暗号化されたままです。</translation>
     </message>
     <message>
         <source>Passwords</source>
-        <translation type="unfinished">パスワード</translation>
+        <translation>パスワード</translation>
     </message>
     <message>
         <source>Each person opens the wallet with a password of their own. A few words by chance are strong and easy to type. Copies of the file that were made before still open with the old password.</source>
-        <translation type="unfinished" />
+        <translation>利用者はそれぞれ、自分専用のパスワードでウォレットを開きます。無作為に選んだいくつかの単語は、強く、入力も簡単です。以前に作ったファイルのコピーは、古いパスワードでも開けます。</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished">回復シート</translation>
+        <translation>回復シート</translation>
     </message>
     <message>
         <source>The sheet opens the wallet on the day the password is forgotten. Print it and keep it where you keep contracts, not beside the computer. When you use a new one, sheets printed before stop working.</source>
-        <translation type="unfinished" />
+        <translation>パスワードを忘れた日に、このシートでウォレットを開けます。印刷して、コンピューターのそばではなく、契約書と同じ場所に保管してください。新しいシートを使い始めると、以前に印刷したシートは使えなくなります。</translation>
     </message>
 </context>
 <context>
@@ -434,166 +434,166 @@
     </message>
     <message>
         <source>A backup a day</source>
-        <translation type="unfinished">1 日 1 回のバックアップ</translation>
+        <translation>1 日 1 回のバックアップ</translation>
     </message>
     <message>
         <source>Backups that are kept</source>
-        <translation type="unfinished">残すバックアップの数</translation>
+        <translation>残すバックアップの数</translation>
     </message>
     <message>
         <source>Seconds until the clipboard is cleared</source>
-        <translation type="unfinished" />
+        <translation>クリップボードを消去するまでの秒数</translation>
     </message>
     <message>
         <source>Minutes until the wallet locks</source>
-        <translation type="unfinished" />
+        <translation>ウォレットをロックするまでの時間（分）</translation>
     </message>
     <message>
         <source>Lock with the screen</source>
-        <translation type="unfinished">画面と一緒にロック</translation>
+        <translation>画面と一緒にロック</translation>
     </message>
     <message>
         <source>Words that say nothing</source>
-        <translation type="unfinished">意味の薄い言葉</translation>
+        <translation>意味の薄い言葉</translation>
     </message>
     <message>
         <source>Pattern of names</source>
-        <translation type="unfinished" />
+        <translation>名前のパターン</translation>
     </message>
     <message>
         <source>Days ahead of a reminder</source>
-        <translation type="unfinished" />
+        <translation>何日前にお知らせするか</translation>
     </message>
     <message>
         <source>Reminders while locked</source>
-        <translation type="unfinished" />
+        <translation>ロック中のお知らせ</translation>
     </message>
     <message>
         <source>Seconds that a value is shown</source>
-        <translation type="unfinished" />
+        <translation>値を表示する秒数</translation>
     </message>
     <message>
         <source>Days between rotations</source>
-        <translation type="unfinished" />
+        <translation>交換の間隔（日数）</translation>
     </message>
     <message>
         <source>Days between rotations of keys that can do everything</source>
-        <translation type="unfinished" />
+        <translation>何でもできるキーの交換の間隔（日数）</translation>
     </message>
     <message>
         <source>Days that old values are kept</source>
-        <translation type="unfinished" />
+        <translation>古い値を残す日数</translation>
     </message>
     <message>
         <source>on</source>
         <comment>a setting</comment>
-        <translation type="unfinished" />
+        <translation>オン</translation>
     </message>
     <message>
         <source>off</source>
         <comment>a setting</comment>
-        <translation type="unfinished" />
+        <translation>オフ</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a setting, its new value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished" />
+        <translation>名前</translation>
     </message>
     <message>
         <source>provider</source>
-        <translation type="unfinished" />
+        <translation>提供元</translation>
     </message>
     <message>
         <source>account</source>
-        <translation type="unfinished" />
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>environment</source>
-        <translation type="unfinished" />
+        <translation>環境</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished" />
+        <translation>種類</translation>
     </message>
     <message>
         <source>what it may do</source>
-        <translation type="unfinished" />
+        <translation>できること</translation>
     </message>
     <message>
         <source>scopes</source>
-        <translation type="unfinished" />
+        <translation>権限範囲</translation>
     </message>
     <message>
         <source>needed scopes</source>
-        <translation type="unfinished" />
+        <translation>必要な権限範囲</translation>
     </message>
     <message>
         <source>risks</source>
-        <translation type="unfinished" />
+        <translation>リスク</translation>
     </message>
     <message>
         <source>what it is for</source>
-        <translation type="unfinished" />
+        <translation>用途</translation>
     </message>
     <message>
         <source>places</source>
-        <translation type="unfinished" />
+        <translation>使用場所</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished" />
+        <translation>管理者</translation>
     </message>
     <message>
         <source>how it came</source>
-        <translation type="unfinished" />
+        <translation>入手方法</translation>
     </message>
     <message>
         <source>allowed addresses</source>
-        <translation type="unfinished" />
+        <translation>許可アドレス</translation>
     </message>
     <message>
         <source>day it was made</source>
-        <translation type="unfinished" />
+        <translation>作成日</translation>
     </message>
     <message>
         <source>expiry</source>
-        <translation type="unfinished" />
+        <translation>有効期限</translation>
     </message>
     <message>
         <source>rotation</source>
-        <translation type="unfinished" />
+        <translation>交換</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished" />
+        <translation>タグ</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished" />
+        <translation>メモ</translation>
     </message>
     <message>
         <source>console page</source>
-        <translation type="unfinished" />
+        <translation>管理画面のページ</translation>
     </message>
     <message>
         <source>reason for sharing</source>
-        <translation type="unfinished" />
+        <translation>共用の理由</translation>
     </message>
     <message>
         <source>way to revoke</source>
-        <translation type="unfinished" />
+        <translation>失効の方法</translation>
     </message>
     <message>
         <source>values</source>
-        <translation type="unfinished" />
+        <translation>値</translation>
     </message>
     <message>
         <source>Person changed</source>
-        <translation type="unfinished" />
+        <translation>相手を変更</translation>
     </message>
     <message>
         <source>Rotation put off</source>
@@ -670,12 +670,12 @@
     <message>
         <source> (was </source>
         <comment>owner (was Ruth)</comment>
-        <translation type="unfinished" />
+        <translation> (変更前: </translation>
     </message>
     <message>
         <source> (now </source>
         <comment>owner (now Ruth)</comment>
-        <translation type="unfinished" />
+        <translation> (変更後: </translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3465,10 @@ Made on %2</source>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
     </message>
+    <message>
+        <source>Copy as Authorization header</source>
+        <translation>Authorization ヘッダーとしてコピー</translation>
+    </message>
 </context>
 <context>
     <name>keyfold::ui::ConsoleStep</name>
@@ -3543,35 +3547,35 @@ Made on %2</source>
     <name>keyfold::ui::EditPersonForm</name>
     <message>
         <source>Change what is known of them</source>
-        <translation type="unfinished" />
+        <translation>相手の情報を変更</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>May be left out</source>
-        <translation type="unfinished">省略可</translation>
+        <translation>省略可</translation>
     </message>
     <message>
         <source>The line that begins with age1</source>
-        <translation type="unfinished">age1 で始まる行</translation>
+        <translation>age1 で始まる行</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished">メールアドレス</translation>
+        <translation>メールアドレス</translation>
     </message>
     <message>
         <source>Public key for handoffs (may be left out)</source>
-        <translation type="unfinished" />
+        <translation>受け渡し用の公開鍵（省略可）</translation>
     </message>
     <message>
         <source>This is not a whole public key. One begins with age1 and has 62 letters and digits; paste it as it was sent.</source>
-        <translation type="unfinished">公開鍵が完全ではありません。公開鍵は age1 で始まる 62 文字の英数字です。送られたとおりに貼り付けてください。</translation>
+        <translation>公開鍵が完全ではありません。公開鍵は age1 で始まる 62 文字の英数字です。送られたとおりに貼り付けてください。</translation>
     </message>
 </context>
 <context>
@@ -4232,11 +4236,11 @@ Made on %2</source>
     </message>
     <message>
         <source>Remember this public key for %1</source>
-        <translation type="unfinished" />
+        <translation>この公開鍵を %1 の公開鍵として記憶</translation>
     </message>
     <message>
         <source>Remember this public key for %1, in the place of the other one</source>
-        <translation type="unfinished" />
+        <translation>この公開鍵を、別の公開鍵に代えて %1 の公開鍵として記憶</translation>
     </message>
 </context>
 <context>
@@ -5092,23 +5096,23 @@ Made on %2</source>
     <name>keyfold::ui::KeyFindingsCard</name>
     <message>
         <source>Act now</source>
-        <translation type="unfinished">今すぐ対応</translation>
+        <translation>今すぐ対応</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished">近いうちに</translation>
+        <translation>近いうちに</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished">参考</translation>
+        <translation>参考</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">指摘</translation>
+        <translation>指摘</translation>
     </message>
     <message>
         <source>Leave this finding out</source>
-        <translation type="unfinished">この指摘を対象外にする</translation>
+        <translation>この指摘を対象外にする</translation>
     </message>
 </context>
 <context>
@@ -5974,9 +5978,7 @@ Made on %2</source>
     </message>
     <message numerus="yes">
         <source>%n parts found: %1.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n 個の部分が見つかりました: %1。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6007,7 +6009,9 @@ Made on %2</source>
     </message>
     <message numerus="yes">
         <source>%n parts found: %1.</source>
-        <translation><numerusform>%n 個の部分が見つかりました: %1。</numerusform></translation>
+        <translation>
+            <numerusform>%n 個の部分が見つかりました: %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6057,11 +6061,11 @@ Made on %2</source>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation type="unfinished" />
+        <translation>%1 を変更しました</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished" />
+        <translation>元に戻しました</translation>
     </message>
 </context>
 <context>
@@ -6170,12 +6174,12 @@ Made on %2</source>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">編集</translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>Handoffs are sealed for %1</source>
         <comment>a public key</comment>
-        <translation type="unfinished" />
+        <translation>受け渡しは %1 で暗号化されます</translation>
     </message>
 </context>
 <context>
@@ -7366,19 +7370,19 @@ Made on %2</source>
     </message>
     <message>
         <source>No name can be made by this pattern yet.</source>
-        <translation type="unfinished" />
+        <translation>このパターンではまだ名前を作れません。</translation>
     </message>
     <message>
         <source>Gift cards</source>
-        <translation type="unfinished">ギフトカード</translation>
+        <translation>ギフトカード</translation>
     </message>
     <message>
         <source>Shop checkout</source>
-        <translation type="unfinished">ショップのレジ</translation>
+        <translation>ショップのレジ</translation>
     </message>
     <message>
         <source>A name then looks like this: %1</source>
-        <translation type="unfinished" />
+        <translation>名前はこのようになります: %1</translation>
     </message>
 </context>
 <context>
@@ -7870,6 +7874,14 @@ Made on %2</source>
         <source>Locked when the computer went to sleep.</source>
         <translation>コンピューターのスリープ時にロックしました。</translation>
     </message>
+    <message>
+        <source>Demo</source>
+        <translation>デモ</translation>
+    </message>
+    <message>
+        <source>The password of the demo is: %1</source>
+        <translation>デモのパスワード: %1</translation>
+    </message>
 </context>
 <context>
     <name>keyfold::ui::WelcomePage</name>
@@ -7928,6 +7940,18 @@ Made on %2</source>
     <message>
         <source>Open a handoff that you were sent</source>
         <translation>受け取った受け渡しを開く</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>まず試してみる</translation>
+    </message>
+    <message>
+        <source>The keys of a made-up shop: nothing in it is real</source>
+        <translation>架空の店のキーです。本物は何もありません</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>デモを試す</translation>
     </message>
 </context>
 <context>

@@ -74,7 +74,7 @@
     <message>
         <source>%1: %2</source>
         <comment>Key edited: owner (Ruth → Mika)</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -252,59 +252,59 @@
     </message>
     <message>
         <source>Hand off</source>
-        <translation type="unfinished">Repassar</translation>
+        <translation>Repassar</translation>
     </message>
     <message>
         <source>Gives somebody else a key in an encrypted file. Best is a key of their own: it can be ended without touching yours. Send the file by one way and tell the passphrase by another, on the phone for instance. Who got what until when is noted under People.</source>
-        <translation type="unfinished" />
+        <translation>Dá uma chave a outra pessoa em um arquivo criptografado. O melhor é uma chave própria: você a encerra sem mexer na sua. Envie o arquivo por um meio e diga a frase secreta por outro, por telefone, por exemplo. Quem recebeu o quê, e até quando, fica anotado em Pessoas.</translation>
     </message>
     <message>
         <source>Open a handoff</source>
-        <translation type="unfinished" />
+        <translation>Abrir um repasse</translation>
     </message>
     <message>
         <source>Choose the file that you were sent and type the passphrase that you were told. You see what is inside before anything is taken in. What comes in can be taken out again.</source>
-        <translation type="unfinished" />
+        <translation>Escolha o arquivo que enviaram a você e digite a frase secreta que disseram a você. Você vê o que há dentro antes de incluir qualquer coisa. O que entra pode ser retirado do cofre.</translation>
     </message>
     <message>
         <source>Ask for a key</source>
-        <translation type="unfinished" />
+        <translation>Pedir uma chave</translation>
     </message>
     <message>
         <source>A request holds your public key and what you need, nothing secret: send it as you like. What is sealed for it opens in this wallet alone, so nobody has to tell you a passphrase.</source>
-        <translation type="unfinished" />
+        <translation>Um pedido contém sua chave pública e aquilo de que você precisa, nada secreto: envie como quiser. O que é lacrado para essa chave só abre neste cofre, e ninguém precisa dizer uma frase secreta a você.</translation>
     </message>
     <message>
         <source>Import keys</source>
-        <translation type="unfinished" />
+        <translation>Importar chaves</translation>
     </message>
     <message>
         <source>Takes keys in from a file that another program wrote. First you see what would come in, what you already have and what is left out; nothing is saved before you say so. The file still holds the secrets in the clear: delete it afterwards.</source>
-        <translation type="unfinished" />
+        <translation>Importa chaves de um arquivo gravado por outro programa. Primeiro você vê o que entraria, o que já tem e o que fica de fora; nada é salvo antes de você confirmar. O arquivo ainda contém os segredos sem criptografia: apague-o depois.</translation>
     </message>
     <message>
         <source>Take something out</source>
-        <translation type="unfinished" />
+        <translation>Exportar algo</translation>
     </message>
     <message>
         <source>The register, the rules and the calendar hold no value of a key and may be shown around. An export in the clear can be used by anyone who finds it: a handoff is as quick and stays locked.</source>
-        <translation type="unfinished" />
+        <translation>O inventário, as regras e o calendário não contêm nenhum valor de chave e podem ser mostrados. Uma exportação sem criptografia pode ser usada por quem a achar: um repasse é igualmente rápido e continua criptografado.</translation>
     </message>
     <message>
         <source>Passwords</source>
-        <translation type="unfinished">Senhas</translation>
+        <translation>Senhas</translation>
     </message>
     <message>
         <source>Each person opens the wallet with a password of their own. A few words by chance are strong and easy to type. Copies of the file that were made before still open with the old password.</source>
-        <translation type="unfinished" />
+        <translation>Cada pessoa abre o cofre com uma senha própria. Algumas palavras ao acaso são fortes e fáceis de digitar. Cópias do arquivo feitas antes ainda abrem com a senha antiga.</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished">Folha de recuperação</translation>
+        <translation>Folha de recuperação</translation>
     </message>
     <message>
         <source>The sheet opens the wallet on the day the password is forgotten. Print it and keep it where you keep contracts, not beside the computer. When you use a new one, sheets printed before stop working.</source>
-        <translation type="unfinished" />
+        <translation>A folha abre o cofre no dia em que a senha for esquecida. Imprima e deixe onde você guarda contratos, não ao lado do computador. Quando você usa uma nova, as folhas impressas antes deixam de funcionar.</translation>
     </message>
 </context>
 <context>
@@ -434,166 +434,166 @@
     </message>
     <message>
         <source>A backup a day</source>
-        <translation type="unfinished">Um backup por dia</translation>
+        <translation>Um backup por dia</translation>
     </message>
     <message>
         <source>Backups that are kept</source>
-        <translation type="unfinished">Backups guardados</translation>
+        <translation>Backups guardados</translation>
     </message>
     <message>
         <source>Seconds until the clipboard is cleared</source>
-        <translation type="unfinished" />
+        <translation>Segundos até limpar a área de transferência</translation>
     </message>
     <message>
         <source>Minutes until the wallet locks</source>
-        <translation type="unfinished" />
+        <translation>Minutos até bloquear o cofre</translation>
     </message>
     <message>
         <source>Lock with the screen</source>
-        <translation type="unfinished">Bloquear com a tela</translation>
+        <translation>Bloquear com a tela</translation>
     </message>
     <message>
         <source>Words that say nothing</source>
-        <translation type="unfinished">Palavras que não dizem nada</translation>
+        <translation>Palavras que não dizem nada</translation>
     </message>
     <message>
         <source>Pattern of names</source>
-        <translation type="unfinished" />
+        <translation>Modelo dos nomes</translation>
     </message>
     <message>
         <source>Days ahead of a reminder</source>
-        <translation type="unfinished" />
+        <translation>Dias de antecedência dos lembretes</translation>
     </message>
     <message>
         <source>Reminders while locked</source>
-        <translation type="unfinished" />
+        <translation>Lembretes com o cofre bloqueado</translation>
     </message>
     <message>
         <source>Seconds that a value is shown</source>
-        <translation type="unfinished" />
+        <translation>Segundos que um valor fica visível</translation>
     </message>
     <message>
         <source>Days between rotations</source>
-        <translation type="unfinished" />
+        <translation>Dias entre trocas</translation>
     </message>
     <message>
         <source>Days between rotations of keys that can do everything</source>
-        <translation type="unfinished" />
+        <translation>Dias entre trocas das chaves que podem tudo</translation>
     </message>
     <message>
         <source>Days that old values are kept</source>
-        <translation type="unfinished" />
+        <translation>Dias que valores antigos ficam guardados</translation>
     </message>
     <message>
         <source>on</source>
         <comment>a setting</comment>
-        <translation type="unfinished" />
+        <translation>ativado</translation>
     </message>
     <message>
         <source>off</source>
         <comment>a setting</comment>
-        <translation type="unfinished" />
+        <translation>desativado</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a setting, its new value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished" />
+        <translation>nome</translation>
     </message>
     <message>
         <source>provider</source>
-        <translation type="unfinished" />
+        <translation>provedor</translation>
     </message>
     <message>
         <source>account</source>
-        <translation type="unfinished" />
+        <translation>conta</translation>
     </message>
     <message>
         <source>environment</source>
-        <translation type="unfinished" />
+        <translation>ambiente</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished" />
+        <translation>tipo</translation>
     </message>
     <message>
         <source>what it may do</source>
-        <translation type="unfinished" />
+        <translation>o que pode fazer</translation>
     </message>
     <message>
         <source>scopes</source>
-        <translation type="unfinished" />
+        <translation>permissões</translation>
     </message>
     <message>
         <source>needed scopes</source>
-        <translation type="unfinished" />
+        <translation>permissões necessárias</translation>
     </message>
     <message>
         <source>risks</source>
-        <translation type="unfinished" />
+        <translation>riscos</translation>
     </message>
     <message>
         <source>what it is for</source>
-        <translation type="unfinished" />
+        <translation>para que serve</translation>
     </message>
     <message>
         <source>places</source>
-        <translation type="unfinished" />
+        <translation>lugares</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished" />
+        <translation>responsável</translation>
     </message>
     <message>
         <source>how it came</source>
-        <translation type="unfinished" />
+        <translation>como chegou</translation>
     </message>
     <message>
         <source>allowed addresses</source>
-        <translation type="unfinished" />
+        <translation>endereços permitidos</translation>
     </message>
     <message>
         <source>day it was made</source>
-        <translation type="unfinished" />
+        <translation>data de criação</translation>
     </message>
     <message>
         <source>expiry</source>
-        <translation type="unfinished" />
+        <translation>expiração</translation>
     </message>
     <message>
         <source>rotation</source>
-        <translation type="unfinished" />
+        <translation>troca</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished" />
+        <translation>etiquetas</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished" />
+        <translation>notas</translation>
     </message>
     <message>
         <source>console page</source>
-        <translation type="unfinished" />
+        <translation>página do painel</translation>
     </message>
     <message>
         <source>reason for sharing</source>
-        <translation type="unfinished" />
+        <translation>motivo do uso compartilhado</translation>
     </message>
     <message>
         <source>way to revoke</source>
-        <translation type="unfinished" />
+        <translation>forma de revogar</translation>
     </message>
     <message>
         <source>values</source>
-        <translation type="unfinished" />
+        <translation>valores</translation>
     </message>
     <message>
         <source>Person changed</source>
-        <translation type="unfinished" />
+        <translation>Pessoa alterada</translation>
     </message>
     <message>
         <source>Rotation put off</source>
@@ -670,12 +670,12 @@
     <message>
         <source> (was </source>
         <comment>owner (was Ruth)</comment>
-        <translation type="unfinished" />
+        <translation> (antes: </translation>
     </message>
     <message>
         <source> (now </source>
         <comment>owner (now Ruth)</comment>
-        <translation type="unfinished" />
+        <translation> (agora: </translation>
     </message>
 </context>
 <context>
@@ -3496,6 +3496,10 @@ Criada em %2</translation>
         <source>&amp;Help</source>
         <translation>A&amp;juda</translation>
     </message>
+    <message>
+        <source>Copy as Authorization header</source>
+        <translation>Copiar como cabeçalho Authorization</translation>
+    </message>
 </context>
 <context>
     <name>keyfold::ui::ConsoleStep</name>
@@ -3574,35 +3578,35 @@ Criada em %2</translation>
     <name>keyfold::ui::EditPersonForm</name>
     <message>
         <source>Change what is known of them</source>
-        <translation type="unfinished" />
+        <translation>Alterar os dados da pessoa</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Salvar</translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>May be left out</source>
-        <translation type="unfinished">Pode ficar vazio</translation>
+        <translation>Pode ficar vazio</translation>
     </message>
     <message>
         <source>The line that begins with age1</source>
-        <translation type="unfinished">A linha que começa com age1</translation>
+        <translation>A linha que começa com age1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished">Endereço de e-mail</translation>
+        <translation>Endereço de e-mail</translation>
     </message>
     <message>
         <source>Public key for handoffs (may be left out)</source>
-        <translation type="unfinished" />
+        <translation>Chave pública para repasses (pode ficar vazia)</translation>
     </message>
     <message>
         <source>This is not a whole public key. One begins with age1 and has 62 letters and digits; paste it as it was sent.</source>
-        <translation type="unfinished">Esta chave pública não está inteira. Ela começa com age1 e tem 62 letras e números; cole-a como foi enviada.</translation>
+        <translation>Esta chave pública não está inteira. Ela começa com age1 e tem 62 letras e números; cole-a como foi enviada.</translation>
     </message>
 </context>
 <context>
@@ -4266,11 +4270,11 @@ Criada em %2</translation>
     </message>
     <message>
         <source>Remember this public key for %1</source>
-        <translation type="unfinished" />
+        <translation>Guardar esta chave pública para %1</translation>
     </message>
     <message>
         <source>Remember this public key for %1, in the place of the other one</source>
-        <translation type="unfinished" />
+        <translation>Guardar esta chave pública para %1, no lugar da outra</translation>
     </message>
 </context>
 <context>
@@ -5132,23 +5136,23 @@ Criada em %2</translation>
     <name>keyfold::ui::KeyFindingsCard</name>
     <message>
         <source>Act now</source>
-        <translation type="unfinished">Aja agora</translation>
+        <translation>Aja agora</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished">Em breve</translation>
+        <translation>Em breve</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished">Bom saber</translation>
+        <translation>Bom saber</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Avisos</translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>Leave this finding out</source>
-        <translation type="unfinished">Dispensar este aviso</translation>
+        <translation>Dispensar este aviso</translation>
     </message>
 </context>
 <context>
@@ -6019,10 +6023,7 @@ Criada em %2</translation>
     </message>
     <message numerus="yes">
         <source>%n parts found: %1.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n parte encontrada: %1.</numerusform><numerusform>%n partes encontradas: %1.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6053,7 +6054,10 @@ Criada em %2</translation>
     </message>
     <message numerus="yes">
         <source>%n parts found: %1.</source>
-        <translation><numerusform>%n parte encontrada: %1.</numerusform><numerusform>%n partes encontradas: %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n parte encontrada: %1.</numerusform>
+            <numerusform>%n partes encontradas: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6103,11 +6107,11 @@ Criada em %2</translation>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation type="unfinished" />
+        <translation>Pessoa alterada: %1</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished" />
+        <translation>Tudo como antes</translation>
     </message>
 </context>
 <context>
@@ -6216,12 +6220,12 @@ Criada em %2</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Editar</translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Handoffs are sealed for %1</source>
         <comment>a public key</comment>
-        <translation type="unfinished" />
+        <translation>Repasses são lacrados para %1</translation>
     </message>
 </context>
 <context>
@@ -7416,19 +7420,19 @@ Criada em %2</translation>
     </message>
     <message>
         <source>No name can be made by this pattern yet.</source>
-        <translation type="unfinished" />
+        <translation>Ainda não dá para formar um nome com este modelo.</translation>
     </message>
     <message>
         <source>Gift cards</source>
-        <translation type="unfinished">Vale-presente</translation>
+        <translation>Vale-presente</translation>
     </message>
     <message>
         <source>Shop checkout</source>
-        <translation type="unfinished">Checkout da loja</translation>
+        <translation>Checkout da loja</translation>
     </message>
     <message>
         <source>A name then looks like this: %1</source>
-        <translation type="unfinished" />
+        <translation>Um nome fica assim: %1</translation>
     </message>
 </context>
 <context>
@@ -7925,6 +7929,14 @@ Criada em %2</translation>
         <source>Locked when the computer went to sleep.</source>
         <translation>Bloqueado quando o computador foi suspenso.</translation>
     </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demonstração</translation>
+    </message>
+    <message>
+        <source>The password of the demo is: %1</source>
+        <translation>A senha da demonstração é: %1</translation>
+    </message>
 </context>
 <context>
     <name>keyfold::ui::WelcomePage</name>
@@ -7983,6 +7995,18 @@ Criada em %2</translation>
     <message>
         <source>Open a handoff that you were sent</source>
         <translation>Abrir um repasse que enviaram a você</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Dar uma olhada antes</translation>
+    </message>
+    <message>
+        <source>The keys of a made-up shop: nothing in it is real</source>
+        <translation>As chaves de uma loja inventada: nada nela é real</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Experimentar a demonstração</translation>
     </message>
 </context>
 <context>
