@@ -56,6 +56,7 @@ public:
         key.tags = {demo.tag};
         if (demo.risk)
             key.risks = {*demo.risk};
+        key.fields().push_back({{}, "Secret", FieldKind::Secret, {}});
         const auto added = m_wallet.keys().add(std::move(key), valueOf("1"));
         if (!added)
             return failure(added);

@@ -3,8 +3,6 @@
 // What is secret on a page, where the person is one field ahead, or away.
 #include <QAction>
 #include <QApplication>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QLabel>
 
 #include <sys/stat.h>
@@ -91,20 +89,6 @@ private slots:
         QTRY_VERIFY(said());
         driver().press(Qt::Key_L, Qt::ControlModifier);
         driver().unlock();
-    }
-
-    void whatIsMarkedInTheSearchIsTakenBackByALock()
-    {
-        auto* clipboard = QGuiApplication::clipboard();
-        if (!clipboard->supportsSelection())
-            QSKIP("this platform has no primary selection: NOT checked that a lock empties it");
-        driver().startUnlocked();
-        driver().typeInto("search", QStringLiteral("canary"));
-        driver().find<QLineEdit>("search")->selectAll();
-        QTest::keyClick(driver().find<QLineEdit>("search"), Qt::Key_A, Qt::ControlModifier);
-        clipboard->setText(QStringLiteral("canary"), QClipboard::Selection); // as marking does on X11
-        driver().press(Qt::Key_L, Qt::ControlModifier);
-        QTRY_COMPARE(clipboard->text(QClipboard::Selection), QString());
     }
 };
 

@@ -21,7 +21,8 @@ private slots:
         auto wallet = folder.create();
         QVERIFY(wallet);
         const auto today = folder.clock().today();
-        QVERIFY(ui::fillDemo(*wallet, today));
+        const auto filled = ui::fillDemo(*wallet, today);
+        QVERIFY2(filled, filled ? "" : filled.error().subject.c_str());
         const auto keys = wallet->keys().list();
         QCOMPARE(keys->size(), std::size_t(12));
         const auto are = [&keys](KeyStatus status) { return std::ranges::count(*keys, status, &KeySummary::status); };

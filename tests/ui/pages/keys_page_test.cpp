@@ -175,6 +175,7 @@ private slots:
         m_page->list()->setKeys({summaries({1, 2}), {}, {}, {}}, {}, 2, m_today);
         auto* head = m_page->findChild<QWidget*>(QStringLiteral("columnHead"));
         QVERIFY(!head->isVisible());
+        m_page->resize(1400, 700); // the key beside it keeps the room that it needs
         m_page->setListWidth(700);
         QTRY_VERIFY(head->isVisible());
         m_page->setListWidth(360);

@@ -24,6 +24,18 @@ private:
     }
 
 private slots:
+    void whatIsMarkedIsTakenBack()
+    {
+        if (!clipboard()->supportsSelection())
+            QSKIP("no primary selection here: ui.session.clipboard_marked has one");
+        ClipboardGuard guard(*clipboard());
+        clipboard()->setText(
+            QStringLiteral("canary"), QClipboard::Selection); // as a field does with what is marked in it
+        QTRY_VERIFY(clipboard()->ownsSelection());
+        guard.clearMarked();
+        QTRY_VERIFY(!clipboard()->ownsSelection() || clipboard()->text(QClipboard::Selection).isEmpty());
+    }
+
     void init() { clipboard()->clear(); }
 
     void copiesWithTheHintForManagers()
