@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Keyfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is secret on a page, where the person is one field ahead, or away.
-#include <QAction>
 #include <QApplication>
 #include <QLabel>
 
@@ -42,7 +41,7 @@ private slots:
     void aWalletThatIsBeingMadeIsLeftWithThePerson()
     {
         driver().start();
-        driver().find<QAction>("newWallet")->trigger();
+        driver().click("create"); // of the welcome
         QTRY_VERIFY(driver().isShown("walletName"));
         driver().typeInto("walletName", QStringLiteral("Another"));
         driver().click("continue");
@@ -60,6 +59,8 @@ private slots:
         driver().start();
         driver().click("demo");
         QTRY_COMPARE(driver().rows(), 12);
+        driver().app().comeToFront();
+        QVERIFY(QTest::qWaitForWindowActive(&driver().window(), test::patienceMilliseconds));
         QVERIFY(std::filesystem::exists(driver().app().session().path()));
         driver().press(Qt::Key_L, Qt::ControlModifier);
         QTRY_VERIFY(driver().isShown("password"));
