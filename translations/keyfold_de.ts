@@ -7035,8 +7035,8 @@ Erstellt am %2</translation>
         <translation>Sperren</translation>
     </message>
     <message>
-        <source>A locked wallet holds nothing in memory that could be read.</source>
-        <translation>Ein gesperrter Tresor hält nichts Lesbares im Speicher.</translation>
+        <source>A locked wallet has no value in memory that could be read.</source>
+        <translation>Ein gesperrter Tresor hat keinen lesbaren Wert im Speicher.</translation>
     </message>
     <message>
         <source>Lock when nothing is done</source>

@@ -7035,8 +7035,8 @@ Hecha el %2</translation>
         <translation>Bloqueo</translation>
     </message>
     <message>
-        <source>A locked wallet holds nothing in memory that could be read.</source>
-        <translation>Un llavero bloqueado no deja en memoria nada que se pueda leer.</translation>
+        <source>A locked wallet has no value in memory that could be read.</source>
+        <translation>Un llavero bloqueado no tiene en la memoria ningún valor que se pueda leer.</translation>
     </message>
     <message>
         <source>Lock when nothing is done</source>

@@ -7035,8 +7035,8 @@ Créée le %2</translation>
         <translation>Verrouillage</translation>
     </message>
     <message>
-        <source>A locked wallet holds nothing in memory that could be read.</source>
-        <translation>Un trousseau verrouillé ne laisse en mémoire rien qu’on puisse lire.</translation>
+        <source>A locked wallet has no value in memory that could be read.</source>
+        <translation>Un trousseau verrouillé n’a en mémoire aucune valeur lisible.</translation>
     </message>
     <message>
         <source>Lock when nothing is done</source>

@@ -6985,8 +6985,8 @@ Made on %2</source>
         <translation>ロック</translation>
     </message>
     <message>
-        <source>A locked wallet holds nothing in memory that could be read.</source>
-        <translation>ロック中のウォレットは、読み取れるものをメモリに残しません。</translation>
+        <source>A locked wallet has no value in memory that could be read.</source>
+        <translation>ロックされたウォレットは、読み取れる値をメモリーに残しません。</translation>
     </message>
     <message>
         <source>Lock when nothing is done</source>

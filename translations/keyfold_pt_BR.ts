@@ -7035,8 +7035,8 @@ Criada em %2</translation>
         <translation>Bloqueio</translation>
     </message>
     <message>
-        <source>A locked wallet holds nothing in memory that could be read.</source>
-        <translation>Um cofre bloqueado não deixa na memória nada que se possa ler.</translation>
+        <source>A locked wallet has no value in memory that could be read.</source>
+        <translation>Um cofre bloqueado não tem na memória nenhum valor que possa ser lido.</translation>
     </message>
     <message>
         <source>Lock when nothing is done</source>

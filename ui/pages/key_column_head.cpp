@@ -30,7 +30,8 @@ void KeyColumnHead::setArrangement(const KeyArrangement& arrangement)
 
 void KeyColumnHead::arrange()
 {
-    setVisible(layOutRow({}, m_list.width(), m_arrangement, m_list.fontMetrics()).isTable());
+    // With the list: where nothing is found there is nothing to stand over.
+    setVisible(m_list.isVisible() && layOutRow({}, m_list.width(), m_arrangement, m_list.fontMetrics()).isTable());
     update();
 }
 
@@ -41,7 +42,8 @@ QSize KeyColumnHead::sizeHint() const
 
 bool KeyColumnHead::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Resize || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::Resize || event->type() == QEvent::FontChange || event->type() == QEvent::Show
+        || event->type() == QEvent::Hide)
         arrange();
     return QWidget::eventFilter(watched, event);
 }

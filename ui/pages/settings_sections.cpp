@@ -55,7 +55,7 @@ void SettingsPage::buildSections()
     ways->addStretch();
 
     auto* locking = addSection(
-        Glyph::Lock, tr("Locking"), tr("A locked wallet holds nothing in memory that could be read."), "locking");
+        Glyph::Lock, tr("Locking"), tr("A locked wallet has no value in memory that could be read."), "locking");
     locking->addWidget(cardOf({
         numberRow(Glyph::Due, "lock.idle-minutes", tr("Lock when nothing is done"), tr("Keyboard and mouse count"),
             {{1, tr("After 1 minute")}, {2, tr("After 2 minutes")}, {5, tr("After 5 minutes")},

@@ -46,7 +46,10 @@ WelcomePage::WelcomePage(QWidget* parent)
     handoff->addControl(look);
     auto* demo = new ActionRow(
         Glyph::Reveal, tr("Look around first"), tr("The keys of a made-up shop: nothing in it is real"));
-    connect(demo->addButton(tr("Try the demo"), "demo"), &Button::clicked, this, &WelcomePage::demoRequested);
+    auto* tryIt = new Button(tr("Try the demo"));
+    tryIt->setObjectName(QStringLiteral("demo"));
+    connect(tryIt, &Button::clicked, this, &WelcomePage::demoRequested);
+    demo->addControl(tryIt);
     auto* card = cardOf({newWallet, present, handoff, demo});
     card->setFixedWidth(scaled(cardWidth, this));
 

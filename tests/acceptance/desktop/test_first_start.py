@@ -138,6 +138,21 @@ class FirstStart(WindowCase):
         self.check("no wallet")
         self.assertEqual(other.read_text(), "Dear Ruth\n" * 3000)
 
+    def test_looking_around_in_the_demo(self):
+        self.start()
+        screen = self.screen
+        screen.wait_for("Welcome to Keyfold")
+        self.check("the welcome")
+        screen.press("Try the demo")
+        screen.wait_for("3 things to do today")
+        self.check("the demo's Home")
+        screen.keys("ctrl+l")
+        screen.wait_for("The password of the demo is: demo")
+        screen.focus("Password of the wallet")
+        screen.write("demo")
+        screen.keys("Return")
+        screen.wait_for("3 things to do today")
+
 
 if __name__ == "__main__":
     unittest.main(warnings="ignore")

@@ -178,6 +178,12 @@ private slots:
         m_page->resize(1400, 700); // the key beside it keeps the room that it needs
         m_page->setListWidth(700);
         QTRY_VERIFY(head->isVisible());
+        KeyQuery query;
+        query.search = "paypall";
+        m_page->list()->setKeys({}, query, 2, m_today);
+        QVERIFY(!head->isVisible()); // there is nothing to stand over
+        m_page->list()->setKeys({summaries({1, 2}), {}, {}, {}}, {}, 2, m_today);
+        QVERIFY(head->isVisible());
         m_page->setListWidth(360);
         QTRY_VERIFY(!head->isVisible());
     }
