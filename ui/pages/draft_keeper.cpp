@@ -80,6 +80,7 @@ void DraftKeeper::drop()
 {
     m_pause.stop();
     m_kept = false;
+    ++m_dropped;
     m_session.queue().change(
         this, [](Wallet& wallet) { return wallet.drafts().drop(draftName); },
         [this](const Result<void>& dropped) {
@@ -91,10 +92,10 @@ void DraftKeeper::drop()
 void DraftKeeper::resume()
 {
     m_locking = false;
-    m_session.queue().ask(this, findDraft, [this](Result<Found> found) {
+    m_session.queue().ask(this, findDraft, [this, dropped = m_dropped](Result<Found> found) {
         if (!found)
             return emit failed(found.error());
-        if (!found->edit)
+        if (!found->edit || dropped != m_dropped) // given up while it was looked for
             return;
         m_kept = false; // what the editor empties on its way is not given up
         m_editor.setProviders(m_list.providers());

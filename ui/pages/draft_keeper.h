@@ -39,6 +39,7 @@ private:
     KeyListController& m_list;
     QTimer m_pause;
     bool m_kept = false;
+    int m_dropped = 0;      // how often
     bool m_locking = false; // what leaves the editor now leaves it because of the lock
 };
 

@@ -51,6 +51,7 @@ void SealedDraft::keep()
     if (!text && !m_kept)
         return;
     m_kept = text.has_value();
+    ++m_turn;
     m_session.queue().change(
         this,
         [name = m_name, text = std::move(text)](
@@ -66,10 +67,10 @@ void SealedDraft::look()
     m_locking = false;
     m_session.queue().ask(
         this, [name = m_name](Wallet& wallet) { return wallet.drafts().findText(name); },
-        [this](Result<std::optional<Secret>> text) {
+        [this, turn = m_turn](Result<std::optional<Secret>> text) {
             if (!text)
                 return emit failed(text.error());
-            if (!*text)
+            if (!*text || turn != m_turn) // the page has gone on while it was looked for
                 return;
             m_kept = true;
             m_back(std::move(**text));

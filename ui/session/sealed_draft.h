@@ -44,6 +44,7 @@ private:
     Back m_back;
     QTimer m_pause;
     bool m_kept = false;
+    int m_turn = 0;         // how often something was kept or dropped
     bool m_locking = false; // what leaves the page now leaves it because of the lock
 };
 

@@ -10,6 +10,7 @@
 #include <QtTest>
 
 #include <algorithm>
+#include <semaphore>
 
 #include "app/desktop/application.h"
 #include "tests/support/test_wallet.h"
@@ -204,6 +205,34 @@ private slots:
         unlock();
         QTRY_COMPARE(rows(), 1);
         QTest::qWait(100);
+        QVERIFY(!isShown("purpose"));
+    }
+
+    void anEditThatIsGivenUpBeforeItIsFoundStaysGivenUp()
+    {
+        addKey(QStringLiteral("Stripe"), QStringLiteral("EXAMPLE"));
+        QTRY_VERIFY(find<QWidget>("value/Secret"));
+        press(Qt::Key_F2);
+        QTRY_VERIFY(isShown("name"));
+        typeInto("purpose", QStringLiteral("Gift cards"));
+        press(Qt::Key_L, Qt::ControlModifier);
+        QTRY_VERIFY(isShown("password"));
+        typeInto("password", QString::fromUtf8(TestWallet::masterPassword.data(), TestWallet::masterPassword.size()));
+        QTest::keyClick(find<QWidget>("password"), Qt::Key_Return);
+        std::binary_semaphore goOn(0); // between opening the wallet and looking for what was kept in it
+        m_app->session().queue().compute(
+            this,
+            [&goOn] {
+                goOn.acquire();
+                return 1;
+            },
+            [](int) {});
+        QTRY_VERIFY(isShown("purpose"));
+        click("cancel");
+        goOn.release();
+        QTRY_COMPARE(rows(), 1);
+        QTest::qWait(100);
+        QVERIFY(isShown("keys"));
         QVERIFY(!isShown("purpose"));
     }
 
