@@ -48,6 +48,7 @@ WelcomePage::WelcomePage(QWidget* parent)
         Glyph::Reveal, tr("Look around first"), tr("The keys of a made-up shop: nothing in it is real"));
     auto* tryIt = new Button(tr("Try the demo"));
     tryIt->setObjectName(QStringLiteral("demo"));
+    tryIt->setAccessibleName(tryIt->text());
     connect(tryIt, &Button::clicked, this, &WelcomePage::demoRequested);
     demo->addControl(tryIt);
     auto* card = cardOf({newWallet, present, handoff, demo});
