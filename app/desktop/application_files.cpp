@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What comes in and goes out as a file: handoffs, requests, imports, exports, other wallets.
 #include "app/desktop/application.h"
+#include "ui/models/handoff_reading.h"
 #include "ui/pages/export_page.h"
 #include "ui/pages/handoff_page.h"
 #include "ui/pages/import_page.h"

@@ -16,6 +16,9 @@ using Path = std::filesystem::path;
 /// The failure that an errno value stands for, about `path`.
 Error errorFromErrno(int number, const Path& path);
 
+/// InputOutput for a folder, a pipe or a device, which may never answer. What is not there passes: reading it says so.
+Result<void> checkOrdinaryFile(const Path& path);
+
 /// Reads a whole file. FileNotFound, PermissionDenied, InputOutput; InvalidValue when it is larger than `limit` bytes.
 Result<Bytes> readFile(const Path& path, std::uint64_t limit);
 

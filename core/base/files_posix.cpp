@@ -99,6 +99,15 @@ Error errorFromErrno(int number, const Path& path)
     return Error{code, path.string(), {}, std::strerror(number)};
 }
 
+Result<void> checkOrdinaryFile(const Path& path)
+{
+    std::error_code unknown;
+    const auto status = std::filesystem::status(path, unknown);
+    if (exists(status) && !is_regular_file(status))
+        return failure(ErrorCode::InputOutput, path.string(), "not an ordinary file");
+    return {};
+}
+
 Result<Bytes> readStart(const Path& path, std::size_t size)
 {
     const Descriptor fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC));

@@ -16,6 +16,8 @@ constexpr std::uint64_t fileLimit = 2 * handoffDocumentLimit;
 
 Result<SealedHandoff> readSealed(const Path& path)
 {
+    if (auto ok = checkOrdinaryFile(path); !ok)
+        return failure(ok);
     auto content = readFile(path, fileLimit);
     if (!content && content.error().code == ErrorCode::InvalidValue)
         return failure(ErrorCode::NotAHandoff, path.string(), "too large");
@@ -56,6 +58,8 @@ Result<HandoffDocument> openWithWallet(Wallet& wallet, const SealedHandoff& seal
 
 Result<HandoffDocument> openWithFile(const SealedHandoff& sealed, const Path& identities)
 {
+    if (auto ok = checkOrdinaryFile(identities); !ok)
+        return failure(ok);
     const auto text = readSecretFile(identities, identityFileLimit);
     if (!text && text.error().code == ErrorCode::InvalidValue)
         return failure(ErrorCode::InvalidIdentity, identities.string());
@@ -108,13 +112,25 @@ Result<void> takeOut(Wallet& wallet, const std::vector<KeyId>& keys)
     });
 }
 
+Result<RequestFile> readRequestFile(const Path& file)
+{
+    if (auto ok = checkOrdinaryFile(file); !ok)
+        return failure(ok);
+    // Locked: what is none may be values in the clear.
+    const auto text = readSecretFile(file, requestFileLimit);
+    if (!text && text.error().code == ErrorCode::InvalidValue)
+        return failure(ErrorCode::HandoffMalformed, file.string());
+    if (!text)
+        return failure(text);
+    return readRequest(text->exposeText());
+}
+
 FileKind kindOf(const Path& file)
 {
     if (file.extension() == ".keyfold")
         return FileKind::Wallet;
     constexpr std::size_t enough = 256;
-    std::error_code unknown;
-    if (const auto status = std::filesystem::status(file, unknown); exists(status) && !is_regular_file(status))
+    if (!checkOrdinaryFile(file))
         return FileKind::None;
     auto start = readStart(file, enough);
     const auto text = start ? asText(*start) : std::string_view();
@@ -126,9 +142,7 @@ FileKind kindOf(const Path& file)
     // An import may be values in the clear, so nothing of it stays in ordinary memory.
     if (start)
         wipe(start->data(), start->size());
-    if (const auto whole = readSecretFile(file, requestFileLimit); whole && readRequest(whole->exposeText()))
-        return FileKind::Request;
-    return FileKind::Import;
+    return readRequestFile(file) ? FileKind::Request : FileKind::Import;
 }
 
 } // namespace keyfold::ui

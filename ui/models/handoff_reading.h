@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/handoff/handoff.h"
+#include "core/handoff/request_file.h"
 
 namespace keyfold::ui {
 
@@ -36,6 +37,9 @@ Result<std::vector<std::string>> presentHere(Wallet& wallet, const HandoffDocume
 Result<ImportedHandoff> takeIn(Wallet& wallet, const HandoffDocument& document, const std::vector<std::size_t>& chosen);
 /// Takes them out again.
 Result<void> takeOut(Wallet& wallet, const std::vector<KeyId>& keys);
+
+/// A request for keys, as a file. HandoffMalformed where it is none.
+Result<RequestFile> readRequestFile(const Path& file);
 
 /// What a file that was dropped onto the window is, told from its first bytes.
 enum class FileKind { Wallet, Handoff, Request, Import, None };

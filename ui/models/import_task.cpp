@@ -117,6 +117,8 @@ QString ImportSource::formatText() const
 
 Result<ImportSource> readSource(const Path& file)
 {
+    if (auto ok = checkOrdinaryFile(file); !ok)
+        return failure(ok);
     auto content = readSecretFile(file, ImportLimits::fileBytes);
     if (!content && content.error().code == ErrorCode::InvalidValue)
         return failure(ErrorCode::ImportTooLarge, "64 MiB");

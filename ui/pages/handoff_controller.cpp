@@ -5,6 +5,7 @@
 #include <QUrl>
 
 #include "core/crypto/passphrase.h"
+#include "ui/models/handoff_reading.h"
 #include "ui/models/handoff_task.h"
 #include "ui/pages/file_choice.h"
 #include "ui/pages/handoff_page.h"
@@ -157,15 +158,21 @@ void HandoffController::chooseRequest()
 {
     const FileAsk ask{FileAsk::Mode::Open, tr("Open somebody’s request"), {tr("All files (*)")}, {}};
     chooseFile(m_parts.wallet.window(), ask, documentsFolder(), [this](const Path& file) {
-        const auto request = readRequestFile(file);
-        if (request)
-            m_parts.page.answer(*request);
-        else if (request.error().code == ErrorCode::HandoffMalformed)
-            m_parts.page.showProblem(
-                tr("This file is not a request for keys. Ask for it again, or paste their public key."));
-        else
-            m_parts.page.showError(request.error());
+        m_session.queue().computeAside(
+            this, [file] { return readRequestFile(file); },
+            [this](const Result<RequestFile>& request) { showRequest(request); });
     });
+}
+
+void HandoffController::showRequest(const Result<RequestFile>& request)
+{
+    if (request)
+        m_parts.page.answer(*request);
+    else if (request.error().code == ErrorCode::HandoffMalformed)
+        m_parts.page.showProblem(
+            tr("This file is not a request for keys. Ask for it again, or paste their public key."));
+    else
+        m_parts.page.showError(request.error());
 }
 
 void HandoffController::choosePlace(const Path& present)
@@ -204,16 +211,6 @@ void HandoffController::finish()
     m_parts.page.close();
     m_draft.settle();
     emit closed();
-}
-
-Result<RequestFile> readRequestFile(const Path& file)
-{
-    const auto text = readFile(file, requestFileLimit);
-    if (!text && text.error().code == ErrorCode::InvalidValue)
-        return failure(ErrorCode::HandoffMalformed, file.string());
-    if (!text)
-        return failure(text);
-    return readRequest(asText(*text));
 }
 
 } // namespace keyfold::ui

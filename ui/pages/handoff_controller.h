@@ -54,6 +54,7 @@ private:
     void begin(const std::vector<KeyId>& keys, const std::optional<RequestFile>& request);
     void save();
     void chooseRequest();
+    void showRequest(const Result<RequestFile>& request);
     void choosePlace(const Path& present);
     void finish();
     void bringBack(const Secret& text);
@@ -63,8 +64,5 @@ private:
     OpenUrl m_openUrl;
     SealedDraft m_draft;
 };
-
-/// A request file as somebody sent it: HandoffMalformed, FileNotFound…
-Result<RequestFile> readRequestFile(const Path& file);
 
 } // namespace keyfold::ui

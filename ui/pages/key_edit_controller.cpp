@@ -165,8 +165,13 @@ void KeyEditController::chooseFile()
 // It may lie on a stick that has to wake up.
 void KeyEditController::readFile(const Path& file)
 {
-    m_session.queue().compute(
-        this, [file] { return readSecretFile(file, largestFile); },
+    m_session.queue().computeAside(
+        this,
+        [file]() -> Result<Secret> {
+            if (auto ok = checkOrdinaryFile(file); !ok)
+                return failure(ok);
+            return readSecretFile(file, largestFile);
+        },
         [this](Result<Secret> text) {
             if (m_session.isUnlocked())
                 m_parts.editor.pasteFile(std::move(text));

@@ -4,8 +4,12 @@
 #include <QAbstractButton>
 #include <QCheckBox>
 
+#include <sys/stat.h>
+
 #include "core/wallet/removed_key.h"
 #include "tests/ui/pages/open_wallet.h"
+#include "ui/models/handoff_reading.h"
+#include "ui/models/import_task.h"
 #include "ui/pages/open_handoff_controller.h"
 #include "ui/pages/open_handoff_page.h"
 #include "ui/widgets/glyph_label.h"
@@ -231,6 +235,13 @@ private slots:
         QVERIFY(writeNewFile(other, asBytes("STRIPE_KEY=EXAMPLE\n")));
         QVERIFY(kindOf(other) == FileKind::Import);
         QVERIFY(kindOf("a.keyfold") == FileKind::Wallet);
+        // Nobody writes to it: whoever read it would wait for ever.
+        const auto pipe = m_open->folder.folder() / "pipe.age";
+        QCOMPARE(::mkfifo(pipe.c_str(), 0600), 0);
+        QVERIFY(kindOf(pipe) == FileKind::None);
+        QCOMPARE(readSealed(pipe).error().code, ErrorCode::InputOutput);
+        QCOMPARE(readSource(pipe).error().code, ErrorCode::InputOutput);
+        QCOMPARE(readRequestFile(pipe).error().code, ErrorCode::InputOutput);
     }
 };
 
